@@ -1,6 +1,5 @@
-import { assign, setup, type SnapshotFrom } from "xstate";
+import { assign, type SnapshotFrom, setup } from "xstate";
 import { type CallContext, counted, holds, moved, withAll } from "./call-context";
-import { longest, silenceMs } from "./reading-time";
 import { variantsAt } from "./line-reference";
 import {
 	type BreakInParams,
@@ -10,6 +9,7 @@ import {
 	silenceDelay,
 	type TakeParams,
 } from "./machine-config";
+import { longest, silenceMs } from "./reading-time";
 import type { Effects, Guard, Scenario } from "./scenario.schema";
 import { indexScenario, type ScenarioIndex } from "./scenario-index";
 import { drawVariation } from "./variation";
@@ -67,7 +67,8 @@ function implement(index: ScenarioIndex, config: MachineJson, options: CompileOp
 				holds(params.when ?? undefined, context),
 			here: ({ event }, { point }: { point: string }) => event.type === "own-words" && event.node === point,
 			"line-due": ({ context }, { interrupts }: { interrupts: readonly string[] }) =>
-				context.due && !interrupts.some((id) => (context.coming[id] ?? Number.POSITIVE_INFINITY) <= context.turn),
+				context.due &&
+				!interrupts.some((id) => (context.coming[id] ?? Number.POSITIVE_INFINITY) <= context.turn),
 			"interrupt-due": ({ context }, { interrupt }: { interrupt: string }) =>
 				context.due && (context.coming[interrupt] ?? Number.POSITIVE_INFINITY) <= context.turn,
 			"silence-spent": ({ context }, { point, atMost }: { point: string; atMost: number }) =>

@@ -1,5 +1,5 @@
-import { type CallContext, holds } from "./call-context";
 import type { LocalisedText } from "../shared/text";
+import { type CallContext, holds } from "./call-context";
 import type { Scenario, Variant } from "./scenario.schema";
 import { pointOf, replyOf, type ScenarioIndex } from "./scenario-index";
 

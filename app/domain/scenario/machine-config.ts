@@ -37,7 +37,10 @@ export interface BreakInParams {
 }
 export type NamedGuard =
 	| { readonly type: "holds"; readonly params: { readonly when: Guard | null } }
-	| { readonly type: "picked"; readonly params: { readonly point: string; readonly reply: string; readonly when: Guard | null } }
+	| {
+			readonly type: "picked";
+			readonly params: { readonly point: string; readonly reply: string; readonly when: Guard | null };
+	  }
 	| { readonly type: "here"; readonly params: { readonly point: string } }
 	| { readonly type: "line-due"; readonly params: { readonly interrupts: readonly string[] } }
 	| { readonly type: "interrupt-due"; readonly params: { readonly interrupt: string } }
@@ -74,17 +77,24 @@ const whenHolds = (when: Guard | undefined): NamedGuard | undefined =>
 	when ? { type: "holds", params: { when } } : undefined;
 
 /** The name of the delay after which silence at a point runs out, while own words are awaited and after. */
-export const silenceDelay = (point: string, stage: "words" | "choose") => `${stage === "words" ? "writing" : "silence"}:${point}`;
+export const silenceDelay = (point: string, stage: "words" | "choose") =>
+	`${stage === "words" ? "writing" : "silence"}:${point}`;
 
 /** The id of the state to which a target leads. Throws when the scenario has no such place: it was not checked. */
 function stateOf(index: ScenarioIndex, to: string): string {
 	if (to === BACK) return "#before-interrupt";
 	if (index.nodes.has(to)) return `#node/${to}`;
 	if (index.scenario.endings.some(({ id }) => id === to)) return `#ending/${to}`;
-	throw new Error(`${index.scenario.id} leads to “${to}”, which it does not have: check a scenario before compiling it`);
+	throw new Error(
+		`${index.scenario.id} leads to “${to}”, which it does not have: check a scenario before compiling it`,
+	);
 }
 
-const toward = (index: ScenarioIndex, { when, to }: Target, actions: readonly NamedAction[]): TransitionJson => ({
+const toward = (
+	index: ScenarioIndex,
+	{ when, to }: Target,
+	actions: readonly NamedAction[],
+): TransitionJson => ({
 	target: stateOf(index, to),
 	...(when && { guard: whenHolds(when) }),
 	...(actions.length > 0 && { actions }),
@@ -107,7 +117,10 @@ function replyStates(index: ScenarioIndex, point: ListeningPoint, place: string,
 			answer,
 		},
 	};
-	const guard: NamedGuard = { type: "picked", params: { point: point.id, reply: reply.id, when: reply.when ?? null } };
+	const guard: NamedGuard = {
+		type: "picked",
+		params: { point: point.id, reply: reply.id, when: reply.when ?? null },
+	};
 	const spoken = [say(`${ref}/text`), take];
 	const answered = answer ? [say(answer)] : [];
 	const [only, ...others] = reply.to;
@@ -153,7 +166,11 @@ function pointState(index: ScenarioIndex, point: ListeningPoint, kind: "node" | 
 	return {
 		id,
 		initial: point.marked ? "words" : "choose",
-		states: { ...(point.marked && { words }), choose, ...Object.assign({}, ...replies.map(({ states }) => states)) },
+		states: {
+			...(point.marked && { words }),
+			choose,
+			...Object.assign({}, ...replies.map(({ states }) => states)),
+		},
 	};
 }
 
@@ -164,7 +181,12 @@ function pointState(index: ScenarioIndex, point: ListeningPoint, kind: "node" | 
 function nodeState(index: ScenarioIndex, node: ScenarioNode, interrupts: readonly string[]): StateJson {
 	const hear: NamedAction = {
 		type: "hear",
-		params: { node: node.id, counted: index.askedVisits.has(node.id), reveals: node.reveals, opens: node.opens },
+		params: {
+			node: node.id,
+			counted: index.askedVisits.has(node.id),
+			reveals: node.reveals,
+			opens: node.opens,
+		},
 	};
 	const lineDue: TransitionJson = {
 		guard: { type: "line-due", params: { interrupts } },
@@ -178,7 +200,10 @@ function phaseState(index: ScenarioIndex, phase: Phase): StateJson {
 	const breakIn = ({ id, reveals, opens }: Interrupt): TransitionJson => ({
 		guard: { type: "interrupt-due", params: { interrupt: id } },
 		target: `#interrupt/${id}`,
-		actions: [say(`interrupts/${id}/caller`), { type: "break-in", params: { interrupt: id, reveals, opens } }],
+		actions: [
+			say(`interrupts/${id}/caller`),
+			{ type: "break-in", params: { interrupt: id, reveals, opens } },
+		],
 	});
 	const ids = interrupts.map(({ id }) => id);
 	return {
@@ -222,7 +247,11 @@ export function startingContext(scenario: Scenario, variation: Variation): CallC
  * ```
  * Throws when the scenario refers to what it does not have.
  */
-export function machineConfig(scenario: Scenario, variation: Variation, index = indexScenario(scenario)): MachineJson {
+export function machineConfig(
+	scenario: Scenario,
+	variation: Variation,
+	index = indexScenario(scenario),
+): MachineJson {
 	const { hold, limit } = scenario.time;
 	const waited: NamedAction = { type: "keep-waiting", params: { effects: hold.effects } };
 	const talk: StateJson = {

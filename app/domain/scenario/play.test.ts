@@ -41,7 +41,22 @@ describe("a call that is played", () => {
 	});
 	it("prints", () => {
 		const m = smallMachine();
-		const p = played(m, [{ type: "answer" }, pick("first-words", "where-first"), { type: "own-words", node: "who" }, {type:"hold"}, {type:"resume"}]);
-		console.log(JSON.stringify(p.outcomes.map((o) => [o.taken, o.started, o.cancelled]), null, 1), JSON.stringify(persisted(p.state)), p.said, shownReplies(m,p.state).map(r=>r.id));
+		const p = played(m, [
+			{ type: "answer" },
+			pick("first-words", "where-first"),
+			{ type: "own-words", node: "who" },
+			{ type: "hold" },
+			{ type: "resume" },
+		]);
+		console.log(
+			JSON.stringify(
+				p.outcomes.map((o) => [o.taken, o.started, o.cancelled]),
+				null,
+				1,
+			),
+			JSON.stringify(persisted(p.state)),
+			p.said,
+			shownReplies(m, p.state).map((r) => r.id),
+		);
 	});
 });
