@@ -164,7 +164,8 @@ function gatherRepaired(harms: readonly Tick[]): RepairedHarm[] {
 	return [...repaired.values()].sort((a, b) => a.turn - b.turn || (a.code < b.code ? -1 : 1));
 }
 
-function byTurn(a: TickTurn, b: TickTurn): number {
+/** Turns in their order, the whole call last. */
+export function byTurn(a: TickTurn, b: TickTurn): number {
 	if (a === "whole" || b === "whole") return Number(a === "whole") - Number(b === "whole");
 	return a - b;
 }
