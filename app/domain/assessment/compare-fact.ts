@@ -22,7 +22,16 @@ const NOT_KNOWN = new Set([
 	"",
 	...["chua ro", "khong ro", "ko ro", "k ro", "chua biet", "khong biet", "ko biet", "k biet"],
 	...["chua hoi", "chua hoi duoc", "chua noi", "chua co"],
-	...["unknown", "not known", "not known yet", "not asked", "not asked yet", "not given", "don t know", "n a"],
+	...[
+		"unknown",
+		"not known",
+		"not known yet",
+		"not asked",
+		"not asked yet",
+		"not given",
+		"don t know",
+		"n a",
+	],
 ]);
 
 /**
@@ -67,16 +76,22 @@ export function compareFact(definition: FactDefinition, typed: string): AnswerVe
 export function mentionsFact(definition: FactDefinition, notes: string): "recorded" | "for-a-rater" | "no" {
 	switch (definition.type) {
 		case "number": {
-			const found = readNumbers(tokenise(notes)).some((each) => isAcceptedNumber(definition.accept, each.value));
+			const found = readNumbers(tokenise(notes)).some((each) =>
+				isAcceptedNumber(definition.accept, each.value),
+			);
 			return found ? "for-a-rater" : "no";
 		}
 		case "date": {
 			const days = definition.accept.flatMap(isoDay);
-			const found = readDates(notes).dates.some((date) => days.some((day) => matchesDate(date, day) !== "no"));
+			const found = readDates(notes).dates.some((date) =>
+				days.some((day) => matchesDate(date, day) !== "no"),
+			);
 			return isAcceptedText(definition, notes) ? "recorded" : found ? "for-a-rater" : "no";
 		}
 		case "choice":
-			return labelsOf(definition, definition.accept).some((label) => says(notes, label)) ? "for-a-rater" : "no";
+			return labelsOf(definition, definition.accept).some((label) => says(notes, label))
+				? "for-a-rater"
+				: "no";
 		default:
 			return isAcceptedText(definition, notes) ? "recorded" : "no";
 	}
@@ -129,7 +144,9 @@ function compareDate(accept: readonly string[], typed: string): AnswerVerdict {
 /** 22/11 by the lunar calendar is another day. */
 function isLunar(typed: string): boolean {
 	const said = tokenise(typed).map((token) => token.folded);
-	return said.some((word, index) => word === "al" || word === "lunar" || (word === "am" && said[index + 1] === "lich"));
+	return said.some(
+		(word, index) => word === "al" || word === "lunar" || (word === "am" && said[index + 1] === "lich"),
+	);
 }
 
 function isoDay(answer: string): Temporal.PlainDate[] {
@@ -152,13 +169,17 @@ function compareChoice(definition: FactDefinition, typed: string): AnswerVerdict
 /** A choice's key and its label in every language. */
 function labelsOf(definition: FactDefinition, keys: readonly string[]): string[] {
 	return keys.flatMap((key) => {
-		const labels = definition.options && Object.hasOwn(definition.options, key) ? definition.options[key] : undefined;
+		const labels =
+			definition.options && Object.hasOwn(definition.options, key) ? definition.options[key] : undefined;
 		return [key, ...Object.values(labels ?? {})];
 	});
 }
 
 function isSameText(one: string, other: string): boolean {
-	const plain = (text: string) => tokenise(text).map((token) => token.folded).join(" ");
+	const plain = (text: string) =>
+		tokenise(text)
+			.map((token) => token.folded)
+			.join(" ");
 	return plain(one) !== "" && plain(one) === plain(other);
 }
 
@@ -181,7 +202,8 @@ function says(typed: string, answer: string): boolean {
 
 function startsAt(tokens: readonly Token[], from: number, wanted: string): boolean {
 	let joined = "";
-	for (let at = from; at < tokens.length && joined.length < wanted.length; at++) joined += tokens[at]?.folded ?? "";
+	for (let at = from; at < tokens.length && joined.length < wanted.length; at++)
+		joined += tokens[at]?.folded ?? "";
 	return joined === wanted;
 }
 

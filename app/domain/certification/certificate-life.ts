@@ -2,7 +2,10 @@ import { Temporal } from "temporal-polyfill";
 import type { CertificateRecord } from "./records";
 
 /** How long a certificate is valid and how early it can be renewed, by the programme version of a day. */
-export type ValidityAt = (day: Temporal.PlainDate) => { readonly months: number; readonly windowDays: number };
+export type ValidityAt = (day: Temporal.PlainDate) => {
+	readonly months: number;
+	readonly windowDays: number;
+};
 
 /** A certificate as it stands after its events. */
 export interface CertificateLife {
@@ -53,7 +56,12 @@ export function lifeOfCertificate(
 	}, null);
 }
 
-function renew(life: CertificateLife, day: Temporal.PlainDate, months: number, windowDays: number): CertificateLife {
+function renew(
+	life: CertificateLife,
+	day: Temporal.PlainDate,
+	months: number,
+	windowDays: number,
+): CertificateLife {
 	const latestStart = day.add({ days: windowDays });
 	const compare = Temporal.PlainDate.compare;
 	const renewed =
