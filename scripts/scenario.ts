@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { parse } from "yaml";
 import { playScript, playScriptSchema } from "../app/domain/call/play-script";
-import { checkScenario, type RubricVocabulary } from "../app/domain/scenario/check-scenario";
+import { checkScenario, DEFAULT_MAX_STATES, type RubricVocabulary } from "../app/domain/scenario/check-scenario";
 import { compileScenario } from "../app/domain/scenario/compile-scenario";
 import { parseScenarioBytes } from "../app/domain/scenario/parse-scenario";
 import type { Problem } from "../app/domain/scenario/problem";
@@ -40,6 +40,18 @@ function namesIn(block: unknown): Set<string> {
 	return new Set(block.flatMap((item) => (typeof item === "string" ? [item] : [...codesIn(item, ["code", "id", "key"])])));
 }
 
+/** Codes of behaviours: written out (`safe-opening.b2`), or an id (`b2`) within its criterion. */
+function behavioursIn(criteria: unknown): Set<string> {
+	const codes = [...codesIn(criteria, ["code"])].filter((code) => /\.[bau]\d+$/.test(code));
+	for (const criterion of Array.isArray(criteria) ? criteria : []) {
+		const id = blockOf(criterion, "id");
+		for (const behaviour of codesIn(Object.values(criterion), ["id"])) {
+			if (/^[bau]\d+$/.test(behaviour)) codes.push(`${id}.${behaviour}`);
+		}
+	}
+	return new Set(codes);
+}
+
 function readIfThere(path: string, told: Set<string>): unknown {
 	if (!existsSync(path)) {
 		if (!told.has(path)) warn(`warning: ${path} is missing, so what it names was not checked`);
@@ -53,7 +65,7 @@ function vocabularyOf(root: string, rubric: string, told: Set<string>): RubricVo
 	const document = readIfThere(join(root, "scenarios/rubrics", `${rubric}.yaml`), told);
 	if (document === null) return null;
 	return {
-		behaviours: new Set([...codesIn(document, ["code"])].filter((code) => /\.[bau]\d+$/.test(code))),
+		behaviours: behavioursIn(blockOf(document, "criteria")),
 		criticalErrors: namesIn(blockOf(document, "criticalErrors")),
 		conditions: namesIn(blockOf(document, "conditions")),
 	};
@@ -93,7 +105,7 @@ function figuresOf(scenario: Scenario): Record<string, number> {
 	};
 }
 
-function checkFile(file: string, root: string, told: Set<string>): Report {
+function checkFile(file: string, root: string, told: Set<string>, maxStates = DEFAULT_MAX_STATES): Report {
 	let bytes: Buffer;
 	try {
 		bytes = readFileSync(file);
@@ -111,6 +123,7 @@ function checkFile(file: string, root: string, told: Set<string>): Report {
 		place,
 		vocabulary: vocabularyOf(root, scenario.rubric, told),
 		agencies: agenciesOf(root, told),
+		maxStates,
 	});
 	const ok = !problems.some(({ severity }) => severity === "error");
 	return { id: scenario.id, file, hash, ok, problems, figures: { ...figuresOf(scenario), ...exploration } };
@@ -157,7 +170,7 @@ function readScript(path: string) {
 
 function play(file: string, scriptPath: string, seed: string, root: string, json: boolean): number {
 	const script = readScript(scriptPath);
-	const { problems } = checkFile(file, root, new Set());
+	const { problems } = checkFile(file, root, new Set(), 0);
 	const broken = problems.find(({ severity }) => severity === "error");
 	if (broken) throw new Refusal(`${broken.file}:${broken.line}:${broken.column}: ${broken.rule}: ${broken.message}`);
 	const parsed = parseScenarioBytes(readFileSync(file), file);
