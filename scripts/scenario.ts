@@ -3,7 +3,11 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { parse } from "yaml";
 import { playScript, playScriptSchema } from "../app/domain/call/play-script";
-import { checkScenario, DEFAULT_MAX_STATES, type RubricVocabulary } from "../app/domain/scenario/check-scenario";
+import {
+	checkScenario,
+	DEFAULT_MAX_STATES,
+	type RubricVocabulary,
+} from "../app/domain/scenario/check-scenario";
 import { compileScenario } from "../app/domain/scenario/compile-scenario";
 import { parseScenarioBytes } from "../app/domain/scenario/parse-scenario";
 import type { Problem } from "../app/domain/scenario/problem";
@@ -37,7 +41,9 @@ const blockOf = (document: unknown, key: string): unknown =>
 function namesIn(block: unknown): Set<string> {
 	if (block === null || typeof block !== "object") return new Set();
 	if (!Array.isArray(block)) return new Set(Object.keys(block));
-	return new Set(block.flatMap((item) => (typeof item === "string" ? [item] : [...codesIn(item, ["code", "id", "key"])])));
+	return new Set(
+		block.flatMap((item) => (typeof item === "string" ? [item] : [...codesIn(item, ["code", "id", "key"])])),
+	);
 }
 
 /** Codes of behaviours: written out (`safe-opening.b2`), or an id (`b2`) within its criterion. */
@@ -133,10 +139,14 @@ function check(paths: readonly string[], root: string, json: boolean): number {
 	if (paths.length === 0) throw new Refusal(USAGE);
 	const told = new Set<string>();
 	const files = paths.flatMap(filesUnder);
-	if (files.length === 0) throw new Refusal("No scenario there: their files are called like S03-some-name.yaml");
+	if (files.length === 0)
+		throw new Refusal("No scenario there: their files are called like S03-some-name.yaml");
 	const reports = files.map((file) => checkFile(relative(process.cwd(), resolve(file)), root, told));
 	if (json) {
-		const scenarios = reports.map((report) => ({ ...report, problems: report.problems.map(({ file: _, ...rest }) => rest) }));
+		const scenarios = reports.map((report) => ({
+			...report,
+			problems: report.problems.map(({ file: _, ...rest }) => rest),
+		}));
 		say(JSON.stringify({ scenarios }));
 	} else {
 		for (const { problems } of reports) {
@@ -148,7 +158,9 @@ function check(paths: readonly string[], root: string, json: boolean): number {
 		}
 		for (const { file, ok, figures } of reports) {
 			if (!ok) continue;
-			const extent = figures.complete ? `all ${figures.states} states` : `checked up to ${figures.states} states`;
+			const extent = figures.complete
+				? `all ${figures.states} states`
+				: `checked up to ${figures.states} states`;
 			warn(`${file}: fine (${figures.nodes} nodes, ${figures.replies} replies; ${extent})`);
 		}
 	}
@@ -172,7 +184,8 @@ function play(file: string, scriptPath: string, seed: string, root: string, json
 	const script = readScript(scriptPath);
 	const { problems } = checkFile(file, root, new Set(), 0);
 	const broken = problems.find(({ severity }) => severity === "error");
-	if (broken) throw new Refusal(`${broken.file}:${broken.line}:${broken.column}: ${broken.rule}: ${broken.message}`);
+	if (broken)
+		throw new Refusal(`${broken.file}:${broken.line}:${broken.column}: ${broken.rule}: ${broken.message}`);
 	const parsed = parseScenarioBytes(readFileSync(file), file);
 	if (!parsed.ok) throw new Refusal(`${file}:1:1: unreadable`);
 	const compiled = compileScenario(parsed.scenario, { seed, language: "vi", readingFactor: 1 });

@@ -73,11 +73,20 @@ function paused(call: CallState, { from, shiftMs }: { from: number; shiftMs: num
  *
  * @returns null when the event is not possible where the call stands; then nothing has happened
  */
-export function applyEvent(compiled: CompiledScenario, before: RunningCall, entry: CallLogEntry, at: number): Applied | null {
+export function applyEvent(
+	compiled: CompiledScenario,
+	before: RunningCall,
+	entry: CallLogEntry,
+	at: number,
+): Applied | null {
 	const { machine } = before;
 	const call = { ...before.call, seq: before.call.seq + 1 };
 	const { status } = call;
-	const silently = (next: CallState): Applied => ({ running: { call: next, machine }, utterances: [], reply: null });
+	const silently = (next: CallState): Applied => ({
+		running: { call: next, machine },
+		utterances: [],
+		reply: null,
+	});
 	switch (entry.type) {
 		case "pause":
 			return status === "open" ? silently(paused(call, entry.payload)) : null;

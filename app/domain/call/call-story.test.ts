@@ -11,7 +11,12 @@ function played(events: Parameters<typeof playScript>[1]["events"], machine = co
 	if (!result.ok) throw new Error(result.reason);
 	return { ...result, story: traceOf(machine, result.logged) };
 }
-const GOOD = [{ reply: "safe-to-talk" }, { ownWords: "Chị  có an toàn không?" }, { reply: "sorry" }, { reply: "police" }];
+const GOOD = [
+	{ reply: "safe-to-talk" },
+	{ ownWords: "Chị  có an toàn không?" },
+	{ reply: "sorry" },
+	{ reply: "police" },
+];
 const BAD = [{ reply: "where-first" }, { ownWords: "Rồi sao?" }, { reply: "go-on" }, { reply: "ransom" }];
 
 describe("the trace", () => {
@@ -56,12 +61,20 @@ describe("the trace", () => {
 	it("counts a repair in the very next turn only", () => {
 		const soon = [{ reply: "where-first" }, { ownWords: "…" }, { reply: "sorry" }];
 		expect(played(soon).trace.repairs).toEqual([{ code: "safe-opening.u1", turn: 2 }]);
-		const late = [{ reply: "where-first" }, { ownWords: "…" }, { reply: "again" }, { ownWords: "…" }, { reply: "sorry" }];
+		const late = [
+			{ reply: "where-first" },
+			{ ownWords: "…" },
+			{ reply: "again" },
+			{ ownWords: "…" },
+			{ reply: "sorry" },
+		];
 		expect(played(late).trace.repairs).toEqual([]);
 	});
 
 	it("counts what silence does to the turn in which it falls", () => {
-		expect(played([{ silence: 30 }, { reply: "safe-to-talk" }]).trace.gauges.map(({ distress }) => distress)).toEqual([9, 8]);
+		expect(
+			played([{ silence: 30 }, { reply: "safe-to-talk" }]).trace.gauges.map(({ distress }) => distress),
+		).toEqual([9, 8]);
 	});
 });
 
@@ -82,22 +95,44 @@ describe("the transcript", () => {
 			"reply 3",
 			"last-words 3",
 		]);
-		expect(story.transcript.find(({ kind }) => kind === "own-words")).toMatchObject({ point: "who", who: "counsellor" });
-		expect(story.transcript.filter(({ replyId }) => replyId).map(({ replyId }) => replyId)).toEqual(["safe-to-talk", "sorry", "police"]);
-		const texts = story.transcript.map(({ ref, variant }) => (ref ? renderedLine(compiled.index, { ref, variant }, "en")?.text : null));
+		expect(story.transcript.find(({ kind }) => kind === "own-words")).toMatchObject({
+			point: "who",
+			who: "counsellor",
+		});
+		expect(story.transcript.filter(({ replyId }) => replyId).map(({ replyId }) => replyId)).toEqual([
+			"safe-to-talk",
+			"sorry",
+			"police",
+		]);
+		const texts = story.transcript.map(({ ref, variant }) =>
+			ref ? renderedLine(compiled.index, { ref, variant }, "en")?.text : null,
+		);
 		expect(texts.slice(4, 7)).toEqual(["Is it safe to talk?", "Yes, it is.", "He is twenty-two."]);
 	});
 });
 
 describe("what a trainee's browser receives", () => {
-	const view = (events: typeof GOOD | { silence: number }[], purpose: "practice" | "assessed" = "assessed", machine = compiled) => {
+	const view = (
+		events: typeof GOOD | { silence: number }[],
+		purpose: "practice" | "assessed" = "assessed",
+		machine = compiled,
+	) => {
 		const { state, story } = played(events, machine);
 		return { state, view: learnerView(machine, state, story, { language: "vi", purpose, now: 5_000 }) };
 	};
 
 	it("holds texts and digits, and a digit leads back to its reply", () => {
 		const { state, view: seen } = view([]);
-		expect(seen).toMatchObject({ status: "open", seq: 1, turn: 0, marked: false, wordsWanted: false, gauges: null, hint: null, held: null });
+		expect(seen).toMatchObject({
+			status: "open",
+			seq: 1,
+			turn: 0,
+			marked: false,
+			wordsWanted: false,
+			gauges: null,
+			hint: null,
+			held: null,
+		});
 		expect(seen.replies.map(({ key }) => key)).toEqual(["1", "2", "3"]);
 		for (const { key, text } of seen.replies) {
 			const picked = replyByKey(compiled, state, key);
@@ -105,7 +140,11 @@ describe("what a trainee's browser receives", () => {
 			expect(reply?.text.vi).toBe(text);
 		}
 		expect(replyByKey(compiled, state, "4")).toBeNull();
-		expect(seen.transcript.at(-1)).toMatchObject({ kind: "line", text: "Em tôi bị bắt.", directions: "giọng run" });
+		expect(seen.transcript.at(-1)).toMatchObject({
+			kind: "line",
+			text: "Em tôi bị bắt.",
+			directions: "giọng run",
+		});
 		expect(seen.silence).toMatchObject({ startedAt: 0 });
 	});
 
@@ -118,8 +157,15 @@ describe("what a trainee's browser receives", () => {
 
 	it("has gauges and hint in practice only", () => {
 		const start = { trust: 3, distress: 8, danger: 5 };
-		expect(view([], "practice").view).toMatchObject({ hint: "Chị ấy có nói được không?", gauges: { now: start, before: start, start } });
-		expect(view(GOOD.slice(0, 1), "practice").view.gauges).toEqual({ now: { trust: 5, distress: 7, danger: 5 }, before: start, start });
+		expect(view([], "practice").view).toMatchObject({
+			hint: "Chị ấy có nói được không?",
+			gauges: { now: start, before: start, start },
+		});
+		expect(view(GOOD.slice(0, 1), "practice").view.gauges).toEqual({
+			now: { trust: 5, distress: 7, danger: 5 },
+			before: start,
+			start,
+		});
 	});
 
 	it("tells nothing of replies, behaviours, effects, facts or targets, at any point of a call", () => {
@@ -131,13 +177,25 @@ describe("what a trainee's browser receives", () => {
 				const points = scenario.phases.flatMap(({ nodes }) => nodes);
 				const secrets = [
 					...points.flatMap(({ id, replies, opens }) => [id, ...opens, ...replies.map((reply) => reply.id)]),
-					...points.flatMap(({ replies }) => replies.flatMap(({ shows, critical, repairs }) => [...shows, ...repairs, critical ?? ""])),
+					...points.flatMap(({ replies }) =>
+						replies.flatMap(({ shows, critical, repairs }) => [...shows, ...repairs, critical ?? ""]),
+					),
 					...scenario.phases.map(({ id }) => id),
 					...scenario.endings.map(({ id }) => id),
 					...Object.keys(scenario.facts),
 				].filter((secret) => secret.length > 0 && secret !== "wait" && secret !== "who");
 				for (const secret of secrets) expect(wire).not.toContain(`${secret}`);
-				for (const key of ["effects", "shows", "critical", "trust", "distress", "gauge:", "snapshot", "context", "node"]) {
+				for (const key of [
+					"effects",
+					"shows",
+					"critical",
+					"trust",
+					"distress",
+					"gauge:",
+					"snapshot",
+					"context",
+					"node",
+				]) {
 					expect(wire).not.toContain(key);
 				}
 			}
@@ -148,7 +206,11 @@ describe("what a trainee's browser receives", () => {
 describe("a script that cannot be played", () => {
 	it("says at which event, and what could have been done", () => {
 		const result = playScript(compiled, { events: [{ reply: "safe-to-talk" }, { reply: "sorry" }] });
-		expect(result).toMatchObject({ ok: false, step: 1, reason: expect.stringContaining("own words come first") });
+		expect(result).toMatchObject({
+			ok: false,
+			step: 1,
+			reason: expect.stringContaining("own words come first"),
+		});
 		const unknown = playScript(compiled, { events: [{ reply: "nothing" }] });
 		expect(unknown).toMatchObject({ ok: false, step: 0, reason: expect.stringContaining("safe-to-talk") });
 	});

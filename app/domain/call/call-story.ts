@@ -57,10 +57,17 @@ function kindOf(ref: LineReference): TranscriptEntry["kind"] {
 }
 
 /** What an event is by itself, beside the lines that were said with it; null when the lines are all there is. */
-function happening(event: LoggedEvent): Pick<TranscriptEntry, "kind" | "who" | "point" | "ownWords" | "pausedMs"> | null {
+function happening(
+	event: LoggedEvent,
+): Pick<TranscriptEntry, "kind" | "who" | "point" | "ownWords" | "pausedMs"> | null {
 	switch (event.type) {
 		case "own-words":
-			return { kind: "own-words", who: "counsellor", point: event.payload.node, ownWords: event.payload.words };
+			return {
+				kind: "own-words",
+				who: "counsellor",
+				point: event.payload.node,
+				ownWords: event.payload.words,
+			};
 		case "hold":
 		case "resume":
 		case "hang-up":
@@ -127,7 +134,9 @@ export function traceOf(compiled: CompiledScenario, logged: readonly LoggedEvent
 		transcript.push(...transcribe(event, turn, applied.utterances));
 		if (applied.reply) {
 			const { shows, critical, repairs: takesBack } = applied.reply;
-			const justShown = new Set(behaviours.filter((shown) => shown.turn === turn - 1).map(({ code }) => code));
+			const justShown = new Set(
+				behaviours.filter((shown) => shown.turn === turn - 1).map(({ code }) => code),
+			);
 			repairs.push(...takesBack.filter((code) => justShown.has(code)).map((code) => ({ code, turn })));
 			behaviours.push(...shows.map((code) => ({ code, turn })));
 			if (critical) criticalErrors.push({ code: critical, turn });

@@ -2,8 +2,8 @@ import type { CompiledScenario } from "../scenario/compile-scenario";
 import type { GaugeName } from "../scenario/guard.schema";
 import { inLanguage, renderedLine } from "../scenario/line-reference";
 import { type Standing, shownReplies, standing } from "../scenario/play";
-import type { CallStory, TranscriptEntry } from "./call-story";
 import type { CallState, Deadline } from "./call-state";
+import type { CallStory, TranscriptEntry } from "./call-story";
 
 /** One line of the conversation as a trainee's browser receives it. */
 export interface SpokenLine {
@@ -43,7 +43,11 @@ export interface LearnerView {
 	readonly marked: boolean;
 	/** Own words are awaited before the replies show. */
 	readonly wordsWanted: boolean;
-	readonly clock: { readonly answeredAt: number | null; readonly pausedMs: number; readonly endedAt: number | null };
+	readonly clock: {
+		readonly answeredAt: number | null;
+		readonly pausedMs: number;
+		readonly endedAt: number | null;
+	};
 	/** The silence that is running, if one is. */
 	readonly silence: Stretch | null;
 	/** The hold that is running, if one is. */
@@ -70,7 +74,8 @@ function spokenLines(compiled: CompiledScenario, { transcript }: CallStory, lang
 	return transcript.map((entry) => {
 		within = entry.seq === seq ? within + 1 : 0;
 		seq = entry.seq;
-		const line = entry.ref === null ? null : renderedLine(compiled.index, { ...entry, ref: entry.ref }, language);
+		const line =
+			entry.ref === null ? null : renderedLine(compiled.index, { ...entry, ref: entry.ref }, language);
 		return {
 			key: `${entry.seq}-${within}`,
 			turn: entry.turn,
@@ -85,7 +90,13 @@ function spokenLines(compiled: CompiledScenario, { transcript }: CallStory, lang
 	});
 }
 
-function practiceHelp(compiled: CompiledScenario, state: CallState, story: CallStory, where: Standing, language: string) {
+function practiceHelp(
+	compiled: CompiledScenario,
+	state: CallState,
+	story: CallStory,
+	where: Standing,
+	language: string,
+) {
 	const now = state.snapshot.context.gauges;
 	const start = compiled.config.context.gauges;
 	const before = story.trace.gauges[state.snapshot.context.turn - 1] ?? start;
@@ -112,7 +123,10 @@ export function learnerView(
 		turn: state.snapshot.context.turn,
 		now,
 		transcript: spokenLines(compiled, story, language),
-		replies: replies.map((reply, index) => ({ key: String(index + 1), text: inLanguage(reply.text, language) })),
+		replies: replies.map((reply, index) => ({
+			key: String(index + 1),
+			text: inLanguage(reply.text, language),
+		})),
 		marked: isOpen && (where.at === "words" || where.at === "choose") && where.point.marked,
 		wordsWanted: isOpen && where.at === "words",
 		clock: { answeredAt: state.answeredAt, pausedMs: state.pauses.ms, endedAt: state.endedAt },

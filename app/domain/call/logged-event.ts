@@ -21,7 +21,10 @@ const referralSchema = z.array(
 /** What a trainee can do in a call, or what is done in their name. */
 export const traineeEventSchema = z.discriminatedUnion("type", [
 	z.strictObject({ type: z.literal("answer"), payload: empty }),
-	z.strictObject({ type: z.literal("reply"), payload: z.strictObject({ node: z.string(), reply: z.string() }) }),
+	z.strictObject({
+		type: z.literal("reply"),
+		payload: z.strictObject({ node: z.string(), reply: z.string() }),
+	}),
 	z.strictObject({
 		type: z.literal("own-words"),
 		payload: z.strictObject({ node: z.string(), words: words.min(1).max(4_000) }),
@@ -50,7 +53,10 @@ const clockEventSchemas = [
 ] as const;
 
 /** What the log of a call holds: the trainee's events and the clock's. */
-export const callEventSchema = z.discriminatedUnion("type", [...traineeEventSchema.options, ...clockEventSchemas]);
+export const callEventSchema = z.discriminatedUnion("type", [
+	...traineeEventSchema.options,
+	...clockEventSchemas,
+]);
 export type CallLogEntry = z.output<typeof callEventSchema>;
 
 /** A row of a call's log. */

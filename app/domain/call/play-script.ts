@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { CompiledScenario } from "../scenario/compile-scenario";
-import { replyOf } from "../scenario/scenario-index";
 import { shownReplies, standing } from "../scenario/play";
+import { replyOf } from "../scenario/scenario-index";
 import type { Trace } from "../scenario/trace";
-import { traceOf } from "./call-story";
 import { type CallRules, type CallState, newCall } from "./call-state";
+import { traceOf } from "./call-story";
 import { type LoggedEvent, type TraineeEvent, traineeEventSchema } from "./logged-event";
 import { advance, takeEvent } from "./take-event";
 
@@ -37,7 +37,12 @@ export const playScriptSchema = z.strictObject({
 export type PlayScript = z.output<typeof playScriptSchema>;
 
 export type PlayedScript =
-	| { readonly ok: true; readonly state: CallState; readonly logged: readonly LoggedEvent[]; readonly trace: Trace }
+	| {
+			readonly ok: true;
+			readonly state: CallState;
+			readonly logged: readonly LoggedEvent[];
+			readonly trace: Trace;
+	  }
 	/** `step` is the index of the event that could not be played, `reason` says what could have been done there. */
 	| { readonly ok: false; readonly step: number; readonly reason: string };
 

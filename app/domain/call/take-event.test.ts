@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { smallMachine } from "../scenario/fixtures/small-call";
 import { standing } from "../scenario/play";
-import { ASSESSED_RULES, type CallRules, type CallState, newCall, PRACTICE_RULES, replayable } from "./call-state";
+import {
+	ASSESSED_RULES,
+	type CallRules,
+	type CallState,
+	newCall,
+	PRACTICE_RULES,
+	replayable,
+} from "./call-state";
 import type { LoggedEvent, TraineeEvent } from "./logged-event";
 import { replay } from "./replay";
 import { advance, type Progress, takeEvent } from "./take-event";
@@ -9,7 +16,9 @@ import { advance, type Progress, takeEvent } from "./take-event";
 const START = 1_000_000;
 const compiled = smallMachine();
 /** When the first silence runs out, after the answer. */
-const SILENCE = 20_000 + ("Em ơi, giúp chị.".length + "Chị nói chuyện có an toàn không?Em chị ở đâu?Sao lại để em đi?".length) * 55;
+const SILENCE =
+	20_000 +
+	("Em ơi, giúp chị.".length + "Chị nói chuyện có an toàn không?Em chị ở đâu?Sao lại để em đi?".length) * 55;
 
 const ANSWER: TraineeEvent = { type: "answer", payload: {} };
 const reply = (node: string, id: string): TraineeEvent => ({ type: "reply", payload: { node, reply: id } });
@@ -49,10 +58,21 @@ describe("taking an event", () => {
 		const taken = call.take(reply("first-words", "safe-to-talk"), START + 5_000);
 		expect(taken.ok).toBe(true);
 		expect(taken.logged).toEqual([
-			{ seq: 2, at: START + 5_000, clientId: `c${START + 5_000}`, type: "reply", payload: { node: "first-words", reply: "safe-to-talk" } },
+			{
+				seq: 2,
+				at: START + 5_000,
+				clientId: `c${START + 5_000}`,
+				type: "reply",
+				payload: { node: "first-words", reply: "safe-to-talk" },
+			},
 		]);
 		expect(taken.utterances.map(({ who }) => who)).toEqual(["counsellor", "caller", "caller"]);
-		expect(call.state).toMatchObject({ status: "open", seq: 2, answeredAt: START, lastSeenAt: START + 5_000 });
+		expect(call.state).toMatchObject({
+			status: "open",
+			seq: 2,
+			answeredAt: START,
+			lastSeenAt: START + 5_000,
+		});
 	});
 
 	it("refuses the same event twice, and a second tab's", () => {
@@ -66,10 +86,17 @@ describe("taking an event", () => {
 
 	it("refuses what is not possible there, and logs nothing of it", () => {
 		const call = answered();
-		const submit: TraineeEvent = { type: "submit", payload: { record: { facts: {}, notes: "" }, referral: [] } };
+		const submit: TraineeEvent = {
+			type: "submit",
+			payload: { record: { facts: {}, notes: "" }, referral: [] },
+		};
 		const resume: TraineeEvent = { type: "resume", payload: {} };
 		for (const event of [ANSWER, reply("who", "sorry"), resume, submit]) {
-			expect(call.take(event, START + 1_000)).toMatchObject({ ok: false, refusal: "not-possible", logged: [] });
+			expect(call.take(event, START + 1_000)).toMatchObject({
+				ok: false,
+				refusal: "not-possible",
+				logged: [],
+			});
 		}
 		expect(call.logged).toHaveLength(1);
 	});
@@ -78,16 +105,28 @@ describe("taking an event", () => {
 		const call = answered();
 		call.take({ type: "hang-up", payload: {} }, START + 1_000);
 		expect(call.state).toMatchObject({ status: "wrap-up", endedAt: START + 1_000, deadlines: [] });
-		expect(call.take(reply("first-words", "why-go"), START + 2_000)).toMatchObject({ refusal: "not-possible" });
+		expect(call.take(reply("first-words", "why-go"), START + 2_000)).toMatchObject({
+			refusal: "not-possible",
+		});
 		// However long the record takes: there is no clock any more, and no pause.
-		call.take({ type: "submit", payload: { record: { facts: { place: "Bavet" }, notes: "" }, referral: [] } }, START + 900_000);
+		call.take(
+			{ type: "submit", payload: { record: { facts: { place: "Bavet" }, notes: "" }, referral: [] } },
+			START + 900_000,
+		);
 		expect(call.state.status).toBe("completed");
 		expect(types(call.logged)).toEqual(["answer", "hang-up", "submit"]);
-		expect(call.take({ type: "abandon", payload: {} }, START + 950_000)).toMatchObject({ refusal: "not-possible" });
+		expect(call.take({ type: "abandon", payload: {} }, START + 950_000)).toMatchObject({
+			refusal: "not-possible",
+		});
 	});
 
 	it("can be abandoned while it rings and while it is open, also with deadlines overdue", () => {
-		const ringing = takeEvent(compiled, newCall(compiled, START), { event: { type: "abandon", payload: {} }, at: START + 1, clientId: null, expectedSeq: 1 }, PRACTICE_RULES);
+		const ringing = takeEvent(
+			compiled,
+			newCall(compiled, START),
+			{ event: { type: "abandon", payload: {} }, at: START + 1, clientId: null, expectedSeq: 1 },
+			PRACTICE_RULES,
+		);
 		expect(ringing.state).toMatchObject({ status: "abandoned", endedAt: START + 1, answeredAt: null });
 		const call = answered();
 		call.beatUntil(START + SILENCE - 1_000);
@@ -123,7 +162,9 @@ describe("deadlines", () => {
 	it("are applied in order, with those that arise on the way", () => {
 		const call = answered({ ...PRACTICE_RULES, lostAfterMs: Number.POSITIVE_INFINITY });
 		call.beat(START + 10 * SILENCE);
-		expect(call.logged.slice(1).map(({ at }) => at)).toEqual([1, 2, 3].map((times) => START + times * SILENCE));
+		expect(call.logged.slice(1).map(({ at }) => at)).toEqual(
+			[1, 2, 3].map((times) => START + times * SILENCE),
+		);
 		expect(call.state).toMatchObject({ status: "wrap-up", endedAt: START + 3 * SILENCE });
 		expect(standing(compiled, call.state.snapshot)).toEqual({ at: "ended", ending: "lost-line" });
 	});
@@ -145,17 +186,27 @@ describe("a pause", () => {
 		call.beat(START + 4_000);
 		const { logged } = call.beat(START + 304_000);
 		expect(logged).toMatchObject([
-			{ type: "pause", at: START + 304_000, payload: { from: START + 4_000, to: START + 304_000, shiftMs: 300_000 } },
+			{
+				type: "pause",
+				at: START + 304_000,
+				payload: { from: START + 4_000, to: START + 304_000, shiftMs: 300_000 },
+			},
 		]);
 		expect(call.state.pauses).toEqual({ count: 1, ms: 300_000 });
-		expect(call.state.deadlines.map(({ dueAt }) => dueAt - START)).toEqual([SILENCE + 300_000, 25 * 60_000 + 300_000]);
+		expect(call.state.deadlines.map(({ dueAt }) => dueAt - START)).toEqual([
+			SILENCE + 300_000,
+			25 * 60_000 + 300_000,
+		]);
 	});
 
 	it("does not keep back an event: it is taken, one number later", () => {
 		const call = answered();
 		const taken = call.take(reply("first-words", "safe-to-talk"), START + 60_000);
 		expect(taken.ok).toBe(true);
-		expect(taken.logged.map(({ type, seq }) => [type, seq])).toEqual([["pause", 2], ["reply", 3]]);
+		expect(taken.logged.map(({ type, seq }) => [type, seq])).toEqual([
+			["pause", 2],
+			["reply", 3],
+		]);
 	});
 
 	it("is none while the browser beats, however long the silence, nor up to twelve seconds", () => {
@@ -173,7 +224,10 @@ describe("a pause", () => {
 		// The browser was heard from at the very due time, and the deadline was applied by nobody yet.
 		const seen: CallState = { ...call.state, lastSeenAt: START + SILENCE + 1_000 };
 		const { logged } = advance(compiled, seen, START + SILENCE + 100_000, PRACTICE_RULES);
-		expect(logged.map(({ type, at }) => [type, at - START])).toEqual([["timer", SILENCE], ["pause", SILENCE + 100_000]]);
+		expect(logged.map(({ type, at }) => [type, at - START])).toEqual([
+			["timer", SILENCE],
+			["pause", SILENCE + 100_000],
+		]);
 	});
 
 	it("is limited in an assessed call: beyond, the deadlines run on", () => {
@@ -182,7 +236,11 @@ describe("a pause", () => {
 		expect(call.state.pauses).toEqual({ count: 1, ms: 13_000 });
 		// 47 seconds are left of the minute: the deadlines shift by that much, and silence runs for the rest.
 		const second = call.beat(START + 113_000);
-		expect(second.logged[0]).toMatchObject({ type: "pause", at: START + 60_000, payload: { shiftMs: 47_000 } });
+		expect(second.logged[0]).toMatchObject({
+			type: "pause",
+			at: START + 60_000,
+			payload: { shiftMs: 47_000 },
+		});
 		expect(types(second.logged)).toEqual(["pause", "timer", "timer"]);
 		expect(second.logged[1]?.at).toBe(START + SILENCE + 60_000);
 		const third = call.beat(START + 128_000);
@@ -208,8 +266,14 @@ describe("a damaged log", () => {
 		call.take(reply("first-words", "safe-to-talk"), START + 1_000);
 		const [first, second] = call.logged as [LoggedEvent, LoggedEvent];
 		expect(() => replay(compiled, [first, { ...second, seq: 3 }])).toThrow(/Event 3/);
-		expect(() => replay(compiled, [first, { ...second, type: "reply", payload: { node: "who", reply: "sorry" } }])).toThrow(/Event 2/);
-		const other = { ...second, type: "reply", payload: { node: "first-words", reply: "where-first" } } as const;
+		expect(() =>
+			replay(compiled, [first, { ...second, type: "reply", payload: { node: "who", reply: "sorry" } }]),
+		).toThrow(/Event 2/);
+		const other = {
+			...second,
+			type: "reply",
+			payload: { node: "first-words", reply: "where-first" },
+		} as const;
 		expect(replayable(replay(compiled, [first, other]))).not.toEqual(replayable(call.state));
 	});
 });

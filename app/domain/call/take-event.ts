@@ -26,7 +26,9 @@ export interface Progress {
  * - `not-possible`: there is no such thing to do where the call stands; pauses found on the way are to be stored
  */
 export type Refusal = "stale" | "overtaken" | "not-possible";
-export type Taken = ({ readonly ok: true } & Progress) | ({ readonly ok: false; readonly refusal: Refusal } & Progress);
+export type Taken =
+	| ({ readonly ok: true } & Progress)
+	| ({ readonly ok: false; readonly refusal: Refusal } & Progress);
 
 interface Tape {
 	running: RunningCall;
@@ -35,7 +37,13 @@ interface Tape {
 }
 
 /** Applies and logs; false when it was not possible. */
-function record(compiled: CompiledScenario, tape: Tape, entry: CallLogEntry, at: number, clientId: string | null): boolean {
+function record(
+	compiled: CompiledScenario,
+	tape: Tape,
+	entry: CallLogEntry,
+	at: number,
+	clientId: string | null,
+): boolean {
 	const applied = applyEvent(compiled, tape.running, entry, at);
 	if (!applied) return false;
 	tape.running = applied.running;
@@ -91,14 +99,20 @@ const progressOf = (tape: Tape, at: number): Progress => ({
  * due time; then the event. Pure: store `logged` and `state` together, also when the event was refused as `overtaken`
  * or `not-possible`. An `abandon` is never overtaken.
  */
-export function takeEvent(compiled: CompiledScenario, state: CallState, offered: OfferedEvent, rules: CallRules): Taken {
+export function takeEvent(
+	compiled: CompiledScenario,
+	state: CallState,
+	offered: OfferedEvent,
+	rules: CallRules,
+): Taken {
 	const { event, at, clientId, expectedSeq } = offered;
 	if (expectedSeq !== state.seq + 1) {
 		return { ok: false, refusal: "stale", state, logged: [], utterances: [] };
 	}
 	const tape = catchUp(compiled, state, at, rules);
 	const overtaken = tape.logged.some(({ type }) => type === "timer");
-	if (overtaken && event.type !== "abandon") return { ok: false, refusal: "overtaken", ...progressOf(tape, at) };
+	if (overtaken && event.type !== "abandon")
+		return { ok: false, refusal: "overtaken", ...progressOf(tape, at) };
 	if (!record(compiled, tape, event, at, clientId)) {
 		return { ok: false, refusal: "not-possible", ...progressOf(tape, at) };
 	}
@@ -109,7 +123,12 @@ export function takeEvent(compiled: CompiledScenario, state: CallState, offered:
  * A beat: the trainee's browser is there, and does nothing. Logs a pause if it was lost before, and applies what is
  * overdue. Not for a sweep by the server itself: that would count as presence.
  */
-export function advance(compiled: CompiledScenario, state: CallState, at: number, rules: CallRules): Progress {
+export function advance(
+	compiled: CompiledScenario,
+	state: CallState,
+	at: number,
+	rules: CallRules,
+): Progress {
 	const quiet = at - state.lastSeenAt <= rules.lostAfterMs && (state.deadlines[0]?.dueAt ?? Infinity) > at;
 	if (quiet || state.status !== "open") return { state: seen(state, at), logged: [], utterances: [] };
 	return progressOf(catchUp(compiled, state, at, rules), at);

@@ -11,7 +11,11 @@ function* checkFact(fact: FactDefinition, path: Path): Generator<Finding> {
 	if (type === "choice" && !options) {
 		yield { path, rule: "no-options", message: "A choice needs options: the answers that can be picked." };
 	} else if (type !== "choice" && options) {
-		yield { path: [...path, "options"], rule: "unused-options", message: "Options are for type: choice only." };
+		yield {
+			path: [...path, "options"],
+			rule: "unused-options",
+			message: "Options are for type: choice only.",
+		};
 	}
 	if (record && accept.length === 0 && (type === "number" || type === "date" || type === "choice")) {
 		const message = "accept is missing: the answers that are right in the case record.";
@@ -20,9 +24,11 @@ function* checkFact(fact: FactDefinition, path: Path): Generator<Finding> {
 	for (const [index, answer] of accept.entries()) {
 		const at = [...path, "accept", index];
 		const wrong = (message: string): Finding => ({ path: at, rule: "wrong-accepted-answer", message });
-		if (type === "number" && !NUMBER.test(answer)) yield wrong(`“${answer}” is not a number such as "22" or a range such as "20..24".`);
+		if (type === "number" && !NUMBER.test(answer))
+			yield wrong(`“${answer}” is not a number such as "22" or a range such as "20..24".`);
 		if (type === "date" && !DATE.test(answer)) yield wrong(`“${answer}” is not a date such as "2026-11-20".`);
-		if (type === "choice" && options && !(answer in options)) yield wrong(`“${answer}” is not one of the options.`);
+		if (type === "choice" && options && !(answer in options))
+			yield wrong(`“${answer}” is not one of the options.`);
 	}
 }
 
@@ -53,7 +59,11 @@ function* checkLanguages(value: unknown, path: Path, languages: readonly string[
 	}
 	for (const language of languages) {
 		if (language in value) continue;
-		yield { path, rule: "missing-language", message: `This text is missing in “${language}”, which languages promises.` };
+		yield {
+			path,
+			rule: "missing-language",
+			message: `This text is missing in “${language}”, which languages promises.`,
+		};
 	}
 	for (const language of Object.keys(value)) {
 		if (languages.includes(language)) continue;

@@ -5,7 +5,9 @@ import type { Scenario } from "./scenario.schema";
 import { guardsOf, type ListeningPoint, type ScenarioIndex } from "./scenario-index";
 
 /** Every node and interrupt, with its path. */
-export function* pointsOf(scenario: Scenario): Generator<{ point: ListeningPoint; path: Path; phaseIndex: number | null }> {
+export function* pointsOf(
+	scenario: Scenario,
+): Generator<{ point: ListeningPoint; path: Path; phaseIndex: number | null }> {
 	for (const [phaseIndex, phase] of scenario.phases.entries()) {
 		for (const [index, point] of phase.nodes.entries()) {
 			yield { point, path: ["phases", phaseIndex, "nodes", index], phaseIndex };
@@ -54,7 +56,11 @@ function* checkReplies(point: ListeningPoint, path: Path, { facts, rubric }: Kno
 			yield { path: [...at, "repairs", number], rule: "repairs-no-harm", message };
 		}
 		if (reply.critical && rubric && !rubric.criticalErrors.has(reply.critical)) {
-			yield { path: [...at, "critical"], rule: "no-such-critical-error", message: noCritical(reply.critical) };
+			yield {
+				path: [...at, "critical"],
+				rule: "no-such-critical-error",
+				message: noCritical(reply.critical),
+			};
 		}
 	}
 }
@@ -81,7 +87,11 @@ function* checkGuard(guard: Guard, path: Path, index: ScenarioIndex, known: Know
 	}
 }
 
-function* checkReferral({ referral }: Scenario, facts: ReadonlySet<string>, agencies: ReadonlySet<string> | null): Generator<Finding> {
+function* checkReferral(
+	{ referral }: Scenario,
+	facts: ReadonlySet<string>,
+	agencies: ReadonlySet<string> | null,
+): Generator<Finding> {
 	const noAgency = (key: string) => `The directory has no agency “${key}”. Look at scenarios/directory.yaml.`;
 	yield* absent(referral.allOf, agencies, ["referral", "allOf"], "no-such-agency", noAgency);
 	const decided = new Set<string>();
@@ -123,7 +133,11 @@ export function* checkReferences(
 		const codes = isBehaviour ? rubric?.behaviours : rubric?.criticalErrors;
 		if (!codes || codes.has(is)) continue;
 		const rule = isBehaviour ? "no-such-behaviour" : "no-such-critical-error";
-		yield { path: ["omissions", number, "is"], rule, message: isBehaviour ? noBehaviour(is) : noCritical(is) };
+		yield {
+			path: ["omissions", number, "is"],
+			rule,
+			message: isBehaviour ? noBehaviour(is) : noCritical(is),
+		};
 	}
 	for (const { guard, path } of guardsOf(scenario)) yield* checkGuard(guard, path, index, known);
 	for (const { point, path } of pointsOf(scenario)) {

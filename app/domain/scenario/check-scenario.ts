@@ -33,7 +33,9 @@ export interface Checked {
 export const DEFAULT_MAX_STATES = 20_000;
 
 const told = (script: readonly ScriptEvent[]) =>
-	script.map((event) => ("reply" in event ? event.reply : "silence" in event ? "(silence)" : "(own words)")).join(" → ");
+	script
+		.map((event) => ("reply" in event ? event.reply : "silence" in event ? "(silence)" : "(own words)"))
+		.join(" → ");
 
 function* checkStates(scenario: Scenario, found: Exploration): Generator<Finding> {
 	const paths = new Map<string, Path>();

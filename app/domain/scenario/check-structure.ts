@@ -10,7 +10,11 @@ function* checkIds(scenario: Scenario): Generator<Finding> {
 	const claim = function* (id: string, kind: string, path: Path): Generator<Finding> {
 		const before = seen.get(id);
 		if (id === BACK) {
-			yield { path, rule: "reserved-id", message: "“back” means “to where the call was”. Give this another id." };
+			yield {
+				path,
+				rule: "reserved-id",
+				message: "“back” means “to where the call was”. Give this another id.",
+			};
 		} else if (before) {
 			const message = `“${id}” is already the id of ${before}. Ids are unique over nodes, interrupts and endings.`;
 			yield { path, rule: "duplicate-id", message };
@@ -35,7 +39,8 @@ function* checkIds(scenario: Scenario): Generator<Finding> {
 			yield { path: [...path, "best"], rule: "best-is-critical", message };
 		}
 	}
-	for (const [index, { id }] of scenario.endings.entries()) yield* claim(id, "an ending", ["endings", index, "id"]);
+	for (const [index, { id }] of scenario.endings.entries())
+		yield* claim(id, "an ending", ["endings", index, "id"]);
 }
 
 function* checkPhases(scenario: Scenario): Generator<Finding> {
@@ -77,7 +82,8 @@ function* checkVariants(value: unknown, path: Path): Generator<Finding> {
 	if (value === null || typeof value !== "object") return;
 	for (const [key, inner] of Object.entries(value)) {
 		const below = [...path, Array.isArray(value) ? Number(key) : key];
-		if ((key === "caller" || key === "answer") && Array.isArray(inner)) yield* checkFallback(inner, below, "variant");
+		if ((key === "caller" || key === "answer") && Array.isArray(inner))
+			yield* checkFallback(inner, below, "variant");
 		else yield* checkVariants(inner, below);
 	}
 }
@@ -89,11 +95,21 @@ function latestPhase(scenario: Scenario, point: ListeningPoint, phaseIndex: numb
 	return Math.max(...scenario.phases.map(({ id }, index) => (phases.includes(id) ? index : 0)));
 }
 
-function* checkTarget(index: ScenarioIndex, { to }: Target, path: Path, from: number | null, isInterrupt: boolean): Generator<Finding> {
+function* checkTarget(
+	index: ScenarioIndex,
+	{ to }: Target,
+	path: Path,
+	from: number | null,
+	isInterrupt: boolean,
+): Generator<Finding> {
 	const { scenario } = index;
 	if (to === BACK) {
 		if (isInterrupt) return;
-		yield { path, rule: "back-outside-interrupt", message: "“back” is for interrupts. Name a node or an ending." };
+		yield {
+			path,
+			rule: "back-outside-interrupt",
+			message: "“back” is for interrupts. Name a node or an ending.",
+		};
 		return;
 	}
 	if (scenario.endings.some(({ id }) => id === to)) return;
@@ -128,7 +144,8 @@ function* checkTargets(index: ScenarioIndex): Generator<Finding> {
 		}
 	}
 	yield* checkFallback(scenario.hangUp, ["hangUp"], "target");
-	for (const [order, { to }] of scenario.hangUp.entries()) yield* checkEnding(scenario, to, ["hangUp", order, "to"]);
+	for (const [order, { to }] of scenario.hangUp.entries())
+		yield* checkEnding(scenario, to, ["hangUp", order, "to"]);
 	yield* checkEnding(scenario, scenario.time.silence.then, ["time", "silence", "then"]);
 	yield* checkEnding(scenario, scenario.time.hold.then, ["time", "hold", "then"]);
 	yield* checkEnding(scenario, scenario.time.limit.to, ["time", "limit", "to"]);

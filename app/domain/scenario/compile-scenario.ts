@@ -1,15 +1,9 @@
-import { assign, setup, type SnapshotFrom } from "xstate";
+import { assign, type SnapshotFrom, setup } from "xstate";
 import { type CallContext, counted, holds, moved, withAll } from "./call-context";
-import { longest, silenceMs } from "./reading-time";
 import { variantsAt } from "./line-reference";
-import {
-	type BreakInParams,
-	type HearParams,
-	type MachineJson,
-	machineConfig,
-	silenceDelay,
-	type TakeParams,
-} from "./machine-config";
+import { machineConfig, silenceDelay } from "./machine-config";
+import type { BreakInParams, HearParams, MachineJson, TakeParams } from "./machine-json";
+import { longest, silenceMs } from "./reading-time";
 import type { Effects, Guard, Scenario } from "./scenario.schema";
 import { indexScenario, type ScenarioIndex } from "./scenario-index";
 import { drawVariation } from "./variation";
@@ -67,7 +61,8 @@ function implement(index: ScenarioIndex, config: MachineJson, options: CompileOp
 				holds(params.when ?? undefined, context),
 			here: ({ event }, { point }: { point: string }) => event.type === "own-words" && event.node === point,
 			"line-due": ({ context }, { interrupts }: { interrupts: readonly string[] }) =>
-				context.due && !interrupts.some((id) => (context.coming[id] ?? Number.POSITIVE_INFINITY) <= context.turn),
+				context.due &&
+				!interrupts.some((id) => (context.coming[id] ?? Number.POSITIVE_INFINITY) <= context.turn),
 			"interrupt-due": ({ context }, { interrupt }: { interrupt: string }) =>
 				context.due && (context.coming[interrupt] ?? Number.POSITIVE_INFINITY) <= context.turn,
 			"silence-spent": ({ context }, { point, atMost }: { point: string; atMost: number }) =>

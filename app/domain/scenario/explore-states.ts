@@ -1,4 +1,9 @@
-import { type CallEvent, type CompiledScenario, compileScenario, type MachineState } from "./compile-scenario";
+import {
+	type CallEvent,
+	type CompiledScenario,
+	compileScenario,
+	type MachineState,
+} from "./compile-scenario";
 import { simpleGuards } from "./guard.schema";
 import { silenceDelay, startingContext } from "./machine-config";
 import { persisted, restored, ringing, shownReplies, standing, step } from "./play";
@@ -69,7 +74,10 @@ function scriptTo(visit: Visit): ScriptEvent[] {
 }
 
 /** The moves at a point: every reply that can be picked, and silence. Own words are given where they are wanted. */
-function movesFrom(compiled: CompiledScenario, state: MachineState): { event: CallEvent; by: ScriptEvent; silent: boolean }[] {
+function movesFrom(
+	compiled: CompiledScenario,
+	state: MachineState,
+): { event: CallEvent; by: ScriptEvent; silent: boolean }[] {
 	const where = standing(compiled, state);
 	if (where.at !== "choose") return [];
 	const { point, isInterrupt } = where;
@@ -104,7 +112,12 @@ export function exploreStates(scenario: Scenario, bound: number): Exploration {
 	const silent: { from: Visit; event: CallEvent; by: ScriptEvent }[] = [];
 	let complete = true;
 
-	function arrive(landed: MachineState, from: Visit | null, move: readonly ScriptEvent[], bySilence = false): void {
+	function arrive(
+		landed: MachineState,
+		from: Visit | null,
+		move: readonly ScriptEvent[],
+		bySilence = false,
+	): void {
 		let state = landed;
 		let by = move;
 		let where = standing(compiled, state);
@@ -130,7 +143,14 @@ export function exploreStates(scenario: Scenario, bound: number): Exploration {
 			complete = false;
 			return;
 		}
-		const visit: Visit = { state, point, from, by, before: from && !bySilence ? [from] : [], leadsOut: false };
+		const visit: Visit = {
+			state,
+			point,
+			from,
+			by,
+			before: from && !bySilence ? [from] : [],
+			leadsOut: false,
+		};
 		known.set(key, visit);
 		visited.add(point);
 		queue.push(visit);
@@ -146,7 +166,8 @@ export function exploreStates(scenario: Scenario, bound: number): Exploration {
 		if (!visit) {
 			// All that replies lead to is known: now what silence leads to.
 			const waiting = silent[late++];
-			if (waiting) arrive(step(compiled, waiting.from.state, waiting.event).state, waiting.from, [waiting.by], true);
+			if (waiting)
+				arrive(step(compiled, waiting.from.state, waiting.event).state, waiting.from, [waiting.by], true);
 			continue;
 		}
 		head++;

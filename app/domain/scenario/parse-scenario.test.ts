@@ -26,8 +26,13 @@ describe("a scenario's file", () => {
 	});
 
 	it("says where an unknown key stands", () => {
-		const source = changed("            effects: { trust: 2, distress: -1 }", "            efects: { trust: 2 }");
-		expect(problemsOf(source)).toMatchObject([{ rule: "unknown-key", ...placeOf(source, "efects"), file: "T01.yaml" }]);
+		const source = changed(
+			"            effects: { trust: 2, distress: -1 }",
+			"            efects: { trust: 2 }",
+		);
+		expect(problemsOf(source)).toMatchObject([
+			{ rule: "unknown-key", ...placeOf(source, "efects"), file: "T01.yaml" },
+		]);
 	});
 
 	it("says where a value of the wrong type stands", () => {
@@ -46,11 +51,26 @@ describe("a scenario's file", () => {
 		["difficulty: 3", "difficulty: 6", "6", "out-of-range"],
 		["category: rescue", "category: rescu", "rescu\n", "wrong-value"],
 		["id: T01", "id: t-1", "t-1", "wrong-value"],
-		["{ gauge: trust, atLeast: 4 }, text", "{ gauge: trust }, text", "when: { gauge: trust }, text", "wrong-guard"],
-		["{ opened: danger-cue }\n", "{ opened: danger-cue, fact: place }\n", "when: { opened: danger-cue, fact", "wrong-guard"],
+		[
+			"{ gauge: trust, atLeast: 4 }, text",
+			"{ gauge: trust }, text",
+			"when: { gauge: trust }, text",
+			"wrong-guard",
+		],
+		[
+			"{ opened: danger-cue }\n",
+			"{ opened: danger-cue, fact: place }\n",
+			"when: { opened: danger-cue, fact",
+			"wrong-guard",
+		],
 		["verified: 2026-11-21", "verified: 2026-13-21", "2026-13-21", "wrong-value"],
 		["to: first-words", "to: 5", "5\n      - id: who", "wrong-type"],
-		["title: { vi: Cuộc gọi thử, en: A call for tests }", "title: { vi: Cuộc gọi thử, en: }", "en: }", "missing"],
+		[
+			"title: { vi: Cuộc gọi thử, en: A call for tests }",
+			"title: { vi: Cuộc gọi thử, en: }",
+			"en: }",
+			"missing",
+		],
 		["format: 1", "format: 2", "2", "wrong-value"],
 	])("%s → %s", (from, to, place, rule) => {
 		const source = changed(from, to);
@@ -63,7 +83,10 @@ describe("a scenario's file", () => {
 	});
 
 	it("takes no anchors and aliases, and so no alias bomb", () => {
-		const bomb = Array.from({ length: 9 }, (_, level) => `a${level + 1}: &a${level + 1} [${`*a${level}, `.repeat(9)}]`);
+		const bomb = Array.from(
+			{ length: 9 },
+			(_, level) => `a${level + 1}: &a${level + 1} [${`*a${level}, `.repeat(9)}]`,
+		);
 		const source = ["a0: &a0 [lol, lol]", ...bomb, SMALL_CALL].join("\n");
 		const problems = problemsOf(source);
 		expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(["alias"]));
@@ -71,15 +94,24 @@ describe("a scenario's file", () => {
 	});
 
 	it("is refused above 256 kB, counted in bytes", () => {
-		expect(problemsOf(`${SMALL_CALL}# ${"x".repeat(300_000)}`)).toMatchObject([{ rule: "too-large", line: 1, column: 1 }]);
+		expect(problemsOf(`${SMALL_CALL}# ${"x".repeat(300_000)}`)).toMatchObject([
+			{ rule: "too-large", line: 1, column: 1 },
+		]);
 		expect(problemsOf(`${SMALL_CALL}# ${"ệ".repeat(90_000)}`)).toMatchObject([{ rule: "too-large" }]);
 	});
 
 	it("is refused in another encoding than UTF-8", () => {
-		const utf16 = new Uint8Array(new Uint16Array([0xfeff, ...[...SMALL_CALL].map((c) => c.charCodeAt(0))]).buffer);
-		expect(parseScenarioBytes(utf16, "T01.yaml")).toMatchObject({ ok: false, problems: [{ rule: "wrong-encoding" }] });
+		const utf16 = new Uint8Array(
+			new Uint16Array([0xfeff, ...[...SMALL_CALL].map((c) => c.charCodeAt(0))]).buffer,
+		);
+		expect(parseScenarioBytes(utf16, "T01.yaml")).toMatchObject({
+			ok: false,
+			problems: [{ rule: "wrong-encoding" }],
+		});
 		const windows1258 = new Uint8Array([0x66, 0xd5, 0x0a]);
-		expect(parseScenarioBytes(windows1258, "T01.yaml")).toMatchObject({ problems: [{ rule: "wrong-encoding" }] });
+		expect(parseScenarioBytes(windows1258, "T01.yaml")).toMatchObject({
+			problems: [{ rule: "wrong-encoding" }],
+		});
 		expect(parseScenarioBytes(new TextEncoder().encode(SMALL_CALL), "T01.yaml")).toMatchObject({ ok: true });
 		const replaced = changed("Cuộc gọi thử", "Cu\uFFFDc");
 		expect(problemsOf(replaced)).toMatchObject([{ rule: "wrong-encoding", ...placeOf(replaced, "\uFFFD") }]);
@@ -94,7 +126,29 @@ describe("a scenario's file", () => {
 	});
 
 	it("never makes the parser throw", () => {
-		const bits = fc.constantFrom("- ", "  ", "\n", "a: ", "[", "{", "}", "]", "&a ", "*a", "|\n", '"', "'", "!!map ", "---\n", "?", "\t", "#", "é", "\u0000", "id: x\n");
+		const bits = fc.constantFrom(
+			"- ",
+			"  ",
+			"\n",
+			"a: ",
+			"[",
+			"{",
+			"}",
+			"]",
+			"&a ",
+			"*a",
+			"|\n",
+			'"',
+			"'",
+			"!!map ",
+			"---\n",
+			"?",
+			"\t",
+			"#",
+			"é",
+			"\u0000",
+			"id: x\n",
+		);
 		fc.assert(
 			fc.property(fc.array(fc.oneof(bits, fc.string({ maxLength: 4 })), { maxLength: 60 }), (parts) => {
 				const parsed = parseScenario(parts.join(""), "x.yaml");
@@ -103,7 +157,12 @@ describe("a scenario's file", () => {
 			}),
 			{ seed: 2, numRuns: 500 },
 		);
-		for (const deep of ["[".repeat(50_000), "- ".repeat(50_000), "{a: ".repeat(20_000), "? ".repeat(20_000)]) {
+		for (const deep of [
+			"[".repeat(50_000),
+			"- ".repeat(50_000),
+			"{a: ".repeat(20_000),
+			"? ".repeat(20_000),
+		]) {
 			expect(problemsOf(deep)[0]?.severity).toBe("error");
 		}
 	});

@@ -1,5 +1,8 @@
 /** A trainee's moves, in order, as `npm run scenario -- play --script` takes them; silence in seconds. */
-export type ScriptEvent = { readonly reply: string } | { readonly silence: number } | { readonly ownWords: string };
+export type ScriptEvent =
+	| { readonly reply: string }
+	| { readonly silence: number }
+	| { readonly ownWords: string };
 
 /** Something to put right in a scenario's file: where it stands, which rule it breaks and what to do. */
 export interface Problem {

@@ -1,5 +1,5 @@
-import type { Finding } from "./finding";
 import { pointsOf } from "./check-references";
+import type { Finding } from "./finding";
 import { BACK } from "./reply.schema";
 import type { Scenario } from "./scenario.schema";
 import type { ScenarioIndex } from "./scenario-index";

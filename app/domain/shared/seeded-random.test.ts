@@ -5,7 +5,9 @@ describe("the seeded generator", () => {
 	it("gives the same numbers for the same seed and stream, for ever", () => {
 		// Frozen: a change here would change every recorded call.
 		const frozen = seededRandom("111", "mood");
-		expect([frozen.next(), frozen.next(), frozen.next()]).toEqual([0.6047703009098768, 0.5558120612986386, 0.665202155476436]);
+		expect([frozen.next(), frozen.next(), frozen.next()]).toEqual([
+			0.6047703009098768, 0.5558120612986386, 0.665202155476436,
+		]);
 	});
 
 	it("gives other numbers for another seed or stream", () => {
