@@ -1,14 +1,8 @@
 import { assign, type SnapshotFrom, setup } from "xstate";
 import { type CallContext, counted, holds, moved, withAll } from "./call-context";
 import { variantsAt } from "./line-reference";
-import {
-	type BreakInParams,
-	type HearParams,
-	type MachineJson,
-	machineConfig,
-	silenceDelay,
-	type TakeParams,
-} from "./machine-config";
+import { machineConfig, silenceDelay } from "./machine-config";
+import type { BreakInParams, HearParams, MachineJson, TakeParams } from "./machine-json";
 import { longest, silenceMs } from "./reading-time";
 import type { Effects, Guard, Scenario } from "./scenario.schema";
 import { indexScenario, type ScenarioIndex } from "./scenario-index";

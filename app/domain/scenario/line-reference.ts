@@ -1,6 +1,6 @@
 import type { LocalisedText } from "../shared/text";
 import { type CallContext, holds } from "./call-context";
-import type { Scenario, Variant } from "./scenario.schema";
+import type { Variant } from "./scenario.schema";
 import { pointOf, replyOf, type ScenarioIndex } from "./scenario-index";
 
 /**

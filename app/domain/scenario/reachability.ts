@@ -4,13 +4,13 @@ import { BACK } from "./reply.schema";
 import type { Scenario } from "./scenario.schema";
 import type { ScenarioIndex } from "./scenario-index";
 
-/** Where a scenario's replies lead, guards left aside. An interrupt can come wherever one of its phases is. */
-function edgesOf({ scenario, nodes }: ScenarioIndex): Map<string, Set<string>> {
+/** Where a scenario's replies lead, guards left aside. With interrupts, these come wherever one of their phases is. */
+function edgesOf({ scenario, nodes }: ScenarioIndex, withInterrupts: boolean): Map<string, Set<string>> {
 	const edges = new Map<string, Set<string>>();
 	for (const { point, phaseIndex } of pointsOf(scenario)) {
 		const targets = new Set<string>();
 		for (const reply of point.replies) for (const { to } of reply.to) if (to !== BACK) targets.add(to);
-		if (phaseIndex !== null && scenario.variation.interrupts !== "none") {
+		if (withInterrupts && phaseIndex !== null && scenario.variation.interrupts !== "none") {
 			const phase = scenario.phases[phaseIndex]?.id ?? "";
 			for (const interrupt of scenario.interrupts) {
 				if (interrupt.phases.includes(phase) && nodes.has(point.id)) targets.add(interrupt.id);
@@ -48,7 +48,7 @@ function timedEndings({ time, hangUp }: Scenario): string[] {
  */
 export function* checkReachability(index: ScenarioIndex): Generator<Finding> {
 	const { scenario } = index;
-	const edges = edgesOf(index);
+	const edges = edgesOf(index, true);
 	const first = scenario.phases[0]?.nodes[0]?.id;
 	const reached = reachedFrom(first ? [first] : [], edges);
 	for (const { point } of pointsOf(scenario)) {
@@ -56,7 +56,8 @@ export function* checkReachability(index: ScenarioIndex): Generator<Finding> {
 	}
 	for (const ending of timedEndings(scenario)) reached.add(ending);
 	const endings = scenario.endings.map(({ id }) => id);
-	const leadsOut = reachedFrom(endings, reversed(edges));
+	// An interrupt may never come: it is no way out of where it would.
+	const leadsOut = reachedFrom(endings, reversed(edgesOf(index, false)));
 	for (const { point, path, phaseIndex } of pointsOf(scenario)) {
 		if (!reached.has(point.id)) {
 			if (phaseIndex === null && scenario.variation.interrupts === "none") continue;

@@ -85,6 +85,7 @@ export function silenceAt(scenario: Scenario, point: ListeningPoint): TimedReact
 		effects: own.effects ?? fallback.effects,
 		caller: own.caller ?? fallback.caller,
 		atMost: own.atMost ?? fallback.atMost,
+		// biome-ignore lint/suspicious/noThenProperty: the format's word, in plain data that nobody awaits
 		then: own.then ?? fallback.then,
 	};
 }

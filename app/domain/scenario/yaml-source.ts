@@ -98,8 +98,8 @@ export function readYaml(source: string, file: string): YamlSource {
 		);
 	}
 	const text = source.startsWith("\uFEFF") ? source.slice(1) : source;
-	const foreign = text.search(/[\uFFFD\u0000]/);
-	if (foreign >= 0) {
+	const foreign = ["\uFFFD", "\u0000"].map((sign) => text.indexOf(sign)).find((at) => at >= 0);
+	if (foreign !== undefined) {
 		const before = text.slice(0, foreign).split("\n");
 		const message = "This character cannot be read. Save the file as UTF-8.";
 		return fail("wrong-encoding", message, before.length, (before.at(-1)?.length ?? 0) + 1);
