@@ -1,0 +1,32 @@
+/** A trainee's moves, in order, as `npm run scenario -- play --script` takes them; silence in seconds. */
+export type ScriptEvent =
+	| { readonly reply: string }
+	| { readonly silence: number }
+	| { readonly ownWords: string };
+
+/** Something to put right in a scenario's file: where it stands, which rule it breaks and what to do. */
+export interface Problem {
+	readonly file: string;
+	/** From 1. */
+	readonly line: number;
+	/** From 1, in characters. */
+	readonly column: number;
+	/** Stable, kebab-case: `unknown-key`, `no-such-node`. */
+	readonly rule: string;
+	/** In plain English, for an author who does not program. */
+	readonly message: string;
+	readonly severity: "error" | "warning";
+	/** A counter-example: what a trainee does to get there. */
+	readonly script?: readonly ScriptEvent[];
+}
+
+/** Keys and indexes from the top of the file to a value in it. */
+export type Path = readonly (string | number)[];
+
+/** Where the value at a path begins; for a path that the file does not have, the nearest that it has above. */
+export type PlaceOf = (path: Path) => { readonly line: number; readonly column: number };
+
+/** In the order in which an author meets them in the file. */
+export function inFileOrder(problems: readonly Problem[]): Problem[] {
+	return [...problems].sort((a, b) => a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1));
+}

@@ -1,0 +1,159 @@
+import {
+	type Document,
+	isAlias,
+	isMap,
+	isNode,
+	isScalar,
+	isSeq,
+	LineCounter,
+	type Node,
+	parseDocument,
+	visit,
+} from "yaml";
+import type { Path, PlaceOf, Problem } from "./problem";
+
+/** A file above this is refused unread: S03, the longest scenario, has about a quarter of it. */
+export const MAX_SOURCE_BYTES = 256 * 1024;
+/** Deeper nesting than any scenario has, and far from what could exhaust the stack. */
+const MAX_DEPTH = 60;
+
+export type YamlSource =
+	| { readonly ok: true; readonly value: unknown; readonly place: PlaceOf; readonly keyPlace: PlaceOf }
+	| { readonly ok: false; readonly problems: Problem[] };
+
+/** Length in UTF-8, without making a copy of the text. */
+function utf8Length(text: string): number {
+	let bytes = 0;
+	for (const character of text) {
+		const code = character.codePointAt(0) ?? 0;
+		bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+	}
+	return bytes;
+}
+
+/** What every text inside a value is in: NFC, keys included. */
+function inNfc(value: unknown): unknown {
+	if (typeof value === "string") return value.normalize("NFC");
+	if (Array.isArray(value)) return value.map(inNfc);
+	if (value === null || typeof value !== "object") return value;
+	return Object.fromEntries(
+		Object.entries(value).map(([key, inner]) => [key.normalize("NFC"), inNfc(inner)]),
+	);
+}
+
+/** Brackets and steps of indentation bound the nesting: counted before the parser, which is recursive, sees the text. */
+function nestsTooDeep(text: string): boolean {
+	let flow = 0;
+	for (const line of text.split("\n")) {
+		const dashes = /^[\s\-?:]*/.exec(line)?.[0].replace(/\s/g, "").length ?? 0;
+		if (dashes > MAX_DEPTH || line.search(/\S/) > MAX_DEPTH * 8) return true;
+		for (const character of line) {
+			if (character === "[" || character === "{") flow++;
+			else if ((character === "]" || character === "}") && flow > 0) flow--;
+			if (flow > MAX_DEPTH) return true;
+		}
+	}
+	return false;
+}
+
+/** Finds the YAML node, or the key, at a path; for a missing one the nearest above. */
+function locate(document: Document, path: Path, wantKey: boolean): Node | null {
+	let node: Node | null = document.contents;
+	let nearest = node;
+	for (const [depth, step] of path.entries()) {
+		let key: Node | null = null;
+		let next: unknown = null;
+		if (isMap(node)) {
+			const pair = node.items.find(
+				(item) => isScalar(item.key) && String(item.key.value).normalize("NFC") === String(step),
+			);
+			key = isNode(pair?.key) ? pair.key : null;
+			next = pair?.value ?? null;
+		} else if (isSeq(node) && typeof step === "number") {
+			next = node.items[step] ?? null;
+		}
+		if (key === null && next === null) return nearest;
+		if (wantKey && depth === path.length - 1 && key) return key;
+		node = isNode(next) ? next : null;
+		// A block value begins on the line below its key: the key is the place that an author looks for.
+		nearest = isScalar(node) || !key ? (node ?? key) : key;
+		if (node === null) return nearest;
+	}
+	return nearest;
+}
+
+/**
+ * Reads YAML without what a scenario has no need of: aliases and anchors (an alias bomb is a few hundred bytes), tags,
+ * several documents, the same key twice. Never throws.
+ */
+export function readYaml(source: string, file: string): YamlSource {
+	const fail = (rule: string, message: string, line = 1, column = 1): YamlSource => ({
+		ok: false,
+		problems: [{ file, line, column, rule, message, severity: "error" }],
+	});
+	if (source.length > MAX_SOURCE_BYTES || utf8Length(source) > MAX_SOURCE_BYTES) {
+		return fail(
+			"too-large",
+			`The file is over ${MAX_SOURCE_BYTES / 1024} kB. Split it, or take out what is not a scenario.`,
+		);
+	}
+	const text = source.startsWith("\uFEFF") ? source.slice(1) : source;
+	const foreign = ["\uFFFD", "\u0000"].map((sign) => text.indexOf(sign)).find((at) => at >= 0);
+	if (foreign !== undefined) {
+		const before = text.slice(0, foreign).split("\n");
+		const message = "This character cannot be read. Save the file as UTF-8.";
+		return fail("wrong-encoding", message, before.length, (before.at(-1)?.length ?? 0) + 1);
+	}
+	if (text.trim() === "") return fail("empty", "The file is empty. A scenario begins with `format: 1`.");
+	if (nestsTooDeep(text))
+		return fail("too-deep", "The file nests deeper than any scenario does. Look for a stray bracket.");
+
+	const counter = new LineCounter();
+	try {
+		const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+		const at = (offset: number) => {
+			const { line, col } = counter.linePos(offset);
+			return { line: Math.max(1, line), column: Math.max(1, col) };
+		};
+		const problems: Problem[] = document.errors.map((error) => ({
+			file,
+			...at(error.pos[0]),
+			rule: error.code === "DUPLICATE_KEY" ? "duplicate-key" : "yaml",
+			message:
+				error.code === "DUPLICATE_KEY"
+					? "This key stands twice in the same place. Keep one of them."
+					: `This is not well-formed YAML: ${error.message}. Look at the indentation, quotes and colons here.`,
+			severity: "error",
+		}));
+		visit(document, {
+			Node(_key, node) {
+				if (!isAlias(node) && !node.anchor) return;
+				problems.push({
+					file,
+					...at(node.range?.[0] ?? 0),
+					rule: "alias",
+					message:
+						"Anchors (&) and aliases (*) are not allowed. Write the text out; quote a text that begins with & or *.",
+					severity: "error",
+				});
+			},
+		});
+		if (problems.length > 0) return { ok: false, problems };
+		const placeBy =
+			(wantKey: boolean): PlaceOf =>
+			(path) =>
+				at(locate(document, path, wantKey)?.range?.[0] ?? 0);
+		return {
+			ok: true,
+			value: inNfc(document.toJS({ maxAliasCount: 0 })),
+			place: placeBy(false),
+			keyPlace: placeBy(true),
+		};
+	} catch (error) {
+		// The parser reports through `errors`; what is thrown all the same is still only a file that cannot be read.
+		return fail(
+			"yaml",
+			`This file cannot be read as YAML (${error instanceof Error ? error.message : "unknown"}).`,
+		);
+	}
+}
