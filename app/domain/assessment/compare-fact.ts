@@ -110,7 +110,12 @@ function compareNumber(accept: readonly string[], typed: string): AnswerVerdict 
 	const inNumber = (index: number) => numbers.some((each) => each.from <= index && index < each.to);
 	const clear = tokens.every((token, index) => inNumber(index) || BESIDE_A_NUMBER.has(token.folded));
 	const plain = clear && numbers.length === 1 && !number.ambiguous && !/[-–+<>~/%]/.test(typed);
-	return plain && !isOtherScale(accept, number.value) ? "wrong" : "for-a-rater";
+	return plain && !isOtherScale(accept, number.value) && !isBareYear(tokens) ? "wrong" : "for-a-rater";
+}
+
+/** “2004” for an age may well be the year of birth. */
+function isBareYear(tokens: readonly Token[]): boolean {
+	return tokens.length === 1 && /^(19|20)\d\d$/.test(tokens[0]?.raw ?? "");
 }
 
 /** “120” for 120 million: the scale was left out, which is no other value. */
@@ -192,12 +197,17 @@ function isAcceptedText(definition: FactDefinition, typed: string): boolean {
  * “kimsa”, “C 1234567”), with number words as digits, and no “không”, “chưa”, “hoặc” shortly before in the clause.
  */
 function says(typed: string, answer: string): boolean {
-	const wanted = withDigits(tokenise(answer))
-		.map((token) => token.folded)
-		.join("");
-	if (wanted === "") return false;
-	const tokens = withDigits(tokenise(typed));
-	return tokens.some((_, from) => startsAt(tokens, from, wanted) && !isDoubted(tokens, from));
+	const asTyped = (tokens: Token[]) => tokens;
+	// Once as it stands, too: “ram thang bay” has no number word that could safely be taken for one.
+	return [asTyped, withDigits].some((form) => {
+		const wanted = form(tokenise(answer))
+			.map((token) => token.folded)
+			.join("");
+		const tokens = form(tokenise(typed));
+		return (
+			wanted !== "" && tokens.some((_, from) => startsAt(tokens, from, wanted) && !isDoubted(tokens, from))
+		);
+	});
 }
 
 function startsAt(tokens: readonly Token[], from: number, wanted: string): boolean {

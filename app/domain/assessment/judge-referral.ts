@@ -88,7 +88,8 @@ export function judgeReferral(
 	const nothingWasRight = !rule.needed && decisions.length === 0;
 	const agencies = missingAgencies.length === 0 && acceptable.length === judged.length;
 	const isRightHere = (fits: boolean) => nothingWasRight || (acceptable.length > 0 && fits);
-	const b1 = isRightHere(agencies && judged.some(isRightAgency));
+	const isEnough = !rule.needed || (rule.allOf ?? []).length > 0 || judged.some(isRightAgency);
+	const b1 = isRightHere(agencies && isEnough);
 	const b2 = isRightHere(acceptable.every((each) => each.urgency.verdict !== "wrong"));
 	const b3 = isRightHere(
 		judged.every((each) => each.information.missing.length === 0 && !tellsTooMuch(each)),

@@ -31,7 +31,8 @@ const MONTH_NAME =
 const TIME_OF_DAY =
 	/(?<![\d/.-])\d{1,2}\s?(?:[:hg]|giờ|gio)\s?(?:\d{1,2}(?![\d/.-])|rưỡi|ruoi)?\s?(?:am|pm|phút|phut)?(?![\p{L}])/giu;
 
-type Match = RegExpMatchArray;
+/** The match and its groups; a group that did not take part is undefined at run time. */
+type Match = readonly (string | undefined)[];
 const part = (match: Match, index: number) => match[index] ?? "";
 
 const FORMS: readonly { readonly pattern: RegExp; readonly read: (match: Match) => ReadDate | null }[] = [
@@ -69,11 +70,11 @@ export function readDates(text: string): DatesInText {
 	let rest = withNumbersInDigits(text);
 	const dates: ReadDate[] = [];
 	const hold = (pattern: RegExp, read: (match: Match) => ReadDate | null) => {
-		rest = rest.replace(pattern, (...found: unknown[]) => {
-			const date = read(found as unknown as Match);
+		rest = rest.replace(pattern, (...found: string[]) => {
+			const date = read(found);
 			if (date) dates.push(date);
 			// What looks like a date and is none stays, and makes the answer unclear.
-			return date ? " " : String(found[0]);
+			return date ? " " : (found[0] ?? "");
 		});
 	};
 	for (const { pattern, read } of FORMS) hold(pattern, read);
