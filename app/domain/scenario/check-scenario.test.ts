@@ -89,6 +89,17 @@ describe("the checks of a scenario", () => {
 		expect(problems).toContainEqual(expect.objectContaining({ rule, line: lineOf(source, place) }));
 	});
 
+	it("find a file that is called otherwise than its scenario", () => {
+		const parsed = parseScenario(SMALL_CALL, "x.yaml");
+		if (!parsed.ok) throw new Error("not read");
+		const rulesIn = (file: string) => {
+			const options = { file, place: parsed.place, vocabulary: null, agencies: null, maxStates: 0 };
+			return checkScenario(parsed.scenario, options).problems.map(({ rule, line }) => `${rule} ${line}`);
+		};
+		expect(rulesIn("scenarios/S03-small.yaml")).toEqual(["file-name 2"]);
+		expect(rulesIn("scenarios/T01-small.yaml")).toEqual([]);
+	});
+
 	it("find a node that nothing leads to, and one that leads nowhere", () => {
 		const lone = SMALL_CALL.replaceAll("to: plan-it", "to: brought-out");
 		expect(checked(lone).problems).toMatchObject([

@@ -59,6 +59,13 @@ function* checkStates(scenario: Scenario, found: Exploration): Generator<Finding
 	}
 }
 
+function* checkFileName(scenario: Scenario, file: string): Generator<Finding> {
+	const named = /(?:^|[\\/])([A-Z]\d{2})-[^\\/]*$/.exec(file)?.[1];
+	if (named === undefined || named === scenario.id) return;
+	const message = `The file is called ${named}, but the scenario ${scenario.id}. Rename one of them.`;
+	yield { path: ["id"], rule: "file-name", message };
+}
+
 /**
  * Checks what the form of a file cannot show: that all it refers to exists, that it hangs together, and that in no state
  * of its machine, for any seed, the counsellor is left with nothing to say.
@@ -66,6 +73,7 @@ function* checkStates(scenario: Scenario, found: Exploration): Generator<Finding
 export function checkScenario(scenario: Scenario, options: CheckOptions): Checked {
 	const index = indexScenario(scenario);
 	const findings: Finding[] = [
+		...checkFileName(scenario, options.file),
 		...checkStructure(index),
 		...checkReferences(index, options.vocabulary, options.agencies),
 		...checkContent(scenario),

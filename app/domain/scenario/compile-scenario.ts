@@ -47,8 +47,11 @@ function delaysOf(index: ScenarioIndex, { language, readingFactor }: CompileOpti
 	return delays;
 }
 
-/** Implements what a machine's configuration names, and makes the machine. */
-function implement(index: ScenarioIndex, config: MachineJson, options: CompileOptions) {
+/**
+ * Makes the machine of a configuration, which may have been exported and come back as JSON: implements the guards,
+ * actions and delays that it names. The delays read the scenario, the guards and actions only their parameters.
+ */
+export function loadMachine(index: ScenarioIndex, config: MachineJson, options: CompileOptions) {
 	const ours = setup({
 		types: {} as { context: CallContext; events: CallEvent },
 		delays: delaysOf(index, options),
@@ -105,7 +108,7 @@ function implement(index: ScenarioIndex, config: MachineJson, options: CompileOp
 	return ours.createMachine(config as unknown as Parameters<typeof ours.createMachine>[0]);
 }
 
-export type CallMachine = ReturnType<typeof implement>;
+export type CallMachine = ReturnType<typeof loadMachine>;
 /** Where a call stands in its machine. */
 export type MachineState = SnapshotFrom<CallMachine>;
 
@@ -128,5 +131,5 @@ export interface CompiledScenario {
 export function compileScenario(scenario: Scenario, options: CompileOptions): CompiledScenario {
 	const index = indexScenario(scenario);
 	const config = machineConfig(scenario, drawVariation(scenario, options.seed), index);
-	return { scenario, index, options, config, machine: implement(index, config, options) };
+	return { scenario, index, options, config, machine: loadMachine(index, config, options) };
 }

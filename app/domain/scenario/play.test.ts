@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type CallEvent, type CompiledScenario, compileScenario } from "./compile-scenario";
+import { type CallEvent, type CompiledScenario, compileScenario, loadMachine } from "./compile-scenario";
 import { ANSWER, pick, played, silence, words } from "./fixtures/played";
 import { smallCall, smallMachine } from "./fixtures/small-call";
 import { persisted, restored, shownReplies, step } from "./play";
@@ -17,6 +17,13 @@ describe("the machine", () => {
 					.map((name) => `"type":"${name}"`),
 			),
 		);
+	});
+
+	it("can be exported and loaded again", () => {
+		const exported = JSON.parse(JSON.stringify(compiled.config));
+		const loaded = { ...compiled, machine: loadMachine(compiled.index, exported, compiled.options) };
+		const events = [ANSWER, pick("first-words", "where-first"), words("who"), pick("who", "in-danger")];
+		expect(persisted(played(loaded, events).state)).toEqual(persisted(played(compiled, events).state));
 	});
 
 	it("is the same for the same seed", () => {
