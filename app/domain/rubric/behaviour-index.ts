@@ -1,0 +1,24 @@
+import type { Behaviour, BehaviourKind, Criterion, Rubric } from "./rubric.schema";
+
+/** A behaviour with the place that it has in its rubric. */
+export interface IndexedBehaviour {
+	/** `safe-opening.b2` */
+	readonly code: string;
+	readonly kind: BehaviourKind;
+	readonly behaviour: Behaviour;
+	readonly criterion: Criterion;
+}
+
+const KINDS: readonly BehaviourKind[] = ["harmful", "basic", "advanced"];
+
+/** The behaviours of one criterion: harmful, basic, advanced, each in the order of the file. */
+export function behavioursOf(criterion: Criterion): IndexedBehaviour[] {
+	return KINDS.flatMap((kind) =>
+		criterion[kind].map((behaviour) => ({ code: `${criterion.id}.${behaviour.id}`, kind, behaviour, criterion })),
+	);
+}
+
+/** Every behaviour of the rubric by its code, in the order of the file. */
+export function indexBehaviours(rubric: Rubric): ReadonlyMap<string, IndexedBehaviour> {
+	return new Map(rubric.criteria.flatMap((criterion) => behavioursOf(criterion).map((each) => [each.code, each])));
+}
