@@ -14,11 +14,18 @@ const KINDS: readonly BehaviourKind[] = ["harmful", "basic", "advanced"];
 /** The behaviours of one criterion: harmful, basic, advanced, each in the order of the file. */
 export function behavioursOf(criterion: Criterion): IndexedBehaviour[] {
 	return KINDS.flatMap((kind) =>
-		criterion[kind].map((behaviour) => ({ code: `${criterion.id}.${behaviour.id}`, kind, behaviour, criterion })),
+		criterion[kind].map((behaviour) => ({
+			code: `${criterion.id}.${behaviour.id}`,
+			kind,
+			behaviour,
+			criterion,
+		})),
 	);
 }
 
 /** Every behaviour of the rubric by its code, in the order of the file. */
 export function indexBehaviours(rubric: Rubric): ReadonlyMap<string, IndexedBehaviour> {
-	return new Map(rubric.criteria.flatMap((criterion) => behavioursOf(criterion).map((each) => [each.code, each])));
+	return new Map(
+		rubric.criteria.flatMap((criterion) => behavioursOf(criterion).map((each) => [each.code, each])),
+	);
 }

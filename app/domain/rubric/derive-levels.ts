@@ -79,7 +79,11 @@ export function deriveLevels(
 	return rubric.criteria.map((criterion) => deriveLevel(criterion, ticks, arose));
 }
 
-function deriveLevel(criterion: Criterion, ticks: readonly Tick[], arose: ReadonlySet<string>): CriterionLevel {
+function deriveLevel(
+	criterion: Criterion,
+	ticks: readonly Tick[],
+	arose: ReadonlySet<string>,
+): CriterionLevel {
 	const applicable = isOpen(criterion.if, arose);
 	const all = behavioursOf(criterion);
 	const scored = applicable ? all.filter(({ behaviour }) => isOpen(behaviour.if, arose)) : [];
@@ -151,14 +155,17 @@ function gather(codes: readonly string[], ticks: readonly Tick[]): SeenBehaviour
 function gatherRepaired(harms: readonly Tick[]): RepairedHarm[] {
 	const repaired = new Map<string, RepairedHarm>();
 	for (const tick of harms.filter(isRepaired)) {
-		const disputed = harms.some((other) => other.code === tick.code && other.turn === tick.turn && !isRepaired(other));
+		const disputed = harms.some(
+			(other) => other.code === tick.code && other.turn === tick.turn && !isRepaired(other),
+		);
 		const { code, turn, repairedAtTurn } = tick;
 		if (!disputed) repaired.set(`${code}@${turn}`, { code, turn, repairedAtTurn });
 	}
 	return [...repaired.values()].sort((a, b) => a.turn - b.turn || (a.code < b.code ? -1 : 1));
 }
 
-function byTurn(a: TickTurn, b: TickTurn): number {
+/** Turns in their order, the whole call last. */
+export function byTurn(a: TickTurn, b: TickTurn): number {
 	if (a === "whole" || b === "whole") return Number(a === "whole") - Number(b === "whole");
 	return a - b;
 }

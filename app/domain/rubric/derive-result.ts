@@ -4,7 +4,12 @@ import type { Rubric } from "./rubric.schema";
 /** Why a call does not pass, for a page to put into words. */
 export type FailReason =
 	| { readonly code: "critical-error"; readonly criticalError: string }
-	| { readonly code: "safety-below"; readonly criterion: string; readonly level: Level; readonly need: number }
+	| {
+			readonly code: "safety-below";
+			readonly criterion: string;
+			readonly level: Level;
+			readonly need: number;
+	  }
 	| { readonly code: "mean-below"; readonly mean: number; readonly need: number }
 	| { readonly code: "too-few-applicable"; readonly have: number; readonly need: number };
 

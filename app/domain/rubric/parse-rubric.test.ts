@@ -51,9 +51,27 @@ test("text in any Unicode form is kept in NFC", () => {
 
 test.each([
 	["a key that nobody knows", "    safety: true\n", "    safty: true\n    safety: true\n", "shape", "safty"],
-	["a criterion that is there twice", "- id: confidentiality\n", "- id: safe-opening\n", "duplicate", "safe-opening"],
-	["a condition that is not declared", "if: danger-cue\n", "if: danger-que\n", "unknown-condition", "danger-que"],
-	["a code that does not exist", "unless: [listening.u1]", "unless: [listening.u9]", "unknown-behaviour", "listening.u9"],
+	[
+		"a criterion that is there twice",
+		"- id: confidentiality\n",
+		"- id: safe-opening\n",
+		"duplicate",
+		"safe-opening",
+	],
+	[
+		"a condition that is not declared",
+		"if: danger-cue\n",
+		"if: danger-que\n",
+		"unknown-condition",
+		"danger-que",
+	],
+	[
+		"a code that does not exist",
+		"unless: [listening.u1]",
+		"unless: [listening.u9]",
+		"unknown-behaviour",
+		"listening.u9",
+	],
 	["a missing translation", "name: { vi: Thấu cảm, en: Empathy }", "name: { vi: Thấu cảm }", "shape", ""],
 ])("%s is a problem with its line", (_what, right, wrong, rule, mentioned) => {
 	const planted = file.replace(right, wrong);

@@ -24,7 +24,11 @@ function findDuplicates(rubric: Rubric): Finding[] {
 	];
 }
 
-function duplicatesIn<Key extends string>(items: readonly Record<Key, string>[], key: Key, path: Path): Finding[] {
+function duplicatesIn<Key extends string>(
+	items: readonly Record<Key, string>[],
+	key: Key,
+	path: Path,
+): Finding[] {
 	return items.flatMap((item, index) =>
 		items.findIndex((other) => other[key] === item[key]) === index
 			? []

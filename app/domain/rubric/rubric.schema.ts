@@ -13,7 +13,9 @@ import { localisedText } from "../shared/text";
  * - **Critical error**: binary, outside of every level.
  */
 
-const kebab = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "an id is in lower case with hyphens, like safe-opening");
+const kebab = z
+	.string()
+	.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "an id is in lower case with hyphens, like safe-opening");
 
 /** A condition or a list of them; any one of a list is enough. Read as a list. */
 const conditionIds = z

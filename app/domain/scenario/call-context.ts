@@ -61,6 +61,9 @@ export function withAll(known: readonly string[], added: readonly string[]): rea
 }
 
 /** The record with one more at the key. */
-export function counted(counts: Readonly<Record<string, number>>, key: string): Readonly<Record<string, number>> {
+export function counted(
+	counts: Readonly<Record<string, number>>,
+	key: string,
+): Readonly<Record<string, number>> {
 	return { ...counts, [key]: (counts[key] ?? 0) + 1 };
 }

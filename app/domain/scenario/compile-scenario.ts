@@ -1,15 +1,9 @@
-import { assign, setup, type SnapshotFrom } from "xstate";
+import { assign, type SnapshotFrom, setup } from "xstate";
 import { type CallContext, counted, holds, moved, withAll } from "./call-context";
-import { longest, silenceMs } from "./reading-time";
 import { variantsAt } from "./line-reference";
-import {
-	type BreakInParams,
-	type HearParams,
-	type MachineJson,
-	machineConfig,
-	silenceDelay,
-	type TakeParams,
-} from "./machine-config";
+import { machineConfig, silenceDelay } from "./machine-config";
+import type { BreakInParams, HearParams, MachineJson, TakeParams } from "./machine-json";
+import { longest, silenceMs } from "./reading-time";
 import type { Effects, Guard, Scenario } from "./scenario.schema";
 import { indexScenario, type ScenarioIndex } from "./scenario-index";
 import { drawVariation } from "./variation";
@@ -53,8 +47,11 @@ function delaysOf(index: ScenarioIndex, { language, readingFactor }: CompileOpti
 	return delays;
 }
 
-/** Implements what a machine's configuration names, and makes the machine. */
-function implement(index: ScenarioIndex, config: MachineJson, options: CompileOptions) {
+/**
+ * Makes the machine of a configuration, which may have been exported and come back as JSON: implements the guards,
+ * actions and delays that it names. The delays read the scenario, the guards and actions only their parameters.
+ */
+export function loadMachine(index: ScenarioIndex, config: MachineJson, options: CompileOptions) {
 	const ours = setup({
 		types: {} as { context: CallContext; events: CallEvent },
 		delays: delaysOf(index, options),
@@ -67,7 +64,8 @@ function implement(index: ScenarioIndex, config: MachineJson, options: CompileOp
 				holds(params.when ?? undefined, context),
 			here: ({ event }, { point }: { point: string }) => event.type === "own-words" && event.node === point,
 			"line-due": ({ context }, { interrupts }: { interrupts: readonly string[] }) =>
-				context.due && !interrupts.some((id) => (context.coming[id] ?? Number.POSITIVE_INFINITY) <= context.turn),
+				context.due &&
+				!interrupts.some((id) => (context.coming[id] ?? Number.POSITIVE_INFINITY) <= context.turn),
 			"interrupt-due": ({ context }, { interrupt }: { interrupt: string }) =>
 				context.due && (context.coming[interrupt] ?? Number.POSITIVE_INFINITY) <= context.turn,
 			"silence-spent": ({ context }, { point, atMost }: { point: string; atMost: number }) =>
@@ -110,7 +108,7 @@ function implement(index: ScenarioIndex, config: MachineJson, options: CompileOp
 	return ours.createMachine(config as unknown as Parameters<typeof ours.createMachine>[0]);
 }
 
-export type CallMachine = ReturnType<typeof implement>;
+export type CallMachine = ReturnType<typeof loadMachine>;
 /** Where a call stands in its machine. */
 export type MachineState = SnapshotFrom<CallMachine>;
 
@@ -133,5 +131,5 @@ export interface CompiledScenario {
 export function compileScenario(scenario: Scenario, options: CompileOptions): CompiledScenario {
 	const index = indexScenario(scenario);
 	const config = machineConfig(scenario, drawVariation(scenario, options.seed), index);
-	return { scenario, index, options, config, machine: implement(index, config, options) };
+	return { scenario, index, options, config, machine: loadMachine(index, config, options) };
 }

@@ -1,6 +1,6 @@
-import { type CallContext, holds } from "./call-context";
 import type { LocalisedText } from "../shared/text";
-import type { Scenario, Variant } from "./scenario.schema";
+import { type CallContext, holds } from "./call-context";
+import type { Variant } from "./scenario.schema";
 import { pointOf, replyOf, type ScenarioIndex } from "./scenario-index";
 
 /**

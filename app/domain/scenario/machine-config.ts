@@ -1,90 +1,35 @@
-import type { CallContext } from "./call-context";
-import { moved } from "./call-context";
+import { type CallContext, moved } from "./call-context";
 import type { Guard } from "./guard.schema";
 import type { LineReference } from "./line-reference";
-import { BACK, type Effects, type Target } from "./reply.schema";
+import type { MachineJson, NamedAction, NamedGuard, StateJson, TransitionJson } from "./machine-json";
+import { BACK, type Target } from "./reply.schema";
 import type { Interrupt, Phase, Reply, Scenario, ScenarioNode } from "./scenario.schema";
 import { indexScenario, type ListeningPoint, type ScenarioIndex, silenceAt } from "./scenario-index";
 import type { Variation } from "./variation";
-
-/** Named actions and guards with their parameters: what `compileScenario` implements. */
-export type NamedAction =
-	| { readonly type: "say"; readonly params: { readonly ref: LineReference } }
-	| { readonly type: "take"; readonly params: TakeParams }
-	| { readonly type: "hear"; readonly params: HearParams }
-	| { readonly type: "break-in"; readonly params: BreakInParams }
-	| { readonly type: "stay-silent"; readonly params: { readonly point: string; readonly effects: Effects } }
-	| { readonly type: "keep-waiting"; readonly params: { readonly effects: Effects } };
-export interface TakeParams {
-	readonly effects: Effects;
-	readonly shows: readonly string[];
-	readonly reveals: readonly string[];
-	readonly opens: readonly string[];
-	/** The caller's answer, for the time that reading it takes. */
-	readonly answer: LineReference | null;
-}
-export interface HearParams {
-	readonly node: string;
-	/** Some guard asks how often this node was visited. */
-	readonly counted: boolean;
-	readonly reveals: readonly string[];
-	readonly opens: readonly string[];
-}
-export interface BreakInParams {
-	readonly interrupt: string;
-	readonly reveals: readonly string[];
-	readonly opens: readonly string[];
-}
-export type NamedGuard =
-	| { readonly type: "holds"; readonly params: { readonly when: Guard | null } }
-	| { readonly type: "picked"; readonly params: { readonly point: string; readonly reply: string; readonly when: Guard | null } }
-	| { readonly type: "here"; readonly params: { readonly point: string } }
-	| { readonly type: "line-due"; readonly params: { readonly interrupts: readonly string[] } }
-	| { readonly type: "interrupt-due"; readonly params: { readonly interrupt: string } }
-	| { readonly type: "silence-spent"; readonly params: { readonly point: string; readonly atMost: number } }
-	| { readonly type: "hold-spent"; readonly params: { readonly atMost: number } };
-
-export interface TransitionJson {
-	readonly target?: string;
-	readonly guard?: NamedGuard;
-	readonly actions?: readonly NamedAction[];
-	readonly reenter?: true;
-}
-/** A state of the machine as plain JSON: opens in Stately's tools. */
-export interface StateJson {
-	readonly id?: string;
-	readonly initial?: string;
-	readonly type?: "final" | "history";
-	readonly history?: "deep";
-	readonly entry?: readonly NamedAction[];
-	readonly always?: readonly TransitionJson[];
-	readonly on?: Readonly<Record<string, TransitionJson | readonly TransitionJson[]>>;
-	readonly after?: Readonly<Record<string, TransitionJson | readonly TransitionJson[]>>;
-	readonly states?: Readonly<Record<string, StateJson>>;
-}
-export interface MachineJson extends StateJson {
-	readonly id: string;
-	readonly initial: string;
-	readonly context: CallContext;
-	readonly states: Readonly<Record<string, StateJson>>;
-}
 
 const say = (ref: LineReference): NamedAction => ({ type: "say", params: { ref } });
 const whenHolds = (when: Guard | undefined): NamedGuard | undefined =>
 	when ? { type: "holds", params: { when } } : undefined;
 
 /** The name of the delay after which silence at a point runs out, while own words are awaited and after. */
-export const silenceDelay = (point: string, stage: "words" | "choose") => `${stage === "words" ? "writing" : "silence"}:${point}`;
+export const silenceDelay = (point: string, stage: "words" | "choose") =>
+	`${stage === "words" ? "writing" : "silence"}:${point}`;
 
 /** The id of the state to which a target leads. Throws when the scenario has no such place: it was not checked. */
 function stateOf(index: ScenarioIndex, to: string): string {
 	if (to === BACK) return "#before-interrupt";
 	if (index.nodes.has(to)) return `#node/${to}`;
 	if (index.scenario.endings.some(({ id }) => id === to)) return `#ending/${to}`;
-	throw new Error(`${index.scenario.id} leads to “${to}”, which it does not have: check a scenario before compiling it`);
+	throw new Error(
+		`${index.scenario.id} leads to “${to}”, which it does not have: check a scenario before compiling it`,
+	);
 }
 
-const toward = (index: ScenarioIndex, { when, to }: Target, actions: readonly NamedAction[]): TransitionJson => ({
+const toward = (
+	index: ScenarioIndex,
+	{ when, to }: Target,
+	actions: readonly NamedAction[],
+): TransitionJson => ({
 	target: stateOf(index, to),
 	...(when && { guard: whenHolds(when) }),
 	...(actions.length > 0 && { actions }),
@@ -107,7 +52,10 @@ function replyStates(index: ScenarioIndex, point: ListeningPoint, place: string,
 			answer,
 		},
 	};
-	const guard: NamedGuard = { type: "picked", params: { point: point.id, reply: reply.id, when: reply.when ?? null } };
+	const guard: NamedGuard = {
+		type: "picked",
+		params: { point: point.id, reply: reply.id, when: reply.when ?? null },
+	};
 	const spoken = [say(`${ref}/text`), take];
 	const answered = answer ? [say(answer)] : [];
 	const [only, ...others] = reply.to;
@@ -153,7 +101,11 @@ function pointState(index: ScenarioIndex, point: ListeningPoint, kind: "node" | 
 	return {
 		id,
 		initial: point.marked ? "words" : "choose",
-		states: { ...(point.marked && { words }), choose, ...Object.assign({}, ...replies.map(({ states }) => states)) },
+		states: {
+			...(point.marked && { words }),
+			choose,
+			...Object.assign({}, ...replies.map(({ states }) => states)),
+		},
 	};
 }
 
@@ -164,7 +116,12 @@ function pointState(index: ScenarioIndex, point: ListeningPoint, kind: "node" | 
 function nodeState(index: ScenarioIndex, node: ScenarioNode, interrupts: readonly string[]): StateJson {
 	const hear: NamedAction = {
 		type: "hear",
-		params: { node: node.id, counted: index.askedVisits.has(node.id), reveals: node.reveals, opens: node.opens },
+		params: {
+			node: node.id,
+			counted: index.askedVisits.has(node.id),
+			reveals: node.reveals,
+			opens: node.opens,
+		},
 	};
 	const lineDue: TransitionJson = {
 		guard: { type: "line-due", params: { interrupts } },
@@ -178,7 +135,10 @@ function phaseState(index: ScenarioIndex, phase: Phase): StateJson {
 	const breakIn = ({ id, reveals, opens }: Interrupt): TransitionJson => ({
 		guard: { type: "interrupt-due", params: { interrupt: id } },
 		target: `#interrupt/${id}`,
-		actions: [say(`interrupts/${id}/caller`), { type: "break-in", params: { interrupt: id, reveals, opens } }],
+		actions: [
+			say(`interrupts/${id}/caller`),
+			{ type: "break-in", params: { interrupt: id, reveals, opens } },
+		],
 	});
 	const ids = interrupts.map(({ id }) => id);
 	return {
@@ -222,7 +182,11 @@ export function startingContext(scenario: Scenario, variation: Variation): CallC
  * ```
  * Throws when the scenario refers to what it does not have.
  */
-export function machineConfig(scenario: Scenario, variation: Variation, index = indexScenario(scenario)): MachineJson {
+export function machineConfig(
+	scenario: Scenario,
+	variation: Variation,
+	index = indexScenario(scenario),
+): MachineJson {
 	const { hold, limit } = scenario.time;
 	const waited: NamedAction = { type: "keep-waiting", params: { effects: hold.effects } };
 	const talk: StateJson = {

@@ -25,7 +25,9 @@ interface Found {
 const nameOf = (path: Path) => {
 	const last = path.at(-1);
 	if (last === undefined) return "the file";
-	return typeof last === "number" ? `item ${last + 1} of “${String(path.at(-2) ?? "the list")}”` : `“${last}”`;
+	return typeof last === "number"
+		? `item ${last + 1} of “${String(path.at(-2) ?? "the list")}”`
+		: `“${last}”`;
 };
 
 const KINDS: Record<string, string> = {
@@ -44,7 +46,9 @@ function rangeMessage(issue: Extract<Issue, { code: "too_small" | "too_big" }>, 
 	const bound = few ? issue.minimum : issue.maximum;
 	switch (issue.origin) {
 		case "string":
-			return few ? `${name} is empty. Write a text or take the key out.` : `${name} is longer than ${bound} characters.`;
+			return few
+				? `${name} is empty. Write a text or take the key out.`
+				: `${name} is longer than ${bound} characters.`;
 		case "array":
 			return `${name} needs at ${few ? "least" : "most"} ${bound}. ${few ? "Add some" : "Take some out"}.`;
 		default:
@@ -59,7 +63,10 @@ function furthest(branches: readonly (readonly Issue[])[]): readonly Issue[] {
 }
 
 function explain(issue: Issue, above: Path): Found[] {
-	const path: Path = [...above, ...issue.path.map((step) => (typeof step === "number" ? step : String(step)))];
+	const path: Path = [
+		...above,
+		...issue.path.map((step) => (typeof step === "number" ? step : String(step))),
+	];
 	const name = nameOf(path);
 	const one = (rule: string, message: string, atKey = false): Found[] => [{ path, rule, message, atKey }];
 	switch (issue.code) {
@@ -72,11 +79,13 @@ function explain(issue: Issue, above: Path): Found[] {
 			}));
 		case "invalid_type":
 			if (issue.input === undefined) return one("missing", `${name} is missing here. Add it.`, true);
-			if (issue.input === null) return one("missing", `${name} has no value. Write one after the colon.`, true);
+			if (issue.input === null)
+				return one("missing", `${name} has no value. Write one after the colon.`, true);
 			return one("wrong-type", `${name} has to be ${KINDS[issue.expected] ?? issue.expected}.`);
 		case "invalid_value": {
 			const wanted = issue.values.map(String).join(", ");
-			if (issue.input === undefined) return one("missing", `${name} is missing here. It is one of: ${wanted}.`, true);
+			if (issue.input === undefined)
+				return one("missing", `${name} is missing here. It is one of: ${wanted}.`, true);
 			return one("wrong-value", `${name} has to be ${issue.values.length > 1 ? "one of: " : ""}${wanted}.`);
 		}
 		case "too_small":
@@ -86,7 +95,11 @@ function explain(issue: Issue, above: Path): Found[] {
 			if (issue.format === "date") return one("wrong-value", `${name} has to be a date such as 2026-11-21.`);
 			return one("wrong-value", `${name} is not ${issue.message}.`);
 		case "invalid_key":
-			return one("wrong-value", `The key ${name} is not an id in kebab-case (small letters, digits, hyphens).`, true);
+			return one(
+				"wrong-value",
+				`The key ${name} is not an id in kebab-case (small letters, digits, hyphens).`,
+				true,
+			);
 		case "invalid_union":
 			return furthest(issue.errors).flatMap((inner) => explain(inner, path));
 		case "custom":
@@ -123,6 +136,9 @@ export function parseScenarioBytes(bytes: Uint8Array, fileName: string): ParsedS
 		return parseScenario(new TextDecoder("utf-8", { fatal: true }).decode(bytes), fileName);
 	} catch {
 		const message = "The file is not in UTF-8. Save it as UTF-8.";
-		return { ok: false, problems: [{ file: fileName, line: 1, column: 1, rule: "wrong-encoding", message, severity: "error" }] };
+		return {
+			ok: false,
+			problems: [{ file: fileName, line: 1, column: 1, rule: "wrong-encoding", message, severity: "error" }],
+		};
 	}
 }

@@ -149,7 +149,10 @@ export function standing(compiled: CompiledScenario, { value }: Pick<MachineStat
  * The replies that can be picked now, in this call's order: those whose guard fails are left out. While own words are
  * awaited there are none: they are to be the trainee's own, not chosen from what stands there.
  */
-export function shownReplies(compiled: CompiledScenario, state: Pick<MachineState, "value" | "context">): Reply[] {
+export function shownReplies(
+	compiled: CompiledScenario,
+	state: Pick<MachineState, "value" | "context">,
+): Reply[] {
 	const where = standing(compiled, state);
 	if (where.at !== "choose") return [];
 	return inShownOrder(compiled.options.seed, where.point.id, where.point.replies).filter((reply) =>

@@ -1,3 +1,9 @@
+/** A trainee's moves, in order, as `npm run scenario -- play --script` takes them; silence in seconds. */
+export type ScriptEvent =
+	| { readonly reply: string }
+	| { readonly silence: number }
+	| { readonly ownWords: string };
+
 /** Something to put right in a scenario's file: where it stands, which rule it breaks and what to do. */
 export interface Problem {
 	readonly file: string;
@@ -10,6 +16,8 @@ export interface Problem {
 	/** In plain English, for an author who does not program. */
 	readonly message: string;
 	readonly severity: "error" | "warning";
+	/** A counter-example: what a trainee does to get there. */
+	readonly script?: readonly ScriptEvent[];
 }
 
 /** Keys and indexes from the top of the file to a value in it. */

@@ -27,7 +27,12 @@ export function charactersAt(point: ListeningPoint, language: string): number {
 export function silenceMs(
 	scenario: Scenario,
 	point: ListeningPoint,
-	{ heard, language, readingFactor, words }: { heard: number; language: string; readingFactor: number; words: boolean },
+	{
+		heard,
+		language,
+		readingFactor,
+		words,
+	}: { heard: number; language: string; readingFactor: number; words: boolean },
 ): number {
 	const reading = (charactersAt(point, language) + heard) * MS_PER_CHARACTER * readingFactor;
 	return Math.round(silenceAt(scenario, point).seconds * 1000 + reading) + (words ? OWN_WORDS_MS : 0);

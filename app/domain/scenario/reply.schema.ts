@@ -54,6 +54,7 @@ const silenceOverrideSchema = z.strictObject({
 	effects: effectsSchema.optional(),
 	caller: variantsSchema.optional(),
 	atMost: z.int().min(1).max(20).optional(),
+	// biome-ignore lint/suspicious/noThenProperty: the format's word, in plain data that nobody awaits
 	then: kebabId.optional(),
 });
 

@@ -1,5 +1,13 @@
 import { simpleGuards } from "./guard.schema";
-import type { Guard, Interrupt, Phase, Reply, Scenario, ScenarioNode, TimedReaction } from "./scenario.schema";
+import type {
+	Guard,
+	Interrupt,
+	Phase,
+	Reply,
+	Scenario,
+	ScenarioNode,
+	TimedReaction,
+} from "./scenario.schema";
 
 /** A node or an interrupt: where the counsellor is asked to reply. */
 export type ListeningPoint = ScenarioNode | Interrupt;
@@ -7,7 +15,10 @@ export type ListeningPoint = ScenarioNode | Interrupt;
 /** A scenario's parts by their ids. */
 export interface ScenarioIndex {
 	readonly scenario: Scenario;
-	readonly nodes: ReadonlyMap<string, { readonly node: ScenarioNode; readonly phase: Phase; readonly phaseIndex: number }>;
+	readonly nodes: ReadonlyMap<
+		string,
+		{ readonly node: ScenarioNode; readonly phase: Phase; readonly phaseIndex: number }
+	>;
 	readonly interrupts: ReadonlyMap<string, Interrupt>;
 	/** Behaviours that some guard or omission asks about: the others need not be remembered. */
 	readonly askedBehaviours: ReadonlySet<string>;
@@ -17,7 +28,10 @@ export interface ScenarioIndex {
 
 /** Every guard of a scenario, with the path at which it stands. */
 export function* guardsOf(scenario: Scenario): Generator<{ guard: Guard; path: (string | number)[] }> {
-	function* inside(value: unknown, path: (string | number)[]): Generator<{ guard: Guard; path: (string | number)[] }> {
+	function* inside(
+		value: unknown,
+		path: (string | number)[],
+	): Generator<{ guard: Guard; path: (string | number)[] }> {
 		if (Array.isArray(value)) {
 			for (const [index, item] of value.entries()) yield* inside(item, [...path, index]);
 		} else if (value !== null && typeof value === "object") {
@@ -71,6 +85,7 @@ export function silenceAt(scenario: Scenario, point: ListeningPoint): TimedReact
 		effects: own.effects ?? fallback.effects,
 		caller: own.caller ?? fallback.caller,
 		atMost: own.atMost ?? fallback.atMost,
+		// biome-ignore lint/suspicious/noThenProperty: the format's word, in plain data that nobody awaits
 		then: own.then ?? fallback.then,
 	};
 }

@@ -69,6 +69,7 @@ const timedReaction = {
 	effects: effectsSchema.default({}),
 	caller: variantsSchema,
 	atMost: z.int().min(1).max(20),
+	// biome-ignore lint/suspicious/noThenProperty: the format's word, in plain data that nobody awaits
 	then: kebabId,
 };
 const timeSchema = z.strictObject({

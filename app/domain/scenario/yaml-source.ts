@@ -1,4 +1,15 @@
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
+import {
+	type Document,
+	isAlias,
+	isMap,
+	isNode,
+	isScalar,
+	isSeq,
+	LineCounter,
+	type Node,
+	parseDocument,
+	visit,
+} from "yaml";
 import type { Path, PlaceOf, Problem } from "./problem";
 
 /** A file above this is refused unread: S03, the longest scenario, has about a quarter of it. */
@@ -25,7 +36,9 @@ function inNfc(value: unknown): unknown {
 	if (typeof value === "string") return value.normalize("NFC");
 	if (Array.isArray(value)) return value.map(inNfc);
 	if (value === null || typeof value !== "object") return value;
-	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key.normalize("NFC"), inNfc(inner)]));
+	return Object.fromEntries(
+		Object.entries(value).map(([key, inner]) => [key.normalize("NFC"), inNfc(inner)]),
+	);
 }
 
 /** Brackets and steps of indentation bound the nesting: counted before the parser, which is recursive, sees the text. */
@@ -79,17 +92,21 @@ export function readYaml(source: string, file: string): YamlSource {
 		problems: [{ file, line, column, rule, message, severity: "error" }],
 	});
 	if (source.length > MAX_SOURCE_BYTES || utf8Length(source) > MAX_SOURCE_BYTES) {
-		return fail("too-large", `The file is over ${MAX_SOURCE_BYTES / 1024} kB. Split it, or take out what is not a scenario.`);
+		return fail(
+			"too-large",
+			`The file is over ${MAX_SOURCE_BYTES / 1024} kB. Split it, or take out what is not a scenario.`,
+		);
 	}
 	const text = source.startsWith("\uFEFF") ? source.slice(1) : source;
-	const foreign = text.search(/[\uFFFD\u0000]/);
-	if (foreign >= 0) {
+	const foreign = ["\uFFFD", "\u0000"].map((sign) => text.indexOf(sign)).find((at) => at >= 0);
+	if (foreign !== undefined) {
 		const before = text.slice(0, foreign).split("\n");
 		const message = "This character cannot be read. Save the file as UTF-8.";
 		return fail("wrong-encoding", message, before.length, (before.at(-1)?.length ?? 0) + 1);
 	}
 	if (text.trim() === "") return fail("empty", "The file is empty. A scenario begins with `format: 1`.");
-	if (nestsTooDeep(text)) return fail("too-deep", "The file nests deeper than any scenario does. Look for a stray bracket.");
+	if (nestsTooDeep(text))
+		return fail("too-deep", "The file nests deeper than any scenario does. Look for a stray bracket.");
 
 	const counter = new LineCounter();
 	try {
@@ -115,13 +132,17 @@ export function readYaml(source: string, file: string): YamlSource {
 					file,
 					...at(node.range?.[0] ?? 0),
 					rule: "alias",
-					message: "Anchors (&) and aliases (*) are not allowed. Write the text out; quote a text that begins with & or *.",
+					message:
+						"Anchors (&) and aliases (*) are not allowed. Write the text out; quote a text that begins with & or *.",
 					severity: "error",
 				});
 			},
 		});
 		if (problems.length > 0) return { ok: false, problems };
-		const placeBy = (wantKey: boolean): PlaceOf => (path) => at(locate(document, path, wantKey)?.range?.[0] ?? 0);
+		const placeBy =
+			(wantKey: boolean): PlaceOf =>
+			(path) =>
+				at(locate(document, path, wantKey)?.range?.[0] ?? 0);
 		return {
 			ok: true,
 			value: inNfc(document.toJS({ maxAliasCount: 0 })),
@@ -130,6 +151,9 @@ export function readYaml(source: string, file: string): YamlSource {
 		};
 	} catch (error) {
 		// The parser reports through `errors`; what is thrown all the same is still only a file that cannot be read.
-		return fail("yaml", `This file cannot be read as YAML (${error instanceof Error ? error.message : "unknown"}).`);
+		return fail(
+			"yaml",
+			`This file cannot be read as YAML (${error instanceof Error ? error.message : "unknown"}).`,
+		);
 	}
 }

@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document, type Node } from "yaml";
+import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from "yaml";
 import type { z } from "zod";
 
 /** One thing that is wrong in a file, with the place where a person can mend it. Lines and columns count from 1. */
@@ -68,7 +68,9 @@ function failed(problems: FileProblem[]): { ok: false; problems: FileProblem[] }
 }
 
 /** An alias without an anchor, or a nest of aliases that would grow without bound, throws only here. */
-function readContent(document: Document.Parsed): { ok: true; value: unknown } | { ok: false; message: string } {
+function readContent(
+	document: Document.Parsed,
+): { ok: true; value: unknown } | { ok: false; message: string } {
 	try {
 		return { ok: true, value: document.toJS({ maxAliasCount: 100 }) };
 	} catch (error) {
@@ -80,7 +82,11 @@ function findingsOf(issues: readonly z.core.$ZodIssue[]): Finding[] {
 	return issues.flatMap((issue): Finding[] => {
 		const path = issue.path.map((key) => (typeof key === "symbol" ? String(key) : key));
 		if (issue.code !== "unrecognized_keys") return [{ rule: "shape", path, message: issue.message }];
-		return issue.keys.map((key) => ({ rule: "shape", path: [...path, key], message: `unknown key “${key}”` }));
+		return issue.keys.map((key) => ({
+			rule: "shape",
+			path: [...path, key],
+			message: `unknown key “${key}”`,
+		}));
 	});
 }
 
@@ -88,7 +94,8 @@ function findingsOf(issues: readonly z.core.$ZodIssue[]): Finding[] {
 function offsetOf(document: Document.Parsed, path: readonly (string | number)[]): number {
 	for (let length = path.length; length > 0; length--) {
 		const key = path[length - 1];
-		const parent: unknown = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+		const parent: unknown =
+			length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
 		if (isMap(parent)) {
 			const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === key);
 			if (pair && isNode(pair.key)) return startOf(pair.key);

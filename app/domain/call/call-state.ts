@@ -1,0 +1,73 @@
+import type { CompiledScenario } from "../scenario/compile-scenario";
+import { type CallSnapshot, persisted, ringing } from "../scenario/play";
+
+/**
+ * # A call and its clock
+ *
+ * **Log**: the events of a call, numbered from 1. They are the truth; the state is what replaying them gives.
+ *
+ * **Deadline**: a timer of the machine at an absolute time of the server's clock. It is applied at its due time, as an
+ * event of the log, by whatever touches the call next.
+ *
+ * **Presence**: when the trainee's browser was last heard from. Not part of the log; it decides about pauses.
+ *
+ * **Pause**: time in which the browser was not heard from, logged; deadlines shift by it. Silence in front of an open
+ * line is not a pause.
+ *
+ * All times are milliseconds since 1970 by the server's clock, given by the caller.
+ */
+export interface CallState {
+	/** `wrap-up`: the line is closed, record and referral are still to be submitted. */
+	readonly status: "ringing" | "open" | "wrap-up" | "completed" | "abandoned";
+	/** Number of the last event; 0 before the first. The next event is expected to be `seq + 1`. */
+	readonly seq: number;
+	readonly snapshot: CallSnapshot;
+	/** Sorted by due time; none unless the call is open. */
+	readonly deadlines: readonly Deadline[];
+	readonly answeredAt: number | null;
+	/** When the line closed: at an ending, or abandoned. */
+	readonly endedAt: number | null;
+	/** When the browser was last heard from. Presence: it is not compared by a replay. */
+	readonly lastSeenAt: number;
+	/** Pauses by which deadlines were shifted. */
+	readonly pauses: { readonly count: number; readonly ms: number };
+}
+
+export interface Deadline {
+	/** The timer's id in the machine, which is the type of the event that it sends. */
+	readonly id: string;
+	readonly startedAt: number;
+	readonly dueAt: number;
+}
+
+/** How pauses are counted; an assessed call limits them. */
+export interface CallRules {
+	/** Not heard from for longer than this is a pause: 12,000. */
+	readonly lostAfterMs: number;
+	/** Null: no limit. Beyond it the deadlines run on, and the pause is logged with a shift of 0 (or of what was left). */
+	readonly pauses: { readonly count: number; readonly totalMs: number } | null;
+}
+
+export const PRACTICE_RULES: CallRules = { lostAfterMs: 12_000, pauses: null };
+/** A labelled default: five pauses, ten minutes in all. */
+export const ASSESSED_RULES: CallRules = { lostAfterMs: 12_000, pauses: { count: 5, totalMs: 600_000 } };
+
+/** A call that rings. */
+export function newCall(compiled: CompiledScenario, at: number): CallState {
+	return {
+		status: "ringing",
+		seq: 0,
+		snapshot: persisted(ringing(compiled)),
+		deadlines: [],
+		answeredAt: null,
+		endedAt: null,
+		lastSeenAt: at,
+		pauses: { count: 0, ms: 0 },
+	};
+}
+
+/** The state without presence: what a replay has to give again. */
+export function replayable(state: CallState): Omit<CallState, "lastSeenAt"> {
+	const { lastSeenAt: _presence, ...rest } = state;
+	return rest;
+}

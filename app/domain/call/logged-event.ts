@@ -1,0 +1,70 @@
+import { z } from "zod";
+
+const words = z.string().normalize("NFC").trim();
+const empty = z.strictObject({});
+
+/** What the trainee typed about a fact, by the fact's id; what was left empty is left out. */
+const recordSchema = z.strictObject({
+	facts: z.record(z.string(), words.max(2_000)),
+	notes: words.max(20_000).default(""),
+});
+/** What the trainee decided: to whom it goes, how soon, what is handed over and on what ground. */
+const referralSchema = z.array(
+	z.strictObject({
+		agency: z.string().max(20),
+		urgency: z.enum(["T0", "T1", "T2", "T3"]),
+		information: z.array(z.string().max(80)).max(60),
+		consent: z.enum(["given", "lawful-ground", "none"]),
+	}),
+);
+
+/** What a trainee can do in a call, or what is done in their name. */
+export const traineeEventSchema = z.discriminatedUnion("type", [
+	z.strictObject({ type: z.literal("answer"), payload: empty }),
+	z.strictObject({
+		type: z.literal("reply"),
+		payload: z.strictObject({ node: z.string(), reply: z.string() }),
+	}),
+	z.strictObject({
+		type: z.literal("own-words"),
+		payload: z.strictObject({ node: z.string(), words: words.min(1).max(4_000) }),
+	}),
+	z.strictObject({ type: z.literal("hold"), payload: empty }),
+	z.strictObject({ type: z.literal("resume"), payload: empty }),
+	z.strictObject({ type: z.literal("hang-up"), payload: empty }),
+	z.strictObject({
+		type: z.literal("submit"),
+		payload: z.strictObject({ record: recordSchema, referral: referralSchema }),
+	}),
+	z.strictObject({ type: z.literal("abandon"), payload: empty }),
+]);
+export type TraineeEvent = z.output<typeof traineeEventSchema>;
+export type CaseRecord = z.output<typeof recordSchema>;
+export type ReferralDecision = z.output<typeof referralSchema>[number];
+
+const clockEventSchemas = [
+	/** A deadline that ran out, logged at its due time. */
+	z.strictObject({ type: z.literal("timer"), payload: z.strictObject({ id: z.string() }) }),
+	/** The browser was not heard from; deadlines due after `from` shifted by `shiftMs`. */
+	z.strictObject({
+		type: z.literal("pause"),
+		payload: z.strictObject({ from: z.number(), to: z.number(), shiftMs: z.number() }),
+	}),
+] as const;
+
+/** What the log of a call holds: the trainee's events and the clock's. */
+export const callEventSchema = z.discriminatedUnion("type", [
+	...traineeEventSchema.options,
+	...clockEventSchemas,
+]);
+export type CallLogEntry = z.output<typeof callEventSchema>;
+
+/** A row of a call's log. */
+export type LoggedEvent = CallLogEntry & {
+	/** From 1, without gaps. */
+	readonly seq: number;
+	/** When it happened, ms; a timer's is its due time, so it may lie before the moment of storing. */
+	readonly at: number;
+	/** The id that the client gave it; null for the clock's events. */
+	readonly clientId: string | null;
+};

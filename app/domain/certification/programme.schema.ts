@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { localisedText } from "../shared/text";
+
+/**
+ * # Terminology of certification
+ *
+ * - **Programme**: what a certificate asks for, how long it is valid and what renews it. A change makes a new version
+ *   from a day on; every number in it is a labelled default until a manager decides otherwise.
+ * - **Requirement**: one line of it, met by evidence. Its id is stable over versions, as prior learning points at it.
+ * - **Record**: something that happened, about a day, recorded at an instant. Records are only ever added; a mistake
+ *   is voided, which is also known from an instant on.
+ * - **Status**: derived from records, as of a day, as known at an instant.
+ */
+
+const kebab = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "an id is in lower case with hyphens");
+const isoDay = z.iso.date();
+const difficulty = z.int().min(1).max(5);
+
+const common = { id: kebab, name: localisedText };
+
+const callFilter = z.strictObject({
+	difficultyAtLeast: difficulty.optional(),
+	live: z.literal(true).optional(),
+	tag: kebab.optional(),
+});
+
+const requirement = z.discriminatedUnion("kind", [
+	z.strictObject({
+		...common,
+		kind: z.literal("hours"),
+		of: z.enum(["course", "supervised", "refresher", "rater-training"]),
+		need: z.number().positive(),
+	}),
+	/** Passed assessed calls. `distinctScenarios`: a scenario counts once, however often it was passed. */
+	z.strictObject({
+		...common,
+		kind: z.literal("calls"),
+		need: z.int().min(1),
+		where: callFilter.optional(),
+		distinctScenarios: z.boolean().default(true),
+	}),
+	/** Over how many categories of call the passed ones reach. */
+	z.strictObject({ ...common, kind: z.literal("categories"), need: z.int().min(1) }),
+	/** One round of calibration that reaches all of it. */
+	z.strictObject({
+		...common,
+		kind: z.literal("calibration"),
+		need: z.literal(1).default(1),
+		calls: z.int().min(1),
+		/** Quadratic weighted kappa with the reference, all safety criteria pooled. */
+		kappaAtLeast: z.number().min(-1).max(1),
+		/** No criterion's confidence interval may lie wholly below this. */
+		noIntervalBelow: z.number().min(-1).max(1),
+		everyCriticalErrorFound: z.boolean(),
+	}),
+	/** A certificate in force in another programme. */
+	z.strictObject({
+		...common,
+		kind: z.literal("certificate"),
+		need: z.literal(1).default(1),
+		programme: kebab,
+	}),
+	/** Live role-plays that the person led while somebody observed. */
+	z.strictObject({ ...common, kind: z.literal("role-plays"), need: z.int().min(1) }),
+]);
+
+export const programmeSchema = z.strictObject({
+	id: kebab,
+	version: z.int().min(1),
+	/** First day on which this version decides. */
+	effectiveFrom: isoDay,
+	/** Whether its numbers are our labelled defaults. */
+	default: z.boolean(),
+	name: localisedText,
+	about: localisedText,
+	note: localisedText,
+	requirements: z.array(requirement).min(1),
+	/** How many raters a passed call needs to count, by difficulty; one where nothing is said. */
+	raters: z
+		.array(z.strictObject({ difficulties: z.array(difficulty).min(1), need: z.int().min(1) }))
+		.default([]),
+	validity: z.strictObject({ months: z.int().min(1).max(120) }),
+	renewal: z.strictObject({
+		windowDays: z.int().min(1).max(366),
+		/** Evidence counts from the day on which the window opens, or over the whole of the running period. */
+		requirements: z.array(z.strictObject({ within: z.enum(["window", "period"]), requirement })),
+	}),
+});
+
+export type Programme = z.output<typeof programmeSchema>;
+export type Requirement = z.output<typeof requirement>;

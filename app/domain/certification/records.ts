@@ -1,0 +1,94 @@
+import { Temporal } from "temporal-polyfill";
+
+/** What every record has. */
+interface Recorded {
+	readonly id: string;
+	/** The day that it is about, ISO, as it was in Vietnam. */
+	readonly on: string;
+	/** When it came to be known, ISO instant. */
+	readonly recordedAt: string;
+	/** When it was found to be a mistake: unknown before, gone from then on. */
+	readonly voidedAt?: string | null | undefined;
+}
+
+export interface HoursRecord extends Recorded {
+	readonly type: "hours";
+	readonly kind: "course" | "supervised" | "refresher" | "rater-training";
+	readonly hours: number;
+}
+
+/** The released result of an assessed call; `on` is the day of the call. */
+export interface CallRecord extends Recorded {
+	readonly type: "call";
+	readonly scenarioId: string;
+	readonly category: string;
+	readonly difficulty: number;
+	readonly tags: readonly string[];
+	readonly live: boolean;
+	/** Number of people who rated it. */
+	readonly raters: number;
+	readonly passed: boolean;
+	/** Whether a critical error was confirmed. Such a call never counts, whatever `passed` says. */
+	readonly criticalConfirmed: boolean;
+	/** ISO instant; null while the result has not been released, and counts for nothing. */
+	readonly releasedAt: string | null;
+	readonly withdrawnAt?: string | null | undefined;
+}
+
+/** Something that a manager did to the certificate; `on` is the day from which it holds. */
+export interface CertificateRecord extends Recorded {
+	readonly type: "certificate";
+	readonly event: "granted" | "renewed" | "suspended" | "reinstated" | "revoked";
+}
+
+/** Requirements that were met elsewhere, with the document that shows it. */
+export interface PriorLearningRecord extends Recorded {
+	readonly type: "prior-learning";
+	readonly requirements: readonly string[];
+	readonly document: string;
+}
+
+/** One finished round of calibration. */
+export interface CalibrationRecord extends Recorded {
+	readonly type: "calibration";
+	readonly calls: number;
+	readonly kappa: number;
+	/** The lowest upper end of the criteria's confidence intervals. */
+	readonly lowestUpperEnd: number;
+	readonly criticalErrorsMissed: number;
+}
+
+export interface RolePlayRecord extends Recorded {
+	readonly type: "role-play";
+	readonly observed: boolean;
+}
+
+export type TrainingRecord =
+	| HoursRecord
+	| CallRecord
+	| CertificateRecord
+	| PriorLearningRecord
+	| CalibrationRecord
+	| RolePlayRecord;
+
+/** The day in Vietnam at an instant, ISO to ISO: `2026-11-21T18:00:00Z` is `2026-11-22`. */
+export function dayInVietnam(instant: string): string {
+	return Temporal.Instant.from(instant).toZonedDateTimeISO("Asia/Ho_Chi_Minh").toPlainDate().toString();
+}
+
+/** The records about the time up to a day, as they were known at an instant; a release and a withdrawal are knowledge, too. */
+export function recordsKnown(
+	records: readonly TrainingRecord[],
+	asOf: Temporal.PlainDate,
+	knownAt: Temporal.Instant,
+): TrainingRecord[] {
+	const hadCome = (instant: string | null | undefined) =>
+		instant !== null && instant !== undefined && Temporal.Instant.compare(instant, knownAt) <= 0;
+	return records.filter(
+		(record) =>
+			hadCome(record.recordedAt) &&
+			!hadCome(record.voidedAt) &&
+			Temporal.PlainDate.compare(record.on, asOf) <= 0 &&
+			(record.type !== "call" || (hadCome(record.releasedAt) && !hadCome(record.withdrawnAt))),
+	);
+}

@@ -1,0 +1,17 @@
+import type { Path, ScriptEvent } from "./problem";
+
+/** A problem before its place in the file is looked up. */
+export interface Finding {
+	readonly path: Path;
+	readonly rule: string;
+	readonly message: string;
+	readonly severity?: "warning";
+	readonly script?: readonly ScriptEvent[];
+}
+
+/** What a scenario may refer to in its rubric's file. */
+export interface RubricVocabulary {
+	readonly behaviours: ReadonlySet<string>;
+	readonly criticalErrors: ReadonlySet<string>;
+	readonly conditions: ReadonlySet<string>;
+}

@@ -1,0 +1,55 @@
+import { PassThrough } from "node:stream";
+import {
+	type AppLoadContext,
+	createReadableStreamFromReadable,
+	type EntryContext,
+	type HandleDataRequestFunction,
+	type HandleErrorFunction,
+} from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { isbot } from "isbot";
+import { renderToPipeableStream } from "react-dom/server";
+import { log } from "~/platform/log.server";
+
+export { product } from "~/product.server";
+
+const ABORT_MS = 10_000;
+
+export default function handleRequest(
+	request: Request,
+	status: number,
+	headers: Headers,
+	context: EntryContext,
+	{ nonce, requestId }: AppLoadContext,
+): Promise<Response> {
+	return new Promise((resolve, reject) => {
+		let shellRendered = false;
+		const ready = isbot(request.headers.get("user-agent") ?? "") ? "onAllReady" : "onShellReady";
+		const { pipe, abort } = renderToPipeableStream(
+			<RemixServer context={context} url={request.url} abortDelay={ABORT_MS} nonce={nonce} />,
+			{
+				nonce,
+				[ready]() {
+					shellRendered = true;
+					const body = new PassThrough();
+					headers.set("Content-Type", "text/html; charset=utf-8");
+					resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
+					pipe(body);
+				},
+				onShellError: reject,
+				onError(error) {
+					if (shellRendered) log.error({ requestId, err: error }, "rendering failed");
+				},
+			},
+		);
+		setTimeout(abort, ABORT_MS).unref();
+	});
+}
+
+export const handleDataRequest: HandleDataRequestFunction = (response) => response;
+
+/** What nobody expected goes to the log with the request's id; the person sees the error page. */
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+	if (request.signal.aborted) return;
+	log.error({ requestId: context.requestId, err: error }, "unexpected failure");
+};

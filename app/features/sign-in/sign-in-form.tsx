@@ -1,0 +1,56 @@
+import { Form } from "@remix-run/react";
+import { useCheckedForm } from "~/platform/forms/use-checked-form";
+import { useTexts } from "~/platform/i18n/language";
+import { Button } from "~/ui/button";
+import { TextField } from "~/ui/field";
+import { Notice } from "~/ui/notice";
+import { credentials } from "./credentials";
+import { signInTexts } from "./sign-in.messages";
+
+export interface SignInAnswer {
+	errors?: Record<string, string>;
+	given?: Record<string, string>;
+	retrySeconds?: number;
+}
+
+/** E-mail and password. What was typed as e-mail stays when it was wrong. */
+export function SignInForm({ answer, to }: { answer?: SignInAnswer; to: string }) {
+	const texts = useTexts(signInTexts);
+	const form = useCheckedForm(credentials, { answer });
+	const message = (key?: string) => (key === "needEmail" || key === "needPassword" ? texts[key] : undefined);
+	return (
+		<Form method="post" noValidate onSubmit={form.onSubmit} className="grid max-w-sm gap-4">
+			{answer?.errors?.form === "wrong" ? (
+				<Notice kind="error" role="alert">
+					{texts.wrong}
+				</Notice>
+			) : null}
+			{answer?.errors?.form === "too-many" ? (
+				<Notice kind="error" role="alert">
+					{texts.tooMany(answer.retrySeconds ?? 60)}
+				</Notice>
+			) : null}
+			<input type="hidden" name="to" value={to} />
+			<TextField
+				label={texts.email}
+				type="email"
+				autoComplete="username"
+				defaultValue={answer?.given?.email}
+				error={message(form.error("email"))}
+				{...form.register("email")}
+			/>
+			<TextField
+				label={texts.password}
+				type="password"
+				autoComplete="current-password"
+				error={message(form.error("password"))}
+				{...form.register("password")}
+			/>
+			<div>
+				<Button kind="main" big disabled={form.busy}>
+					{form.busy ? texts.submitting : texts.submit}
+				</Button>
+			</div>
+		</Form>
+	);
+}

@@ -1,0 +1,30 @@
+import { z } from "zod";
+
+/** The only place that reads the environment. scripts/setup/start-product.mjs fills in what is not set. */
+const schema = z.object({
+	NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
+	DATABASE_URL: z.string().min(1),
+	DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
+	HOST: z.string().default("127.0.0.1"),
+	PORT: z.coerce.number().int().default(3000),
+	PUBLIC_URL: z.string().url(),
+	LANG_NGHE_SECRET: z.string().min(32),
+	LANG_NGHE_ROOT: z.string().min(1),
+	LANG_NGHE_DATABASE: z.enum(["local", "server"]).default("server"),
+	LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
+});
+
+export type Environment = z.output<typeof schema>;
+
+let read: Environment | undefined;
+
+/** The environment, read and checked once. */
+export function env(): Environment {
+	read ??= schema.parse(process.env);
+	return read;
+}
+
+/** Cookies are Secure and carry the __Host- prefix where the product is reached by HTTPS. */
+export function servedByHttps(): boolean {
+	return env().PUBLIC_URL.startsWith("https://");
+}

@@ -1,0 +1,18 @@
+/**
+ * A path on this site to go on to, or the fallback: only what starts with one slash and stays on our origin when a
+ * browser resolves it ("//evil", "/\evil" and encoded forms do not).
+ */
+export function sameSitePath(given: unknown, fallback = "/"): string {
+	if (typeof given !== "string" || !/^\/(?![/\\])/.test(given) || /[\\\u0000-\u001f]/.test(given))
+		return fallback;
+	const base = "http://same.invalid";
+	try {
+		const url = new URL(given, base);
+		const decoded = new URL(decodeURIComponent(given), base);
+		return url.origin === base && decoded.origin === base
+			? `${url.pathname}${url.search}${url.hash}`
+			: fallback;
+	} catch {
+		return fallback;
+	}
+}

@@ -1,0 +1,66 @@
+import { defineMessages } from "./messages";
+
+/** What stands on every page. */
+export const siteTexts = defineMessages({
+	vi: {
+		product: "Lắng Nghe",
+		skip: "Đến nội dung",
+		navigation: "Đi đến",
+		home: "Lắng Nghe, về trang đầu",
+		links: {
+			home: "Trang của tôi",
+			scenarios: "Luyện tập",
+			library: "Kịch bản",
+			calls: "Cuộc gọi của tôi",
+			assessments: "Chờ chấm",
+			people: "Nhân sự",
+			accounts: "Tài khoản",
+			centres: "Trung tâm",
+		},
+		otherLanguage: "English",
+		signOut: "Đăng xuất",
+		signIn: "Đăng nhập",
+		account: (name: string) => `Tài khoản của ${name}`,
+		errors: {
+			notFoundTitle: "Không có trang này",
+			notFound: "Địa chỉ có thể đã gõ nhầm, hoặc trang không thuộc phần việc của bạn. Không có gì bị mất.",
+			forbiddenTitle: "Trang này không dành cho vai trò của bạn",
+			forbidden: "Nếu bạn cần vào đây, hãy nói với quản trị viên của trung tâm. Không có gì bị mất.",
+			failedTitle: "Có trục trặc ở phía máy chủ",
+			failed: "Những gì đã lưu vẫn còn. Thử tải lại trang; nếu vẫn vậy, báo quản trị viên kèm giờ xảy ra.",
+			goHome: "Về trang đầu",
+			retry: "Tải lại trang",
+		},
+	},
+	en: {
+		product: "Lắng Nghe",
+		skip: "Skip to content",
+		navigation: "Go to",
+		home: "Lắng Nghe, to the first page",
+		links: {
+			home: "My page",
+			scenarios: "Practice",
+			library: "Scenarios",
+			calls: "My calls",
+			assessments: "To be rated",
+			people: "People",
+			accounts: "Accounts",
+			centres: "Centres",
+		},
+		otherLanguage: "Tiếng Việt",
+		signOut: "Sign out",
+		signIn: "Sign in",
+		account: (name: string) => `Account of ${name}`,
+		errors: {
+			notFoundTitle: "There is no such page",
+			notFound: "The address may be mistyped, or the page is not part of your work. Nothing was lost.",
+			forbiddenTitle: "This page is not for your role",
+			forbidden: "If you need it, talk to your centre's administrator. Nothing was lost.",
+			failedTitle: "Something went wrong on the server",
+			failed:
+				"What was saved is still there. Reload the page; if it stays like this, tell the administrator and say when it happened.",
+			goHome: "To the first page",
+			retry: "Reload the page",
+		},
+	},
+});

@@ -1,0 +1,82 @@
+import type { Role, SignedIn } from "./signed-in";
+
+/**
+ * # Who may do what
+ *
+ * The one place where it is decided. `self`: on what is one's own, by whoever holds one of these roles.
+ * `centre`: on what belongs to the centre of the role and below. Every route names its action in route-access.ts.
+ */
+const POLICY = {
+	/** One's own page, account and preferences. */
+	"own-page": { self: ["trainee", "trainer", "manager", "administrator"], centre: [] },
+	/** The scenarios offered for practice, and their content warnings. */
+	"scenario.see": { self: ["trainee", "trainer", "manager", "administrator"], centre: [] },
+	/** Scenarios of the sealed pool, by name. */
+	"scenario.see-sealed": { self: ["trainer"], centre: ["trainer"] },
+	/** Start and play a call, write its record, decide its referral. */
+	"call.take": { self: ["trainee"], centre: [] },
+	/** The debrief of a call: one's own (as far as it is released), or of the people of one's centre. */
+	"call.debrief": { self: ["trainee"], centre: ["trainer", "manager"] },
+	/** The queue, the rating, the release. */
+	"assessment.rate": { self: [], centre: ["trainer"] },
+	/** Somebody's training record. */
+	"record.see": { self: ["trainee", "trainer", "manager"], centre: ["trainer", "manager"] },
+	/** The list of staff with their status. */
+	"people.list": { self: [], centre: ["trainer", "manager"] },
+	/** Enter hours into a record. */
+	"hours.enter": { self: [], centre: ["manager"] },
+	/** Give somebody a call to take. */
+	"assignment.make": { self: [], centre: ["trainer", "manager"] },
+	/** Accounts, one-time links, roles. */
+	"account.manage": { self: [], centre: ["administrator"] },
+	/** Add centres below one's own. */
+	"centre.manage": { self: [], centre: ["administrator"] },
+} as const satisfies Record<string, { self: readonly Role[]; centre: readonly Role[] }>;
+
+export type Action = keyof typeof POLICY;
+export const ACTIONS = Object.keys(POLICY) as Action[];
+
+/** What an action would be done to: whose it is, and the paths of the centres to which it belongs. */
+export interface Subject {
+	readonly personId: string | null;
+	readonly centrePaths: readonly string[];
+}
+
+const holdsOneOf = (who: SignedIn, roles: readonly Role[]) =>
+	who.roles.some((held) => roles.includes(held.role));
+
+/** May this person do this to anything at all? (For menus, and for pages without a subject.) */
+export function mayEver(who: SignedIn, action: Action): boolean {
+	const { self, centre } = POLICY[action];
+	return holdsOneOf(who, self) || holdsOneOf(who, centre);
+}
+
+/** May this person do this to this subject? The detail's predicate; `reach` is the same one for lists. */
+export function may(who: SignedIn, action: Action, subject: Subject): boolean {
+	const { own, paths } = reach(who, action);
+	if (own && subject.personId === who.personId) return true;
+	return subject.centrePaths.some((path) => paths.some((prefix) => path.startsWith(prefix)));
+}
+
+/** How far an action reaches: one's own things or not, and the path prefixes of centres. An empty reach sees nothing. */
+export interface Reach {
+	readonly own: boolean;
+	readonly paths: readonly string[];
+}
+
+/** What list queries filter by. It is the same predicate as `may`, so that list and detail cannot drift apart. */
+export function reach(who: SignedIn, action: Action): Reach {
+	const policy = POLICY[action];
+	const centreRoles: readonly Role[] = policy.centre;
+	const paths = who.roles.filter((held) => centreRoles.includes(held.role)).map((held) => held.centrePath);
+	return { own: holdsOneOf(who, policy.self), paths: [...new Set(paths)] };
+}
+
+/**
+ * May this person give (or take away) this role at this centre? Nobody grants to themself, above their own
+ * subtree, and only administrators grant at all.
+ */
+export function mayGrant(who: SignedIn, to: { personId: string; centrePath: string }): boolean {
+	if (to.personId === who.personId) return false;
+	return may(who, "account.manage", { personId: null, centrePaths: [to.centrePath] });
+}

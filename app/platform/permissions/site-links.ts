@@ -1,0 +1,17 @@
+import { mayEver } from "./policy";
+import type { SignedIn } from "./signed-in";
+
+type LinkKey = "home" | "scenarios" | "library" | "calls" | "assessments" | "people" | "accounts" | "centres";
+
+/** Where this person can go from the bar, in the order of their work. */
+export function siteLinks(who: SignedIn, labels: Record<LinkKey, string>): { to: string; label: string }[] {
+	const links: { to: string; label: string }[] = [{ to: "/", label: labels.home }];
+	if (mayEver(who, "assessment.rate")) links.push({ to: "/assessments", label: labels.assessments });
+	const takesCalls = mayEver(who, "call.take");
+	links.push({ to: "/scenarios", label: takesCalls ? labels.scenarios : labels.library });
+	if (takesCalls) links.push({ to: "/calls", label: labels.calls });
+	if (mayEver(who, "people.list")) links.push({ to: "/people", label: labels.people });
+	if (mayEver(who, "account.manage")) links.push({ to: "/accounts", label: labels.accounts });
+	if (mayEver(who, "centre.manage")) links.push({ to: "/centres", label: labels.centres });
+	return links;
+}

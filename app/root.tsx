@@ -1,0 +1,124 @@
+import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
+import {
+	isRouteErrorResponse,
+	Links,
+	Meta,
+	Outlet,
+	Scripts,
+	ScrollRestoration,
+	useLocation,
+	useMatches,
+	useRouteError,
+	useRouteLoaderData,
+} from "@remix-run/react";
+import type { ReactNode } from "react";
+import { chosenLanguage } from "~/platform/i18n/chosen-language.server";
+import { LanguageProvider } from "~/platform/i18n/language";
+import { siteTexts } from "~/platform/i18n/site.messages";
+import { findWho } from "~/platform/permissions/authorize.server";
+import { siteLinks } from "~/platform/permissions/site-links";
+import { ErrorPage } from "~/ui/error-page";
+import { HeaderButton, SiteHeader } from "~/ui/site-header";
+import styles from "~/ui/styles.css?url";
+import { TextLink } from "~/ui/text-link";
+
+export const links: LinksFunction = () => [
+	{ rel: "stylesheet", href: styles },
+	{ rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+	const who = await findWho(request);
+	const language = chosenLanguage(request, who);
+	return {
+		language,
+		theme: who?.theme ?? "system",
+		nonce: context.nonce,
+		person: who ? { name: who.name } : null,
+		links: who ? siteLinks(who, siteTexts[language].links) : [],
+	};
+}
+
+/** Also the frame of error pages: it must not rely on the loader's data. */
+export function Layout({ children }: { children: ReactNode }) {
+	const data = useRouteLoaderData<typeof loader>("root");
+	const language = data?.language ?? "vi";
+	const nonce = typeof document === "undefined" ? data?.nonce : "";
+	return (
+		<html lang={language} data-theme={data?.theme === "system" ? undefined : data?.theme}>
+			<head>
+				<meta charSet="utf-8" />
+				<meta name="viewport" content="width=device-width, initial-scale=1" />
+				<meta name="robots" content="noindex" />
+				<Meta />
+				<Links />
+			</head>
+			<body>
+				<LanguageProvider language={language}>{children}</LanguageProvider>
+				<ScrollRestoration nonce={nonce} />
+				<Scripts nonce={nonce} />
+			</body>
+		</html>
+	);
+}
+
+export default function Root() {
+	return (
+		<Site>
+			<Outlet />
+		</Site>
+	);
+}
+
+/** The bar and the page; a route that fills the window (the call, the rating) asks for no bar by its handle. */
+function Site({ children }: { children: ReactNode }) {
+	const data = useRouteLoaderData<typeof loader>("root");
+	const texts = siteTexts[data?.language ?? "vi"];
+	const { pathname, search } = useLocation();
+	const bare = useMatches().some((match) => (match.handle as { bare?: boolean } | undefined)?.bare);
+	const other = data?.language === "en" ? "vi" : "en";
+	return (
+		<>
+			<a
+				href="#content"
+				className="absolute left-4 z-10 -translate-y-20 bg-surface px-4 py-2 focus:translate-y-2"
+			>
+				{texts.skip}
+			</a>
+			{bare ? null : (
+				<SiteHeader links={data?.links ?? []} navigationLabel={texts.navigation} home={texts.home}>
+					{data?.person ? (
+						<TextLink
+							to="/account"
+							className="max-w-40 truncate text-ink-2! no-underline max-sm:hidden"
+							title={texts.account(data.person.name)}
+						>
+							{data.person.name}
+						</TextLink>
+					) : null}
+					<HeaderButton action="/preferences" fields={{ language: other, to: `${pathname}${search}` }}>
+						<span lang={other}>{texts.otherLanguage}</span>
+					</HeaderButton>
+					{data?.person ? (
+						<HeaderButton action="/sign-out" fields={{}}>
+							{texts.signOut}
+						</HeaderButton>
+					) : null}
+				</SiteHeader>
+			)}
+			{children}
+		</>
+	);
+}
+
+export function ErrorBoundary() {
+	const error = useRouteError();
+	const data = useRouteLoaderData<typeof loader>("root");
+	const texts = siteTexts[data?.language ?? "vi"].errors;
+	const status = isRouteErrorResponse(error) ? error.status : 500;
+	return (
+		<Site>
+			<ErrorPage status={status} texts={texts} />
+		</Site>
+	);
+}

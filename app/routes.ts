@@ -1,0 +1,40 @@
+import { index, type RouteConfig, route } from "@remix-run/route-config";
+
+/** The whole URL map. Every route has its line in platform/permissions/route-access.ts, or a test fails. */
+export default [
+	index("routes/home/home.tsx", { id: "home" }),
+	route("sign-in", "routes/sign-in/sign-in.tsx", { id: "sign-in" }),
+	route("sign-out", "routes/sign-in/sign-out.tsx", { id: "sign-out" }),
+	route("set-password/:secret", "routes/sign-in/set-password.tsx", { id: "set-password" }),
+	route("account", "routes/account/account.tsx", { id: "account" }),
+	route("preferences", "routes/account/preferences.tsx", { id: "preferences" }),
+
+	route("scenarios", "routes/scenarios/scenarios.tsx", { id: "scenarios" }),
+	route("scenarios/:scenarioId", "routes/scenarios/scenario.tsx", { id: "scenario" }),
+	route("assignments/:assignmentId", "routes/scenarios/assignment.tsx", { id: "assignment" }),
+
+	route("calls", "routes/calls/calls.tsx", { id: "calls" }),
+	route("calls/:callId", "routes/calls/call.tsx", { id: "call" }),
+	route("calls/:callId/turn", "routes/calls/turn.tsx", { id: "turn" }),
+	route("calls/:callId/record", "routes/calls/case-record.tsx", { id: "case-record" }),
+	route("calls/:callId/debrief", "routes/calls/debrief.tsx", { id: "debrief" }),
+	route("calls/:callId/wellbeing", "routes/calls/wellbeing.tsx", { id: "wellbeing" }),
+
+	route("assessments", "routes/assessments/assessments.tsx", { id: "assessments" }),
+	route("assessments/:callId", "routes/assessments/assessment.tsx", { id: "assessment" }),
+	route("assessments/:callId/decision", "routes/assessments/decision.tsx", { id: "decision" }),
+	route("assessments/:callId/release", "routes/assessments/release.tsx", { id: "release" }),
+
+	route("people", "routes/people/people.tsx", { id: "people" }),
+	route("people/:personId", "routes/people/record.tsx", { id: "record" }),
+	route("people/:personId/hours", "routes/people/hours.tsx", { id: "hours" }),
+	route("people/:personId/assignments", "routes/people/assignments.tsx", { id: "assignments" }),
+
+	route("accounts", "routes/accounts/accounts.tsx", { id: "accounts" }),
+	route("accounts/new", "routes/accounts/new-account.tsx", { id: "new-account" }),
+	route("accounts/:personId", "routes/accounts/account-of.tsx", { id: "account-of" }),
+	route("centres", "routes/accounts/centres.tsx", { id: "centres" }),
+
+	route("design", "routes/design/design.tsx", { id: "design" }),
+	route("*", "routes/home/not-found.tsx", { id: "not-found" }),
+] satisfies RouteConfig;

@@ -1,0 +1,61 @@
+import {
+	type ActionFunctionArgs,
+	data,
+	type LoaderFunctionArgs,
+	type MetaFunction,
+	redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { credentials } from "~/features/sign-in/credentials";
+import { signInTexts } from "~/features/sign-in/sign-in.messages";
+import { SignInForm } from "~/features/sign-in/sign-in-form";
+import { clientOf } from "~/platform/http/client.server";
+import { parseForm } from "~/platform/http/form.server";
+import { sameSitePath } from "~/platform/http/same-site-path";
+import { useTexts } from "~/platform/i18n/language";
+import { pageTitle } from "~/platform/i18n/page-title";
+import { findWho } from "~/platform/permissions/authorize.server";
+import { signIn } from "~/platform/sign-in/sign-in.server";
+import { Notice } from "~/ui/notice";
+import { Page, PageHead } from "~/ui/page";
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, signInTexts, (texts) => texts.title);
+
+export async function loader({ request }: LoaderFunctionArgs) {
+	const url = new URL(request.url);
+	const to = sameSitePath(url.searchParams.get("to"));
+	if (await findWho(request)) throw redirect(to);
+	return { to, passwordSet: url.searchParams.has("password-set") };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+	const url = new URL(request.url);
+	const form = await parseForm(request, credentials);
+	if (!form.ok) return data({ errors: form.errors, given: form.given }, { status: 422 });
+	const outcome = await signIn(form.value, clientOf(request, context));
+	if (outcome.ok) {
+		const headers = new Headers(outcome.cookies.map((cookie) => ["Set-Cookie", cookie]));
+		return redirect(sameSitePath(url.searchParams.get("to")), { headers });
+	}
+	const given = { email: form.value.email };
+	if (outcome.reason === "too-many")
+		return data({ errors: { form: "too-many" }, given, retrySeconds: outcome.retrySeconds }, { status: 429 });
+	return data({ errors: { form: "wrong" }, given }, { status: 401 });
+}
+
+export default function SignIn() {
+	const { to, passwordSet } = useLoaderData<typeof loader>();
+	const answer = useActionData<typeof action>();
+	const texts = useTexts(signInTexts);
+	return (
+		<Page>
+			<PageHead title={texts.title} lead={texts.lead} />
+			{passwordSet ? (
+				<Notice kind="done" role="status" className="mb-6">
+					{texts.set.done}
+				</Notice>
+			) : null}
+			<SignInForm answer={answer} to={to} />
+		</Page>
+	);
+}

@@ -1,0 +1,20 @@
+/** One line for each step, on standard output. */
+export function say(message) {
+	process.stdout.write(`${message}\n`);
+}
+
+/**
+ * A condition that the person at the keyboard can mend: printed as one line, without a stack trace, exit code 1.
+ */
+export class PlainError extends Error {}
+
+/** Runs `main`; a PlainError becomes one line and exit 1, anything else its message with where it came from. */
+export async function runCommand(main) {
+	try {
+		await main();
+	} catch (error) {
+		if (error instanceof PlainError) console.error(`Lắng Nghe: ${error.message}`);
+		else console.error("Lắng Nghe: unexpected failure.", error);
+		process.exit(1);
+	}
+}

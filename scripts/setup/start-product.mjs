@@ -1,0 +1,96 @@
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import pg from "pg";
+import { grantApplication } from "../../server/grants.mjs";
+import { startLocalPostgres } from "../../server/local-postgres.mjs";
+import { migrate } from "../../server/migrate.mjs";
+import { buildProduct, generateClient } from "./build.mjs";
+import { PlainError, say } from "./say.mjs";
+import { installationSecret } from "./secret.mjs";
+
+/** Generates, builds, starts the database, migrates, loads and serves; resolves when the product answers. */
+export async function startProduct({ root, dataDirectory, host, port, development }) {
+	await generateClient(root);
+	if (!development) await buildProduct(root);
+	const database = await openDatabase(dataDirectory);
+	const stopDatabase = onceOnly(database.stop);
+	try {
+		const applied = await migrate(database.adminUrl, path.join(root, "prisma/migrations"));
+		if (applied > 0) say(`Applied ${applied} migration(s).`);
+		await grantApplication(database.adminUrl, database.url);
+		Object.assign(process.env, {
+			DATABASE_URL: database.url,
+			HOST: host,
+			PORT: String(port),
+			PUBLIC_URL: process.env.PUBLIC_URL || `http://${host}:${port}`,
+			LANG_NGHE_SECRET: process.env.LANG_NGHE_SECRET || (await installationSecret(dataDirectory)),
+			LANG_NGHE_ROOT: root,
+			LANG_NGHE_DATABASE: database.local ? "local" : "server",
+		});
+		const { serve } = development
+			? await import("./serve-development.mjs").then((module) => module.loadServer(root))
+			: await import(pathToFileURL(path.join(root, "build/serve.js")).href);
+		const server = await serve({ say });
+		stopOnSignal(async () => {
+			await server.stop();
+			await stopDatabase();
+		});
+	} catch (error) {
+		await stopDatabase();
+		throw error;
+	}
+}
+
+/** DATABASE_URL names the server to use (DATABASE_ADMIN_URL the role that may change its schema); else a local one. */
+async function openDatabase(dataDirectory) {
+	const url = process.env.DATABASE_URL;
+	if (!url) {
+		const local = await startLocalPostgres(path.join(dataDirectory, "pg")).catch((error) => {
+			throw new PlainError(error.message);
+		});
+		say("The local PostgreSQL runs.");
+		return { ...local, local: true };
+	}
+	await requireReachable(url);
+	return { url, adminUrl: process.env.DATABASE_ADMIN_URL || url, stop: async () => undefined, local: false };
+}
+
+async function requireReachable(url) {
+	let client;
+	try {
+		client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+		await client.connect();
+	} catch (error) {
+		throw new PlainError(
+			`DATABASE_URL cannot be reached (${error.code ?? error.message}): check the address and that the server runs, or unset it to use the local database.`,
+		);
+	} finally {
+		await client?.end().catch(() => undefined);
+	}
+}
+
+function onceOnly(action) {
+	let running;
+	return () => {
+		running ??= action();
+		return running;
+	};
+}
+
+function stopOnSignal(stop) {
+	let stopping = false;
+	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+		process.on(signal, () => {
+			// npm and the terminal both pass the signal on; the first one counts.
+			if (stopping) return;
+			stopping = true;
+			say("Stopping …");
+			stop().then(
+				() => process.exit(0),
+				(error) => {
+					console.error(error);
+					process.exit(1);
+				},
+			);
+		});
+}

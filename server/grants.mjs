@@ -1,0 +1,32 @@
+import pg from "pg";
+
+/** What happened is never changed: the running product may add to these tables and read them, no more. */
+export const APPEND_ONLY = [
+	"CallEvent",
+	"AssessmentRevision",
+	"CriticalErrorDecision",
+	"CertificateEvent",
+	"AuditEntry",
+];
+
+/**
+ * Gives the application's role what it needs and nothing else, where it is another role than the administrator's.
+ */
+export async function grantApplication(adminUrl, url) {
+	const role = decodeURIComponent(new URL(url).username);
+	if (decodeURIComponent(new URL(adminUrl).username) === role) return;
+	const client = new pg.Client({ connectionString: adminUrl });
+	await client.connect();
+	try {
+		const name = client.escapeIdentifier(role);
+		const appendOnly = APPEND_ONLY.map((table) => client.escapeIdentifier(table)).join(", ");
+		await client.query(`
+			GRANT USAGE ON SCHEMA public TO ${name};
+			GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${name};
+			GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO ${name};
+			REVOKE UPDATE, DELETE ON ${appendOnly} FROM ${name};
+			REVOKE INSERT, UPDATE, DELETE ON "_prisma_migrations" FROM ${name};`);
+	} finally {
+		await client.end();
+	}
+}

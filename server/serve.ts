@@ -1,0 +1,74 @@
+import { createServer, type Server } from "node:http";
+import path from "node:path";
+import type { ServerBuild } from "@remix-run/node";
+import type { Product } from "../app/product.server";
+import { createApplication, type Pages } from "./application";
+import { startDevelopmentPages } from "./development-pages";
+
+interface Serving {
+	stop(): Promise<void>;
+}
+
+/** What the bundle of the pages exports beside the pages: everything that the server does without a request. */
+type Build = ServerBuild & { entry: { module: { product: Product } } };
+
+/** Loads the product, prepares it and answers requests until `stop`. */
+export async function serve({ say }: { say: (message: string) => void }): Promise<Serving> {
+	const root = process.env.LANG_NGHE_ROOT ?? process.cwd();
+	const pages = process.env.LANG_NGHE_DEVELOPMENT
+		? await startDevelopmentPages(root)
+		: await builtPages(root);
+	const { product } = ((await pages.build()) as Build).entry.module;
+	const prepared = await product.prepare();
+	for (const line of prepared.lines) say(line);
+
+	const application = createApplication({ pages, product, root });
+	const server = createServer(application.handle);
+	// Slow clients may not hold a socket for ever; a beat comes every few seconds.
+	server.requestTimeout = 30_000;
+	server.headersTimeout = 10_000;
+	server.keepAliveTimeout = 65_000;
+	await listen(server);
+	const stopJobs = product.startJobs();
+	say(`Lắng Nghe listens on ${process.env.PUBLIC_URL}`);
+	for (const line of prepared.signIns) say(line);
+
+	return {
+		async stop() {
+			application.startDraining();
+			stopJobs();
+			await closeServer(server);
+			await pages.close();
+			await product.close();
+		},
+	};
+}
+
+async function builtPages(root: string): Promise<Pages> {
+	const build = (await import(/* @vite-ignore */ path.join(root, "build/server/index.js"))) as ServerBuild;
+	return {
+		build: async () => build,
+		assets: path.join(root, "build/client"),
+		middleware: null,
+		close: async () => undefined,
+	};
+}
+
+function listen(server: Server): Promise<void> {
+	return new Promise((resolve, reject) => {
+		server.once("error", reject);
+		server.listen(Number(process.env.PORT), process.env.HOST, () => resolve());
+	});
+}
+
+/** Requests under way are answered; idle connections are closed at once, the rest after five seconds. */
+function closeServer(server: Server): Promise<void> {
+	return new Promise((resolve) => {
+		const force = setTimeout(() => server.closeAllConnections(), 5000);
+		server.close(() => {
+			clearTimeout(force);
+			resolve();
+		});
+		server.closeIdleConnections();
+	});
+}
