@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from "~/domain/shared/text";
 import type { HeldRole, Role, SignedIn } from "~/platform/permissions/signed-in";
 import { database } from "./database.server";
 
-interface Row {
+export interface SignedInRow {
 	personId: string;
 	sessionId: string;
 	name: string;
@@ -18,7 +18,7 @@ interface Row {
  * has ended or the account is disabled.
  */
 export async function findSignedIn(token: string): Promise<SignedIn | null> {
-	const rows = await database.$queryRaw<Row[]>`
+	const rows = await database.$queryRaw<SignedInRow[]>`
 		SELECT p.id AS "personId", s.id AS "sessionId", p.name, p.email, p.language, p.theme, p."readingFactor",
 			(SELECT json_agg(json_build_object('role', r.role, 'centreId', c.id, 'centrePath', c.path) ORDER BY r.role, c.path)
 				FROM "RoleHolding" r JOIN "Centre" c ON c.id = r."centreId"
@@ -30,10 +30,16 @@ export async function findSignedIn(token: string): Promise<SignedIn | null> {
 	return row ? toSignedIn(row) : null;
 }
 
-function toSignedIn(row: Row): SignedIn {
+/** The row as the permissions read it. */
+export function toSignedIn(row: SignedInRow): SignedIn {
 	const roles: HeldRole[] = row.roles ?? [];
+	const { personId, sessionId, name, email, readingFactor } = row;
 	return {
-		...row,
+		personId,
+		sessionId,
+		name,
+		email,
+		readingFactor,
 		roles,
 		language: LANGUAGES.find((language) => language === row.language) ?? ("vi" satisfies Language),
 		theme: row.theme === "light" || row.theme === "dark" ? row.theme : "system",

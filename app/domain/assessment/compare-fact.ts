@@ -22,7 +22,16 @@ const NOT_KNOWN = new Set([
 	"",
 	...["chua ro", "khong ro", "ko ro", "k ro", "chua biet", "khong biet", "ko biet", "k biet"],
 	...["chua hoi", "chua hoi duoc", "chua noi", "chua co"],
-	...["unknown", "not known", "not known yet", "not asked", "not asked yet", "not given", "don t know", "n a"],
+	...[
+		"unknown",
+		"not known",
+		"not known yet",
+		"not asked",
+		"not asked yet",
+		"not given",
+		"don t know",
+		"n a",
+	],
 ]);
 
 /**
@@ -67,16 +76,22 @@ export function compareFact(definition: FactDefinition, typed: string): AnswerVe
 export function mentionsFact(definition: FactDefinition, notes: string): "recorded" | "for-a-rater" | "no" {
 	switch (definition.type) {
 		case "number": {
-			const found = readNumbers(tokenise(notes)).some((each) => isAcceptedNumber(definition.accept, each.value));
+			const found = readNumbers(tokenise(notes)).some((each) =>
+				isAcceptedNumber(definition.accept, each.value),
+			);
 			return found ? "for-a-rater" : "no";
 		}
 		case "date": {
 			const days = definition.accept.flatMap(isoDay);
-			const found = readDates(notes).dates.some((date) => days.some((day) => matchesDate(date, day) !== "no"));
+			const found = readDates(notes).dates.some((date) =>
+				days.some((day) => matchesDate(date, day) !== "no"),
+			);
 			return isAcceptedText(definition, notes) ? "recorded" : found ? "for-a-rater" : "no";
 		}
 		case "choice":
-			return labelsOf(definition, definition.accept).some((label) => says(notes, label)) ? "for-a-rater" : "no";
+			return labelsOf(definition, definition.accept).some((label) => says(notes, label))
+				? "for-a-rater"
+				: "no";
 		default:
 			return isAcceptedText(definition, notes) ? "recorded" : "no";
 	}
@@ -95,7 +110,12 @@ function compareNumber(accept: readonly string[], typed: string): AnswerVerdict 
 	const inNumber = (index: number) => numbers.some((each) => each.from <= index && index < each.to);
 	const clear = tokens.every((token, index) => inNumber(index) || BESIDE_A_NUMBER.has(token.folded));
 	const plain = clear && numbers.length === 1 && !number.ambiguous && !/[-–+<>~/%]/.test(typed);
-	return plain && !isOtherScale(accept, number.value) ? "wrong" : "for-a-rater";
+	return plain && !isOtherScale(accept, number.value) && !isBareYear(tokens) ? "wrong" : "for-a-rater";
+}
+
+/** “2004” for an age may well be the year of birth. */
+function isBareYear(tokens: readonly Token[]): boolean {
+	return tokens.length === 1 && /^(19|20)\d\d$/.test(tokens[0]?.raw ?? "");
 }
 
 /** “120” for 120 million: the scale was left out, which is no other value. */
@@ -129,7 +149,9 @@ function compareDate(accept: readonly string[], typed: string): AnswerVerdict {
 /** 22/11 by the lunar calendar is another day. */
 function isLunar(typed: string): boolean {
 	const said = tokenise(typed).map((token) => token.folded);
-	return said.some((word, index) => word === "al" || word === "lunar" || (word === "am" && said[index + 1] === "lich"));
+	return said.some(
+		(word, index) => word === "al" || word === "lunar" || (word === "am" && said[index + 1] === "lich"),
+	);
 }
 
 function isoDay(answer: string): Temporal.PlainDate[] {
@@ -152,13 +174,17 @@ function compareChoice(definition: FactDefinition, typed: string): AnswerVerdict
 /** A choice's key and its label in every language. */
 function labelsOf(definition: FactDefinition, keys: readonly string[]): string[] {
 	return keys.flatMap((key) => {
-		const labels = definition.options && Object.hasOwn(definition.options, key) ? definition.options[key] : undefined;
+		const labels =
+			definition.options && Object.hasOwn(definition.options, key) ? definition.options[key] : undefined;
 		return [key, ...Object.values(labels ?? {})];
 	});
 }
 
 function isSameText(one: string, other: string): boolean {
-	const plain = (text: string) => tokenise(text).map((token) => token.folded).join(" ");
+	const plain = (text: string) =>
+		tokenise(text)
+			.map((token) => token.folded)
+			.join(" ");
 	return plain(one) !== "" && plain(one) === plain(other);
 }
 
@@ -171,17 +197,23 @@ function isAcceptedText(definition: FactDefinition, typed: string): boolean {
  * “kimsa”, “C 1234567”), with number words as digits, and no “không”, “chưa”, “hoặc” shortly before in the clause.
  */
 function says(typed: string, answer: string): boolean {
-	const wanted = withDigits(tokenise(answer))
-		.map((token) => token.folded)
-		.join("");
-	if (wanted === "") return false;
-	const tokens = withDigits(tokenise(typed));
-	return tokens.some((_, from) => startsAt(tokens, from, wanted) && !isDoubted(tokens, from));
+	const asTyped = (tokens: Token[]) => tokens;
+	// Once as it stands, too: “ram thang bay” has no number word that could safely be taken for one.
+	return [asTyped, withDigits].some((form) => {
+		const wanted = form(tokenise(answer))
+			.map((token) => token.folded)
+			.join("");
+		const tokens = form(tokenise(typed));
+		return (
+			wanted !== "" && tokens.some((_, from) => startsAt(tokens, from, wanted) && !isDoubted(tokens, from))
+		);
+	});
 }
 
 function startsAt(tokens: readonly Token[], from: number, wanted: string): boolean {
 	let joined = "";
-	for (let at = from; at < tokens.length && joined.length < wanted.length; at++) joined += tokens[at]?.folded ?? "";
+	for (let at = from; at < tokens.length && joined.length < wanted.length; at++)
+		joined += tokens[at]?.folded ?? "";
 	return joined === wanted;
 }
 

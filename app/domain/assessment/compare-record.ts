@@ -77,11 +77,15 @@ function compareOne(
 ): Pick<ComparedFact, "outcome" | "foundIn"> {
 	const open = isLeftOpen(definition, typed);
 	if (!revealed) {
-		return open ? { outcome: "not-revealed", foundIn: null } : { outcome: "not-revealed-but-filled", foundIn: "field" };
+		return open
+			? { outcome: "not-revealed", foundIn: null }
+			: { outcome: "not-revealed-but-filled", foundIn: "field" };
 	}
 	if (!open) return { outcome: compareFact(definition, typed), foundIn: "field" };
 	const mentioned = mentionsFact(definition, notes);
-	return mentioned === "no" ? { outcome: "missing", foundIn: null } : { outcome: mentioned, foundIn: "notes" };
+	return mentioned === "no"
+		? { outcome: "missing", foundIn: null }
+		: { outcome: mentioned, foundIn: "notes" };
 }
 
 function behavioursOf(facts: readonly ComparedFact[], notesFilled: boolean, times: number): string[] {

@@ -88,9 +88,12 @@ export function judgeReferral(
 	const nothingWasRight = !rule.needed && decisions.length === 0;
 	const agencies = missingAgencies.length === 0 && acceptable.length === judged.length;
 	const isRightHere = (fits: boolean) => nothingWasRight || (acceptable.length > 0 && fits);
-	const b1 = isRightHere(agencies && judged.some(isRightAgency));
+	const isEnough = !rule.needed || (rule.allOf ?? []).length > 0 || judged.some(isRightAgency);
+	const b1 = isRightHere(agencies && isEnough);
 	const b2 = isRightHere(acceptable.every((each) => each.urgency.verdict !== "wrong"));
-	const b3 = isRightHere(judged.every((each) => each.information.missing.length === 0 && !tellsTooMuch(each)));
+	const b3 = isRightHere(
+		judged.every((each) => each.information.missing.length === 0 && !tellsTooMuch(each)),
+	);
 	const u1 = judged.some((each) => each.risksSafety);
 	const u2 = judged.some(tellsTooMuch);
 
@@ -103,7 +106,9 @@ export function judgeReferral(
 		missingAgencies,
 		anyAcceptable: acceptable.length > 0,
 		overall: u1 ? "dangerous" : !(b1 && b2 && b3) || u2 ? "wrong" : tolerated ? "tolerable" : "right",
-		behaviours: Object.entries({ b1, b2, b3, u1, u2 }).flatMap(([id, shown]) => (shown ? [`referral.${id}`] : [])),
+		behaviours: Object.entries({ b1, b2, b3, u1, u2 }).flatMap(([id, shown]) =>
+			shown ? [`referral.${id}`] : [],
+		),
 	};
 }
 

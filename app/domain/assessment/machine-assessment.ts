@@ -1,4 +1,4 @@
-import { indexBehaviours, type IndexedBehaviour } from "../rubric/behaviour-index";
+import { type IndexedBehaviour, indexBehaviours } from "../rubric/behaviour-index";
 import type { Tick } from "../rubric/derive-levels";
 import type { Rubric } from "../rubric/rubric.schema";
 import type { Trace } from "../scenario/trace";
@@ -71,7 +71,9 @@ function criticalErrorsOf(call: {
 			(error.if ?? []).some((condition) => arose.has(condition)),
 	);
 	return [
-		...trace.criticalErrors.filter((error) => known.has(error.code)).map(({ code, turn }) => ({ code, turn })),
+		...trace.criticalErrors
+			.filter((error) => known.has(error.code))
+			.map(({ code, turn }) => ({ code, turn })),
 		...notHandedOver.map(({ code }) => ({ code, turn: "whole" as const })),
 	];
 }

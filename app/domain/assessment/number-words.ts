@@ -61,5 +61,7 @@ export const ENGLISH_UNITS: ReadonlyMap<string, number> = new Map(
 );
 
 export const ENGLISH_TENS: ReadonlyMap<string, number> = new Map(
-	"twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, index) => [word, (index + 2) * 10]),
+	"twenty thirty forty fifty sixty seventy eighty ninety"
+		.split(" ")
+		.map((word, index) => [word, (index + 2) * 10]),
 );

@@ -20,15 +20,19 @@ export interface DatesInText {
 
 /** Words that may stand beside a date without making it doubtful, folded. */
 const BESIDE_A_DATE = new Set(
-	"ngay sang trua chieu toi dem luc vao nam la on the of at in st nd rd th morning noon afternoon evening night".split(" "),
+	"ngay sang trua chieu toi dem luc vao nam la on the of at in st nd rd th morning noon afternoon evening night".split(
+		" ",
+	),
 );
 
 const ENGLISH_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const MONTH_NAME =
 	"(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-const TIME_OF_DAY = /(?<![\d/.-])\d{1,2}\s?(?:[:hg]|giờ|gio)\s?(?:\d{1,2}(?![\d/.-])|rưỡi|ruoi)?\s?(?:am|pm|phút|phut)?(?![\p{L}])/giu;
+const TIME_OF_DAY =
+	/(?<![\d/.-])\d{1,2}\s?(?:[:hg]|giờ|gio)\s?(?:\d{1,2}(?![\d/.-])|rưỡi|ruoi)?\s?(?:am|pm|phút|phut)?(?![\p{L}])/giu;
 
-type Match = RegExpMatchArray;
+/** The match and its groups; a group that did not take part is undefined at run time. */
+type Match = readonly (string | undefined)[];
 const part = (match: Match, index: number) => match[index] ?? "";
 
 const FORMS: readonly { readonly pattern: RegExp; readonly read: (match: Match) => ReadDate | null }[] = [
@@ -49,7 +53,10 @@ const FORMS: readonly { readonly pattern: RegExp; readonly read: (match: Match) 
 		read: (match) => dated(part(match, 1), part(match, 2), part(match, 3)),
 	},
 	{
-		pattern: new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH_NAME}\\b(?:,?\\s+(\\d{4}))?`, "g"),
+		pattern: new RegExp(
+			`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH_NAME}\\b(?:,?\\s+(\\d{4}))?`,
+			"g",
+		),
 		read: (match) => dated(part(match, 1), monthOf(part(match, 2)), part(match, 3)),
 	},
 	{
@@ -63,11 +70,11 @@ export function readDates(text: string): DatesInText {
 	let rest = withNumbersInDigits(text);
 	const dates: ReadDate[] = [];
 	const hold = (pattern: RegExp, read: (match: Match) => ReadDate | null) => {
-		rest = rest.replace(pattern, (...found: unknown[]) => {
-			const date = read(found as unknown as Match);
+		rest = rest.replace(pattern, (...found: string[]) => {
+			const date = read(found);
 			if (date) dates.push(date);
 			// What looks like a date and is none stays, and makes the answer unclear.
-			return date ? " " : String(found[0]);
+			return date ? " " : (found[0] ?? "");
 		});
 	};
 	for (const { pattern, read } of FORMS) hold(pattern, read);
@@ -90,7 +97,11 @@ export function matchesDate(date: ReadDate, iso: Temporal.PlainDate): "yes" | "p
 }
 
 function dated(day: string, month: string, year: string): ReadDate | null {
-	const parsed = { day: Number(day), month: Number(month), year: year === "" ? null : fullYear(Number(year)) };
+	const parsed = {
+		day: Number(day),
+		month: Number(month),
+		year: year === "" ? null : fullYear(Number(year)),
+	};
 	try {
 		// A leap year where none is given: 29/2 is a day.
 		Temporal.PlainDate.from({ ...parsed, year: parsed.year ?? 2024 }, { overflow: "reject" });

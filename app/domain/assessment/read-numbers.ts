@@ -121,7 +121,13 @@ class WordReader {
 	}
 
 	private readGroup(at: number): Group | null {
-		return this.readHundreds(at) ?? this.readTens(at) ?? this.readLiteral(at) ?? this.readEnglish(at) ?? this.readUnit(at);
+		return (
+			this.readHundreds(at) ??
+			this.readTens(at) ??
+			this.readLiteral(at) ??
+			this.readEnglish(at) ??
+			this.readUnit(at)
+		);
 	}
 
 	private readHundreds(from: number): Group | null {
@@ -130,7 +136,12 @@ class WordReader {
 		if (!bare && !(count !== undefined && this.is(HUNDRED, from + 1))) return null;
 		const value = bare ? 100 : (count ?? 0) * 100;
 		const at = bare ? from + 1 : from + 2;
-		const group = (added: number, to: number): Group => ({ value: value + added, to, single: false, ambiguous: false });
+		const group = (added: number, to: number): Group => ({
+			value: value + added,
+			to,
+			single: false,
+			ambiguous: false,
+		});
 		if (this.is(AND_A_HALF, at)) return group(50, at + 1);
 		const afterZero = this.is(ZERO_TENS, at) ? this.find(VIETNAMESE_UNITS, at + 1) : undefined;
 		if (afterZero !== undefined) return group(afterZero, at + 2);

@@ -25,7 +25,11 @@ export interface ClaimDecision {
 export interface Claim {
 	readonly code: string;
 	/** Where it was seen, by whom (`machine` or the person's id), in the order of turns. */
-	readonly places: readonly { readonly turn: TickTurn; readonly by: string; readonly note?: string | undefined }[];
+	readonly places: readonly {
+		readonly turn: TickTurn;
+		readonly by: string;
+		readonly note?: string | undefined;
+	}[];
 	readonly claimedByMachine: boolean;
 	/** People who marked it in a finished assessment. */
 	readonly claimedBy: readonly string[];
@@ -51,7 +55,9 @@ export interface RatedCall {
 export interface ResultOfCall {
 	readonly claims: readonly Claim[];
 	/** Whose levels these are: the newest finished assessment of a person, or the machine's while there is none. */
-	readonly basis: { readonly by: "machine" } | { readonly by: "person"; readonly assessmentId: string; readonly raterId: string };
+	readonly basis:
+		| { readonly by: "machine" }
+		| { readonly by: "person"; readonly assessmentId: string; readonly raterId: string };
 	readonly levels: readonly CriterionLevel[];
 	readonly machineLevels: readonly CriterionLevel[];
 	/** The newest finished assessment of each person, oldest first. */
@@ -113,7 +119,8 @@ export function resultOfCall(call: {
 /** A person who rated twice counts once, by the newest, at the newest's place. */
 function newestOfEach(assessments: readonly HumanAssessment[]): HumanAssessment[] {
 	return assessments.filter(
-		(assessment, index) => !assessments.slice(index + 1).some((later) => later.raterId === assessment.raterId),
+		(assessment, index) =>
+			!assessments.slice(index + 1).some((later) => later.raterId === assessment.raterId),
 	);
 }
 
@@ -134,7 +141,9 @@ function claimsOf(
 		),
 	];
 	// A decision stands even when the mark that it answered is gone (a rater re-rated the call without it).
-	const claimed = new Set([...marks, ...decisions.filter((decision) => decision.confirmed)].map((each) => each.code));
+	const claimed = new Set(
+		[...marks, ...decisions.filter((decision) => decision.confirmed)].map((each) => each.code),
+	);
 	return rubric.criticalErrors
 		.filter((error) => claimed.has(error.code))
 		.map(({ code }): Claim => {
@@ -145,7 +154,8 @@ function claimsOf(
 			for (const decision of decisions) {
 				if (decision.code === code) stances.set(decision.personId, decision.confirmed);
 			}
-			const saying = (yes: boolean) => [...stances].filter(([, stance]) => stance === yes).map(([person]) => person);
+			const saying = (yes: boolean) =>
+				[...stances].filter(([, stance]) => stance === yes).map(([person]) => person);
 			const confirmedBy = saying(true);
 			const rejectedBy = saying(false);
 			return {
@@ -163,7 +173,6 @@ function claimsOf(
 			};
 		});
 }
-
 
 function missingForRelease(
 	rubric: Rubric,

@@ -1,5 +1,5 @@
+import { type IndexedBehaviour, indexBehaviours } from "../rubric/behaviour-index";
 import { isRepaired, type TickTurn } from "../rubric/derive-levels";
-import { indexBehaviours, type IndexedBehaviour } from "../rubric/behaviour-index";
 import type { Rubric } from "../rubric/rubric.schema";
 import type { AssessmentContent } from "./assessment.schema";
 

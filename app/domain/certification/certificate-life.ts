@@ -2,7 +2,10 @@ import { Temporal } from "temporal-polyfill";
 import type { CertificateRecord } from "./records";
 
 /** How long a certificate is valid and how early it can be renewed, by the programme version of a day. */
-export type ValidityAt = (day: Temporal.PlainDate) => { readonly months: number; readonly windowDays: number };
+export type ValidityAt = (day: Temporal.PlainDate) => {
+	readonly months: number;
+	readonly windowDays: number;
+};
 
 /** A certificate as it stands after its events. */
 export interface CertificateLife {
@@ -23,46 +26,55 @@ export interface CertificateLife {
  * - A renewal in the window runs from the old end, so that nobody loses days by being early. Earlier than the window it
  *   runs as if made at the opening of a window that would end then; later than the end it runs from its own day, so
  *   that it is never born already due. It never shortens what was there.
- * - A grant lifts a suspension and a revocation; a reinstatement lifts a suspension only.
+ * - A certificate begins with a grant; a grant lifts a suspension and a revocation. A reinstatement lifts a
+ *   suspension only.
  * - Suspended time is not given back.
  */
 export function lifeOfCertificate(
 	events: readonly CertificateRecord[],
 	validityAt: ValidityAt,
 ): CertificateLife | null {
-	return [...events].sort(inOrder).reduce<CertificateLife | null>((life, event) => {
-		const day = Temporal.PlainDate.from(event.on);
-		const { months, windowDays } = validityAt(day);
-		switch (event.event) {
-			case "granted": {
-				const fresh = newPeriod(day, day, day.day, months);
-				return life === null || life.revokedOn ? fresh : { ...later(life, fresh), suspendedOn: null };
-			}
-			case "renewed":
-				if (life === null) return newPeriod(day, day, day.day, months);
-				return life.revokedOn ? life : renew(life, day, months, windowDays);
-			case "suspended":
-				return life && { ...life, suspendedOn: life.suspendedOn ?? day };
-			case "reinstated":
-				return life && { ...life, suspendedOn: null };
-			case "revoked":
-				return life && { ...life, revokedOn: life.revokedOn ?? day };
-			default:
-				return life;
-		}
-	}, null);
+	let life: CertificateLife | null = null;
+	for (const event of [...events].sort(inOrder)) life = after(life, event, validityAt);
+	return life;
 }
 
-function renew(life: CertificateLife, day: Temporal.PlainDate, months: number, windowDays: number): CertificateLife {
+function after(
+	life: CertificateLife | null,
+	event: CertificateRecord,
+	validityAt: ValidityAt,
+): CertificateLife | null {
+	const day = Temporal.PlainDate.from(event.on);
+	const { months, windowDays } = validityAt(day);
+	const fresh = newPeriod(day, day, day.day, months);
+	// Nothing but a grant begins a certificate: there is nothing to renew, suspend or revoke before.
+	if (life === null) return event.event === "granted" ? fresh : null;
+	switch (event.event) {
+		case "granted":
+			return life.revokedOn ? fresh : { ...later(life, fresh), suspendedOn: null };
+		case "renewed":
+			return life.revokedOn ? life : renew(life, day, months, windowDays);
+		case "suspended":
+			return { ...life, suspendedOn: life.suspendedOn ?? day };
+		case "reinstated":
+			return { ...life, suspendedOn: null };
+		case "revoked":
+			return { ...life, revokedOn: life.revokedOn ?? day };
+	}
+}
+
+function renew(
+	life: CertificateLife,
+	day: Temporal.PlainDate,
+	months: number,
+	windowDays: number,
+): CertificateLife {
 	const latestStart = day.add({ days: windowDays });
-	const compare = Temporal.PlainDate.compare;
-	const renewed =
-		compare(life.until, day) < 0
-			? newPeriod(day, day, day.day, months)
-			: compare(life.until, latestStart) > 0
-				? newPeriod(day, latestStart, latestStart.day, months)
-				: newPeriod(day, life.until, life.endDay, months);
-	return { ...later(life, renewed), suspendedOn: life.suspendedOn };
+	const isLate = Temporal.PlainDate.compare(life.until, day) < 0;
+	const isEarly = Temporal.PlainDate.compare(life.until, latestStart) > 0;
+	const base = isLate ? day : isEarly ? latestStart : life.until;
+	const endDay = base === life.until ? life.endDay : base.day;
+	return { ...later(life, newPeriod(day, base, endDay, months)), suspendedOn: life.suspendedOn };
 }
 
 function newPeriod(

@@ -13,10 +13,13 @@ test("there are the four programmes", () => {
 	]);
 });
 
-test.each(readdirSync(folder))("%s is read, bears its file's name and says that its numbers are defaults", (name) => {
-	const parsed = parseProgramme(readFileSync(`${folder}/${name}`, "utf8"));
-	expect(parsed).toMatchObject({ ok: true, value: { id: name.replace(".yaml", ""), default: true } });
-});
+test.each(readdirSync(folder))(
+	"%s is read, bears its file's name and says that its numbers are defaults",
+	(name) => {
+		const parsed = parseProgramme(readFileSync(`${folder}/${name}`, "utf8"));
+		expect(parsed).toMatchObject({ ok: true, value: { id: name.replace(".yaml", ""), default: true } });
+	},
+);
 
 test("a requirement that is there twice is a problem with its line", () => {
 	const text = readFileSync(`${folder}/trainer.yaml`, "utf8").replace("id: role-plays,", "id: holds-rater,");

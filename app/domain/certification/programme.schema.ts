@@ -54,7 +54,12 @@ const requirement = z.discriminatedUnion("kind", [
 		everyCriticalErrorFound: z.boolean(),
 	}),
 	/** A certificate in force in another programme. */
-	z.strictObject({ ...common, kind: z.literal("certificate"), need: z.literal(1).default(1), programme: kebab }),
+	z.strictObject({
+		...common,
+		kind: z.literal("certificate"),
+		need: z.literal(1).default(1),
+		programme: kebab,
+	}),
 	/** Live role-plays that the person led while somebody observed. */
 	z.strictObject({ ...common, kind: z.literal("role-plays"), need: z.int().min(1) }),
 ]);
@@ -71,7 +76,9 @@ export const programmeSchema = z.strictObject({
 	note: localisedText,
 	requirements: z.array(requirement).min(1),
 	/** How many raters a passed call needs to count, by difficulty; one where nothing is said. */
-	raters: z.array(z.strictObject({ difficulties: z.array(difficulty).min(1), need: z.int().min(1) })).default([]),
+	raters: z
+		.array(z.strictObject({ difficulties: z.array(difficulty).min(1), need: z.int().min(1) }))
+		.default([]),
 	validity: z.strictObject({ months: z.int().min(1).max(120) }),
 	renewal: z.strictObject({
 		windowDays: z.int().min(1).max(366),

@@ -54,7 +54,9 @@ function count(
 		}
 		case "calls": {
 			const passed = passedCalls(records, programme).filter((call) => fits(call, requirement.where));
-			const evidence = requirement.distinctScenarios ? firstOfEach(passed, (call) => call.scenarioId) : passed;
+			const evidence = requirement.distinctScenarios
+				? firstOfEach(passed, (call) => call.scenarioId)
+				: passed;
 			return { have: evidence.length, evidence };
 		}
 		case "categories": {

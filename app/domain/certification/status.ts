@@ -107,7 +107,11 @@ export function versionAt(versions: readonly Programme[], day: Temporal.PlainDat
 
 type Named = Pick<Status, "status" | "since">;
 
-function nameWithCertificate(life: CertificateLife, renewal: RenewalState | null, asOf: Temporal.PlainDate): Named {
+function nameWithCertificate(
+	life: CertificateLife,
+	renewal: RenewalState | null,
+	asOf: Temporal.PlainDate,
+): Named {
 	const { until, suspendedOn, revokedOn, validFrom } = life;
 	if (revokedOn) return { status: "revoked", since: revokedOn.toString() };
 	if (suspendedOn) return { status: "suspended", since: suspendedOn.toString() };
@@ -132,7 +136,9 @@ function nameWithoutCertificate(
 	if (requirements.every((each) => each.met)) {
 		return { status: "eligible", since: days.find(metOn) ?? days[0] ?? null };
 	}
-	return days.length > 0 ? { status: "in-progress", since: days[0] ?? null } : { status: "not-started", since: null };
+	return days.length > 0
+		? { status: "in-progress", since: days[0] ?? null }
+		: { status: "not-started", since: null };
 }
 
 function requirementsOf(

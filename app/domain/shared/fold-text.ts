@@ -3,10 +3,5 @@
  * Punctuation and spaces stay. `foldText("Đặng Thị THẮM") === "dang thi tham"`.
  */
 export function foldText(text: string): string {
-	return text
-		.normalize("NFD")
-		.replace(/\p{M}/gu, "")
-		.toLowerCase()
-		.replace(/đ/g, "d")
-		.normalize("NFC");
+	return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/đ/g, "d").normalize("NFC");
 }

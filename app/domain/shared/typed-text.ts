@@ -1,7 +1,7 @@
 import { z } from "zod";
 
-/** Characters that PostgreSQL cannot store in text or jsonb: NUL, and halves of surrogate pairs. */
-const UNSTORABLE = /\u0000|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+/** Halves of surrogate pairs. PostgreSQL can store neither these nor NUL in text or jsonb. */
+const HALF_PAIR = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /**
  * Text that a person typed, up to `maximum` code points: kept in NFC whatever form it came in, otherwise as it was
@@ -10,6 +10,6 @@ const UNSTORABLE = /\u0000|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF
 export function typedText(maximum: number) {
 	return z
 		.string()
-		.transform((text) => text.replace(UNSTORABLE, "\uFFFD").normalize("NFC"))
+		.transform((text) => text.replaceAll("\0", "\uFFFD").replace(HALF_PAIR, "\uFFFD").normalize("NFC"))
 		.refine((text) => [...text].length <= maximum, { error: `at most ${maximum} characters` });
 }

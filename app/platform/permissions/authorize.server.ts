@@ -1,4 +1,4 @@
-import { redirect } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import { findSignedIn } from "~/persistence/sessions.server";
 import { forbidden } from "~/platform/http/refusals";
 import { sessionTokenOf } from "~/platform/sign-in/session-token.server";
@@ -24,6 +24,15 @@ export async function authorize(request: Request, route: RouteId): Promise<Signe
 		const back = request.method === "GET" ? `${url.pathname.replace(/\.data$/, "")}${url.search}` : "/";
 		throw redirect(back === "/" ? "/sign-in" : `/sign-in?${new URLSearchParams({ to: back })}`);
 	}
+	if (access !== "public" && access !== "signed-in" && !mayEver(who, access)) forbidden();
+	return who;
+}
+
+/** The same for what a page fetches in the background: 401 instead of a redirect, so that the page can say so. */
+export async function authorizeResource(request: Request, route: RouteId): Promise<SignedIn> {
+	const access = ROUTE_ACCESS[route];
+	const who = await findWho(request);
+	if (!who) throw data({ outcome: "signed-out" }, { status: 401 });
 	if (access !== "public" && access !== "signed-in" && !mayEver(who, access)) forbidden();
 	return who;
 }

@@ -1,3 +1,48 @@
-export default function Pending() {
-	return null;
+import {
+	type ActionFunctionArgs,
+	type LoaderFunctionArgs,
+	type MetaFunction,
+	redirect,
+} from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { CallPage } from "~/features/calls/call-page";
+import { finishCall } from "~/features/calls/finish-call.server";
+import { postedTurn } from "~/features/calls/posted-turn.server";
+import { takeTurn } from "~/features/calls/take-turn.server";
+import { getOwnCall, viewCall } from "~/features/calls/view-call.server";
+import { readForm } from "~/platform/http/form.server";
+import { authorize } from "~/platform/permissions/authorize.server";
+
+/** The call fills the window. */
+export const handle = { bare: true };
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+	{ title: `${data?.title ?? ""} – Lắng Nghe` },
+];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+	const who = await authorize(request, "call");
+	const call = await getOwnCall(who, params.callId);
+	if (call.status === "completed") throw redirect(`/calls/${call.id}/debrief`);
+	return viewCall(call, who, Date.now());
+}
+
+/** Hands the record in; and takes a turn as a plain form, for a browser whose script has not arrived. */
+export async function action({ request, params }: ActionFunctionArgs) {
+	const who = await authorize(request, "call");
+	const call = await getOwnCall(who, params.callId);
+	const form = await readForm(request);
+	if (form.deed === "finish") {
+		const finished = await finishCall(call, Date.now());
+		return redirect(finished ? `/calls/${call.id}/debrief` : `/calls/${call.id}`);
+	}
+	const turn = postedTurn(form);
+	if (turn) await takeTurn(call, turn, { language: who.language, now: Date.now() });
+	return redirect(`/calls/${call.id}`);
+}
+
+/** The page keeps itself up to date over its own line; nothing here is loaded again after a turn. */
+export const shouldRevalidate = () => false;
+
+export default function Call() {
+	return <CallPage {...useLoaderData<typeof loader>()} />;
 }

@@ -1,0 +1,153 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { Temporal } from "temporal-polyfill";
+import { describe, expect, test } from "vitest";
+import { certificate } from "./fake-records";
+import { parseProgramme } from "./parse-programme";
+import type { Programme } from "./programme.schema";
+import type { TrainingRecord } from "./records";
+import { type Status, statusOf } from "./status";
+
+function programmeFrom(id: string): Programme {
+	const parsed = parseProgramme(readFileSync(`scenarios/programmes/${id}.yaml`, "utf8"));
+	if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+	return parsed.value;
+}
+
+const counsellor = programmeFrom("hotline-counsellor-111");
+const LATER = "2100-01-01T00:00:00Z";
+
+function status(records: readonly TrainingRecord[], asOf: string, knownAt = LATER): Status {
+	return statusOf(counsellor, records, { asOf, knownAt });
+}
+
+const seeded = { seed: 111, numRuns: 300 } as const;
+const START = Temporal.PlainDate.from("2024-01-31");
+const day = fc.integer({ min: 0, max: 1500 }).map((days) => START.add({ days }).toString());
+const instant = day.map((on) => `${on}T05:00:00Z`);
+const id = fc.uuid();
+
+const favourable: fc.Arbitrary<TrainingRecord> = fc.oneof(
+	fc.record({
+		type: fc.constant("hours" as const),
+		id,
+		on: day,
+		recordedAt: instant,
+		kind: fc.constantFrom("course" as const, "supervised" as const, "refresher" as const),
+		hours: fc.integer({ min: 1, max: 60 }),
+	}),
+	fc.record({
+		type: fc.constant("call" as const),
+		id,
+		on: day,
+		recordedAt: instant,
+		releasedAt: instant,
+		scenarioId: fc.constantFrom("S01", "S03", "S04", "S14", "S23", "C01", "C02"),
+		category: fc.constantFrom("rescue", "child", "crisis", "info", "support"),
+		difficulty: fc.integer({ min: 1, max: 5 }),
+		tags: fc.subarray(["child-caller", "suicide-risk"]),
+		live: fc.boolean(),
+		raters: fc.integer({ min: 1, max: 2 }),
+		passed: fc.constant(true),
+		criticalConfirmed: fc.constant(false),
+	}),
+	fc.record({
+		type: fc.constant("prior-learning" as const),
+		id,
+		on: day,
+		recordedAt: instant,
+		requirements: fc.subarray(counsellor.requirements.map((each) => each.id)),
+		document: fc.constant("QĐ"),
+	}),
+);
+const certificateEvent = (...events: ("granted" | "renewed" | "suspended" | "reinstated" | "revoked")[]) =>
+	fc.record({
+		type: fc.constant("certificate" as const),
+		id,
+		on: day,
+		recordedAt: instant,
+		event: fc.constantFrom(...events),
+	});
+const anyRecord: fc.Arbitrary<TrainingRecord> = fc.oneof(
+	favourable,
+	favourable,
+	certificateEvent("granted", "renewed", "suspended", "reinstated", "revoked"),
+);
+const anyRecords = fc.array(anyRecord, { maxLength: 30 });
+const RANK = {
+	revoked: 0,
+	suspended: 0,
+	expired: 0,
+	"not-started": 0,
+	"in-progress": 1,
+	eligible: 2,
+	expiring: 3,
+	certified: 3,
+} as const;
+
+describe("properties", () => {
+	test("more training, calls or prior learning never lowers a status", () => {
+		fc.assert(
+			fc.property(anyRecords, favourable, day, instant, (records, more, asOf, knownAt) => {
+				const before = status(records, asOf, knownAt);
+				const after = status([...records, more], asOf, knownAt);
+				expect(RANK[after.status]).toBeGreaterThanOrEqual(RANK[before.status]);
+				expect(after.missing.length).toBeLessThanOrEqual(before.missing.length);
+			}),
+			seeded,
+		);
+	});
+
+	test("one more grant, renewal or reinstatement never takes a certificate away, nor shortens it", () => {
+		const lifting = certificateEvent("granted", "renewed", "reinstated");
+		fc.assert(
+			fc.property(anyRecords, lifting, day, (records, more, asOf) => {
+				const before = status(records, asOf);
+				const after = status([...records, more], asOf);
+				expect(after.certified || !before.certified).toBe(true);
+				if (before.certified && before.until) expect((after.until ?? "") >= before.until).toBe(true);
+			}),
+			{ seed: 111, numRuns: 2_000 },
+		);
+	});
+
+	test("what is recorded later, or about later days, changes no answer", () => {
+		fc.assert(
+			fc.property(anyRecords, anyRecords, day, instant, (records, others, asOf, knownAt) => {
+				const later = others.filter((record) => record.recordedAt > knownAt || record.on > asOf);
+				expect(status([...later, ...records], asOf, knownAt)).toEqual(status(records, asOf, knownAt));
+			}),
+			seeded,
+		);
+	});
+
+	test("the order in which records are handed over does not matter", () => {
+		const shuffled = anyRecords.chain((records) =>
+			fc.tuple(
+				fc.constant(records),
+				fc.shuffledSubarray(records, { minLength: records.length, maxLength: records.length }),
+			),
+		);
+		fc.assert(
+			fc.property(shuffled, day, ([records, other], asOf) => {
+				expect(status(other, asOf)).toEqual(status(records, asOf));
+			}),
+			seeded,
+		);
+	});
+
+	test("expiring is the last 60 days of validity and nothing else, and no renewal is born expired", () => {
+		fc.assert(
+			fc.property(day, day, (grantedOn, renewedOn) => {
+				const records = [certificate(grantedOn, "granted"), certificate(renewedOn, "renewed")];
+				const on = renewedOn > grantedOn ? renewedOn : grantedOn;
+				const { until, status: name } = status(records, on);
+				expect(name).toBe("certified");
+				const end = Temporal.PlainDate.from(until ?? "");
+				const named = (days: number) => status(records, end.add({ days }).toString()).status;
+				expect([-61, -60, 0, 1].map(named)).toEqual(["certified", "expiring", "expiring", "expired"]);
+			}),
+			seeded,
+		);
+	});
+});

@@ -1,0 +1,47 @@
+import { assessCall } from "~/domain/assessment/assess-call";
+import { takeEvent } from "~/domain/call/take-event";
+import { insertMachineAssessment } from "~/persistence/assessments.server";
+import { findCall, type StoredCall } from "~/persistence/calls.server";
+import { getCaseRecord } from "~/persistence/case-records.server";
+import { database } from "~/persistence/database.server";
+import { getRubricVersion } from "~/persistence/library.server";
+import { compiledCall } from "~/persistence/compiled-calls.server";
+import { storeCall } from "./store-call.server";
+import { rulesOf } from "./take-turn.server";
+
+/**
+ * Ends the wrap-up: the record and the referral as last saved go into the log, and the machine assesses the call.
+ * Doing it twice is the same as once. False when the call is not in its wrap-up.
+ */
+export async function finishCall(call: StoredCall, now: number): Promise<boolean> {
+	if (call.status === "completed") return true;
+	const compiled = await compiledCall(call);
+	const { record, referral } = await getCaseRecord(call.id);
+	const taken = takeEvent(
+		compiled,
+		call.state,
+		{
+			event: { type: "submit", payload: { record, referral: [...referral] } },
+			at: now,
+			clientId: null,
+			expectedSeq: call.state.seq + 1,
+		},
+		rulesOf(call),
+	);
+	if (!taken.ok) return false;
+	const { machine } = assessCall(compiled, await getRubricVersion(call.rubricHash), [
+		...call.events,
+		...taken.logged,
+	]);
+	return database.$transaction(async (on) => {
+		if (!(await storeCall(call, compiled, taken, on))) return false;
+		await insertMachineAssessment(call.id, machine, on);
+		return true;
+	});
+}
+
+/** The same for a call known by its id, for the sweep. */
+export async function finishCallById(callId: string, now: number): Promise<boolean> {
+	const call = await findCall(callId);
+	return call ? finishCall(call, now) : false;
+}

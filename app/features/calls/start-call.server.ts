@@ -1,0 +1,52 @@
+import { randomInt } from "node:crypto";
+import { newCall } from "~/domain/call/call-state";
+import { findAssignment } from "~/persistence/assignments.server";
+import { insertCall } from "~/persistence/calls.server";
+import { getCurrentRubricHash } from "~/persistence/library.server";
+import { findCurrentVersion } from "~/persistence/scenarios.server";
+import type { SignedIn } from "~/platform/permissions/signed-in";
+import { compiledCall } from "~/persistence/compiled-calls.server";
+
+export type StartRefusal = "no-such-scenario" | "not-open" | "already-taken" | "not-a-trainee";
+
+/** Lets the phone ring: a practice call of an open scenario. */
+export async function startPractice(who: SignedIn, scenarioId: string, now: number) {
+	const version = await findCurrentVersion(scenarioId);
+	if (!version) return { ok: false as const, refusal: "no-such-scenario" as const };
+	if (version.pool !== "open") return { ok: false as const, refusal: "not-open" as const };
+	return ring(who, version, "practice", null, now);
+}
+
+/** Lets the phone ring for a call that was assigned, once: an assignment that has its call leads to that call. */
+export async function startAssigned(who: SignedIn, assignmentId: string, now: number) {
+	const assignment = await findAssignment(assignmentId, who.personId);
+	if (!assignment) return { ok: false as const, refusal: "no-such-scenario" as const };
+	if (assignment.callId) return { ok: true as const, callId: assignment.callId };
+	const version = await findCurrentVersion(assignment.scenarioId);
+	if (!version) return { ok: false as const, refusal: "no-such-scenario" as const };
+	return ring(who, version, assignment.purpose, assignment.id, now);
+}
+
+async function ring(
+	who: SignedIn,
+	version: { hash: string; rubricId: string },
+	purpose: "practice" | "assessed",
+	assignmentId: string | null,
+	now: number,
+): Promise<{ ok: true; callId: string } | { ok: false; refusal: StartRefusal }> {
+	const role = who.roles.find((held) => held.role === "trainee");
+	if (!role) return { ok: false, refusal: "not-a-trainee" };
+	const call = {
+		traineeId: who.personId,
+		centreId: role.centreId,
+		scenarioHash: version.hash,
+		rubricHash: await getCurrentRubricHash(version.rubricId),
+		assignmentId,
+		purpose,
+		language: who.language,
+		seed: randomInt(2 ** 31 - 1),
+		readingFactor: who.readingFactor,
+	};
+	const callId = await insertCall(call, newCall(await compiledCall(call), now));
+	return { ok: true, callId };
+}

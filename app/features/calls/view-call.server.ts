@@ -1,0 +1,37 @@
+import { traceOf } from "~/domain/call/call-story";
+import { learnerView } from "~/domain/call/learner-view";
+import { findCall, type StoredCall } from "~/persistence/calls.server";
+import { getCaseRecord } from "~/persistence/case-records.server";
+import { listAgencies } from "~/persistence/directory.server";
+import { getScenarioVersion } from "~/persistence/library.server";
+import { notFound } from "~/platform/http/refusals";
+import { may } from "~/platform/permissions/policy";
+import type { SignedIn } from "~/platform/permissions/signed-in";
+import type { CallScreenProps } from "./call-screen";
+import { compiledCall } from "~/persistence/compiled-calls.server";
+import { recordForm } from "./record-form";
+import { recordView } from "./save-record.server";
+
+/** One's own call, or 404: that it exists for somebody else is nobody's business. */
+export async function getOwnCall(who: SignedIn, callId: string | undefined): Promise<StoredCall> {
+	const call = await findCall(callId ?? "");
+	if (!call || !may(who, "call.take", { personId: call.traineeId, centrePaths: [] })) notFound();
+	return call;
+}
+
+/** The call as its trainee's page shows it. Reads only: pauses and overdue deadlines come with the first beat. */
+export async function viewCall(call: StoredCall, who: SignedIn, now: number): Promise<CallScreenProps> {
+	const compiled = await compiledCall(call);
+	const scenario = await getScenarioVersion(call.scenarioHash);
+	const { language } = who;
+	const { purpose } = call;
+	return {
+		callId: call.id,
+		title: scenario.title[language],
+		purpose,
+		view: learnerView(compiled, call.state, traceOf(compiled, call.events), { language, purpose, now }),
+		recordForm: recordForm(scenario, language),
+		record: await recordView(call, await getCaseRecord(call.id)),
+		agencies: (await listAgencies()).map((agency) => ({ key: agency.key, label: agency.name[language] })),
+	};
+}

@@ -1,0 +1,84 @@
+import { database } from "./database.server";
+
+export interface StoredAssignment {
+	readonly id: string;
+	readonly scenarioId: string;
+	readonly purpose: "practice" | "assessed";
+	readonly assignedAt: Date;
+	readonly dueOn: Date | null;
+	readonly declinedAt: Date | null;
+	/** The call that was taken for it, if one was. */
+	readonly callId: string | null;
+	readonly callStatus: string | null;
+}
+
+const SHOWN = {
+	id: true,
+	scenarioId: true,
+	purpose: true,
+	assignedAt: true,
+	dueOn: true,
+	declinedAt: true,
+	// An abandoned call does not use the assignment up.
+	calls: {
+		where: { status: { not: "abandoned" } },
+		select: { id: true, status: true },
+		take: 1,
+		orderBy: { createdAt: "desc" },
+	},
+} as const;
+
+interface Row {
+	id: string;
+	scenarioId: string;
+	purpose: string;
+	assignedAt: Date;
+	dueOn: Date | null;
+	declinedAt: Date | null;
+	calls: { id: string; status: string }[];
+}
+
+const toAssignment = ({ calls, purpose, ...row }: Row): StoredAssignment => ({
+	...row,
+	purpose: purpose === "assessed" ? "assessed" : "practice",
+	callId: calls[0]?.id ?? null,
+	callStatus: calls[0]?.status ?? null,
+});
+
+/** An assignment of this person, or null. */
+export async function findAssignment(id: string, personId: string): Promise<StoredAssignment | null> {
+	const row = await database.assignment.findFirst({ where: { id, personId }, select: SHOWN });
+	return row ? toAssignment(row) : null;
+}
+
+/** What is assigned to a person and not finished: the newest first. */
+export async function listOpenAssignments(personId: string): Promise<StoredAssignment[]> {
+	const rows = await database.assignment.findMany({
+		where: { personId, declinedAt: null, calls: { none: { status: "completed" } } },
+		select: SHOWN,
+		orderBy: { assignedAt: "desc" },
+		take: 50,
+	});
+	return rows.map(toAssignment);
+}
+
+/** Assigns a scenario to a person. */
+export async function insertAssignment(assignment: {
+	personId: string;
+	scenarioId: string;
+	purpose: "practice" | "assessed";
+	assignedById: string;
+	dueOn: Date | null;
+}): Promise<string> {
+	const row = await database.assignment.create({ data: assignment, select: { id: true } });
+	return row.id;
+}
+
+/** The trainee declines after the content warning. */
+export async function declineAssignment(id: string, personId: string, at: Date): Promise<boolean> {
+	const { count } = await database.assignment.updateMany({
+		where: { id, personId, declinedAt: null, calls: { none: {} } },
+		data: { declinedAt: at },
+	});
+	return count > 0;
+}

@@ -1,0 +1,158 @@
+import type { CallState } from "~/domain/call/call-state";
+import type { LoggedEvent } from "~/domain/call/logged-event";
+import type { Language } from "~/domain/shared/text";
+import { database, type Transaction } from "./database.server";
+import { asJson } from "./json.server";
+
+/** A call as it is stored, with its whole log. */
+export interface StoredCall {
+	readonly id: string;
+	readonly number: number;
+	readonly traineeId: string;
+	readonly centreId: string;
+	readonly scenarioHash: string;
+	readonly rubricHash: string;
+	readonly assignmentId: string | null;
+	readonly purpose: "practice" | "assessed";
+	readonly language: Language;
+	readonly seed: number;
+	readonly readingFactor: number;
+	readonly status: CallState["status"];
+	readonly state: CallState;
+	readonly events: readonly LoggedEvent[];
+	readonly createdAt: number;
+	readonly endedAt: number | null;
+	readonly completedAt: number | null;
+}
+
+export interface CallRow {
+	id: string;
+	number: number;
+	traineeId: string;
+	centreId: string;
+	scenarioHash: string;
+	rubricHash: string;
+	assignmentId: string | null;
+	purpose: string;
+	language: string;
+	seed: number;
+	readingFactor: number;
+	status: string;
+	state: unknown;
+	lastSeenAt: number | Date;
+	createdAt: number | Date;
+	endedAt: number | Date | null;
+	completedAt: number | Date | null;
+	events: LoggedEvent[] | null;
+}
+
+const ms = (at: number | Date) => (at instanceof Date ? at.getTime() : Math.round(at));
+
+/** The row and its log as the domain reads them. Presence stands in its own column, not in the state. */
+export function toStoredCall(row: CallRow): StoredCall {
+	return {
+		...row,
+		purpose: row.purpose as StoredCall["purpose"],
+		language: row.language as Language,
+		status: row.status as CallState["status"],
+		state: { ...(row.state as Omit<CallState, "lastSeenAt">), lastSeenAt: ms(row.lastSeenAt) },
+		events: (row.events ?? []).map((event) => ({ ...event, at: ms(event.at) })),
+		createdAt: ms(row.createdAt),
+		endedAt: row.endedAt === null ? null : ms(row.endedAt),
+		completedAt: row.completedAt === null ? null : ms(row.completedAt),
+	};
+}
+
+/** A call with its log, by its id alone: whoever calls this has checked whose it is, or checks what it returns. */
+export async function findCall(callId: string): Promise<StoredCall | null> {
+	const row = await database.call.findUnique({
+		where: { id: callId },
+		include: { events: { orderBy: { seq: "asc" } } },
+	});
+	if (!row) return null;
+	const events = row.events.map(
+		({ seq, type, payload, at, clientId }) =>
+			({ seq, type, payload, at: at.getTime(), clientId }) as LoggedEvent,
+	);
+	return toStoredCall({ ...row, events });
+}
+
+/** A new call that rings. */
+export async function insertCall(
+	call: Pick<
+		StoredCall,
+		| "traineeId"
+		| "centreId"
+		| "scenarioHash"
+		| "rubricHash"
+		| "assignmentId"
+		| "purpose"
+		| "language"
+		| "seed"
+		| "readingFactor"
+	>,
+	state: CallState,
+): Promise<string> {
+	const { lastSeenAt, ...stored } = state;
+	const row = await database.call.create({
+		data: { ...call, status: state.status, state: asJson(stored), lastSeenAt: new Date(lastSeenAt) },
+		select: { id: true },
+	});
+	return row.id;
+}
+
+/**
+ * Stores what happened in a call: the events and the state after them, in one statement, provided the call still
+ * stands where it was read. False when somebody else (another tab, the same event again) was first; then nothing
+ * was stored.
+ */
+export async function storeProgress(
+	callId: string,
+	seqBefore: number,
+	state: CallState,
+	logged: readonly LoggedEvent[],
+	ending: string | null,
+	on: Transaction = database,
+): Promise<boolean> {
+	const { lastSeenAt, ...stored } = state;
+	const at = (time: number | null) => (time === null ? null : new Date(time));
+	const completed = state.status === "completed" ? (logged.at(-1)?.at ?? lastSeenAt) : null;
+	const rows = await on.$queryRaw<{ stored: number }[]>`
+		WITH moved AS (
+			UPDATE "Call" SET seq = ${state.seq}, state = ${JSON.stringify(stored)}::jsonb, status = ${state.status},
+				"lastSeenAt" = GREATEST("lastSeenAt", ${at(lastSeenAt)}::timestamptz), "answeredAt" = ${at(state.answeredAt)}::timestamptz,
+				"endedAt" = ${at(state.endedAt)}::timestamptz, "endingId" = ${ending},
+				"completedAt" = COALESCE("completedAt", ${at(completed)}::timestamptz)
+			WHERE id = ${callId} AND seq = ${seqBefore} RETURNING id
+		), added AS (
+			INSERT INTO "CallEvent" ("callId", seq, type, payload, at, "clientId")
+			SELECT moved.id, e.seq, e.type, e.payload, to_timestamp(e.at / 1000.0), e."clientId"
+			FROM moved, jsonb_to_recordset(${JSON.stringify(logged)}::jsonb)
+				AS e(seq int, type text, payload jsonb, at double precision, "clientId" text)
+			RETURNING seq
+		)
+		SELECT count(*)::int AS stored FROM moved`.catch(noneWhenTaken);
+	return rows[0]?.stored === 1;
+}
+
+/** The browser's id of an event stands already, or its number: somebody was first, and nothing was stored. */
+function noneWhenTaken(error: unknown): { stored: number }[] {
+	if (JSON.stringify(error).includes("23505")) return [];
+	throw error;
+}
+
+/** The trainee's browser was heard from; nothing else changed. */
+export async function touchCall(callId: string, at: number): Promise<void> {
+	await database.$executeRaw`
+		UPDATE "Call" SET "lastSeenAt" = GREATEST("lastSeenAt", ${new Date(at)}::timestamptz) WHERE id = ${callId}`;
+}
+
+/** Calls that nobody has attended to since a moment, by status. */
+export async function findUnattended(status: "ringing" | "open" | "wrap-up", since: Date): Promise<string[]> {
+	const rows = await database.call.findMany({
+		where: { status, lastSeenAt: { lt: since } },
+		select: { id: true },
+		take: 200,
+	});
+	return rows.map((row) => row.id);
+}

@@ -1,0 +1,105 @@
+import type { Programme } from "~/domain/certification/programme.schema";
+import type { Rubric } from "~/domain/rubric/rubric.schema";
+import type { Scenario } from "~/domain/scenario/scenario.schema";
+import { database } from "./database.server";
+import { asJson } from "./json.server";
+
+/**
+ * Versions never change, so what was read once is kept. Bounded by what is published: some dozens of documents.
+ */
+const scenarios = new Map<string, Scenario>();
+const rubrics = new Map<string, Rubric>();
+
+/** The scenario of a version, by hash. Throws when there is none. */
+export async function getScenarioVersion(hash: string): Promise<Scenario> {
+	const known = scenarios.get(hash);
+	if (known) return known;
+	const row = await database.scenarioVersion.findUniqueOrThrow({ where: { hash } });
+	const scenario = row.document as unknown as Scenario;
+	scenarios.set(hash, scenario);
+	return scenario;
+}
+
+/** The rubric of a version, by hash. Throws when there is none. */
+export async function getRubricVersion(hash: string): Promise<Rubric> {
+	const known = rubrics.get(hash);
+	if (known) return known;
+	const row = await database.rubricVersion.findUniqueOrThrow({ where: { hash } });
+	const rubric = row.document as unknown as Rubric;
+	rubrics.set(hash, rubric);
+	return rubric;
+}
+
+/** Hash of the newest version of a rubric. */
+export async function getCurrentRubricHash(rubricId: string): Promise<string> {
+	const row = await database.rubricVersion.findFirstOrThrow({
+		where: { rubricId },
+		orderBy: { publishedAt: "desc" },
+		select: { hash: true },
+	});
+	return row.hash;
+}
+
+/** The version of a programme that holds on a day, or null. */
+export async function findProgramme(programmeId: string, on: Date): Promise<Programme | null> {
+	const row = await database.programmeVersion.findFirst({
+		where: { programmeId, validFrom: { lte: on } },
+		orderBy: [{ validFrom: "desc" }, { publishedAt: "desc" }],
+	});
+	return row ? (row.document as unknown as Programme) : null;
+}
+
+/** Whether a scenario's version stands already. */
+export async function isPublished(hash: string): Promise<boolean> {
+	return (await database.scenarioVersion.count({ where: { hash } })) > 0;
+}
+
+/** Publishes a scenario's version, unless it stands already, and makes it the current one. */
+export async function publishScenario(hash: string, scenario: Scenario): Promise<boolean> {
+	const known = await isPublished(hash);
+	await database.$transaction(async (on) => {
+		await on.scenario.upsert({
+			where: { id: scenario.id },
+			create: { id: scenario.id, currentHash: hash },
+			update: { currentHash: hash },
+		});
+		if (known) return;
+		await on.scenarioVersion.create({
+			data: {
+				hash,
+				scenarioId: scenario.id,
+				pool: scenario.pool,
+				category: scenario.category,
+				difficulty: scenario.difficulty,
+				tags: [...scenario.tags],
+				titleVi: scenario.title.vi,
+				titleEn: scenario.title.en,
+				rubricId: scenario.rubric,
+				document: asJson(scenario),
+			},
+		});
+	});
+	return !known;
+}
+
+/** Publishes a rubric's version unless it stands already. */
+export async function publishRubric(hash: string, rubric: Rubric): Promise<boolean> {
+	const { count } = await database.rubricVersion.createMany({
+		data: [{ hash, rubricId: rubric.id, version: rubric.version, document: asJson(rubric) }],
+		skipDuplicates: true,
+	});
+	return count > 0;
+}
+
+/** Publishes a programme's version, valid from a day on, unless it stands already. */
+export async function publishProgramme(
+	hash: string,
+	programme: Programme,
+	validFrom: Date,
+): Promise<boolean> {
+	const { count } = await database.programmeVersion.createMany({
+		data: [{ hash, programmeId: programme.id, validFrom, document: asJson(programme) }],
+		skipDuplicates: true,
+	});
+	return count > 0;
+}
