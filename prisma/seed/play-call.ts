@@ -1,7 +1,7 @@
-import { type CallState, newCall, PRACTICE_RULES, seen } from "../../app/domain/call/call-state";
+import { type CallState, newCall, PRACTICE_RULES } from "../../app/domain/call/call-state";
 import type { LoggedEvent, ReferralDecision, TraineeEvent } from "../../app/domain/call/logged-event";
 import { traceOf } from "../../app/domain/call/call-story";
-import { takeEvent } from "../../app/domain/call/take-event";
+import { seen, takeEvent } from "../../app/domain/call/take-event";
 import type { CompiledScenario } from "../../app/domain/scenario/compile-scenario";
 import { shownReplies, standing } from "../../app/domain/scenario/play";
 import type { SeededRandom } from "../../app/domain/shared/seeded-random";
