@@ -1,23 +1,51 @@
+import { endUnattended } from "~/features/calls/end-unattended.server";
+import { ensureCentres } from "~/features/people/ensure-centres.server";
+import { loadLibrary } from "~/features/scenario-library/load-library.server";
 import { database } from "~/persistence/database.server";
+import { pendingMigrations } from "~/persistence/migrations.server";
+import { env } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
+import { seedDemoIfWanted } from "../prisma/seed/seed-demo.server";
 
-/** What the server does without a request: prepare, watch, stop. */
+/** How often calls are looked for that nobody attends to. */
+const SWEEP_MS = 60_000;
+
+/** What the server does without a request: prepare, say how it is, sweep, stop. */
 export const product = {
 	log,
+
+	/** Publishes the library, makes the standing centres and, on an empty local database, the demo. */
 	async prepare(): Promise<{ lines: string[]; signIns: string[] }> {
-		return { lines: [], signIns: [] };
+		const library = await loadLibrary();
+		await ensureCentres();
+		const lines = [`Scenarios: ${library.scenarios}, of which ${library.published} new or changed.`];
+		const demo = await seedDemoIfWanted({ local: env().LANG_NGHE_DATABASE === "local" });
+		if (demo.made) lines.push(demo.made);
+		return { lines, signIns: demo.signIns };
 	},
+
 	async readiness(): Promise<{ ready: boolean; reason?: string }> {
 		try {
-			await database.$queryRaw`SELECT 1`;
-			return { ready: true };
+			const pending = await pendingMigrations();
+			return pending.length === 0 ? { ready: true } : { ready: false, reason: `migrations to apply: ${pending.length}` };
 		} catch {
 			return { ready: false, reason: "the database does not answer" };
 		}
 	},
+
+	/** Starts the sweep; returns what stops it. */
 	startJobs(): () => void {
-		return () => undefined;
+		const timer = setInterval(() => {
+			endUnattended(Date.now()).then(
+				(ended) => {
+					if (ended.abandoned + ended.finished > 0) log.info(ended, "ended unattended calls");
+				},
+				(error) => log.error({ err: error }, "the sweep of unattended calls failed"),
+			);
+		}, SWEEP_MS);
+		return () => clearInterval(timer);
 	},
+
 	close: () => database.$disconnect(),
 };
 

@@ -18,3 +18,142 @@ export async function insertMachineAssessment(
 		},
 	});
 }
+
+/** One rater's assessment as last saved. */
+export interface StoredAssessment {
+	readonly id: string;
+	/** 0 is the machine; 1 the first rater, 2 the second. */
+	readonly round: number;
+	/** Null: the machine. */
+	readonly raterId: string | null;
+	readonly raterName: string | null;
+	readonly revision: number;
+	readonly content: AssessmentContent;
+	readonly finished: boolean;
+	readonly savedAt: number;
+}
+
+interface AssessmentRow {
+	id: string;
+	round: number;
+	raterId: string | null;
+	raterName: string | null;
+	revision: number;
+	content: AssessmentContent;
+	finished: boolean;
+	savedAt: Date;
+}
+
+/** The assessments of a call, each as last saved, the machine's first. */
+export async function listAssessments(callId: string): Promise<StoredAssessment[]> {
+	const rows = await database.$queryRaw<AssessmentRow[]>`
+		SELECT a.id, a.round, a."raterId", p.name AS "raterName", r.revision, r.content, r.finished, r."savedAt"
+		FROM "Assessment" a
+		JOIN LATERAL (SELECT * FROM "AssessmentRevision" v WHERE v."assessmentId" = a.id
+			ORDER BY v.revision DESC LIMIT 1) r ON true
+		LEFT JOIN "Person" p ON p.id = a."raterId"
+		WHERE a."callId" = ${callId} ORDER BY a.round`;
+	return rows.map((row) => ({ ...row, savedAt: row.savedAt.getTime() }));
+}
+
+export interface StoredDecision {
+	readonly code: string;
+	readonly personId: string;
+	readonly personName: string;
+	readonly confirmed: boolean;
+	readonly reason: string;
+	readonly decidedAt: number;
+}
+
+/** What people said to the claims of critical errors in a call, oldest first. */
+export async function listDecisions(callId: string): Promise<StoredDecision[]> {
+	const rows = await database.$queryRaw<(Omit<StoredDecision, "decidedAt"> & { decidedAt: Date })[]>`
+		SELECT d.code, d."personId", p.name AS "personName", d.confirmed, d.reason, d."decidedAt"
+		FROM "CriticalErrorDecision" d JOIN "Person" p ON p.id = d."personId"
+		WHERE d."callId" = ${callId} ORDER BY d."decidedAt"`;
+	return rows.map((row) => ({ ...row, decidedAt: row.decidedAt.getTime() }));
+}
+
+/** Adds a person's word on a claim; a person decides once. False when they had decided before. */
+export async function insertDecision(decision: {
+	callId: string;
+	code: string;
+	personId: string;
+	confirmed: boolean;
+	reason: string;
+}): Promise<boolean> {
+	const { count } = await database.criticalErrorDecision.createMany({ data: [decision], skipDuplicates: true });
+	return count > 0;
+}
+
+/**
+ * Saves a rater's assessment as the revision after the one it builds on (0: none yet). `conflict`: another save came
+ * first, by another rater or in another tab; nothing was stored.
+ */
+export async function saveAssessment(
+	callId: string,
+	save: {
+		round: number;
+		raterId: string;
+		builtOn: number;
+		content: AssessmentContent;
+		finished: boolean;
+		at: Date;
+	},
+): Promise<{ ok: true; revision: number } | { ok: false; reason: "conflict" }> {
+	const { round, raterId, builtOn, content, finished, at } = save;
+	return database
+		.$transaction(async (on) => {
+			if (builtOn === 0) await on.assessment.create({ data: { callId, round, raterId } });
+			const assessment = await on.assessment.findUniqueOrThrow({ where: { callId_round: { callId, round } } });
+			if (assessment.raterId !== raterId) return { ok: false as const, reason: "conflict" as const };
+			// The key of (assessment, revision) lets one of two savers through, whoever reads first.
+			await on.assessmentRevision.create({
+				data: {
+					assessmentId: assessment.id,
+					revision: builtOn + 1,
+					content: asJson(content),
+					finished,
+					savedById: raterId,
+					savedAt: at,
+				},
+			});
+			return { ok: true as const, revision: builtOn + 1 };
+		})
+		.catch((error: unknown) => {
+			if (isTaken(error)) return { ok: false as const, reason: "conflict" as const };
+			throw error;
+		});
+}
+
+/** Prisma's code for a unique key that is taken. */
+function isTaken(error: unknown): boolean {
+	return typeof error === "object" && error !== null && "code" in error && error.code === "P2002";
+}
+
+export interface StoredRelease {
+	readonly releasedById: string;
+	readonly releasedAt: number;
+	readonly passes: boolean;
+}
+
+/** The release of a call's result, or null while it is not released. */
+export async function findRelease(callId: string): Promise<StoredRelease | null> {
+	const row = await database.release.findUnique({ where: { callId } });
+	return row ? { releasedById: row.releasedById, releasedAt: row.releasedAt.getTime(), passes: row.passes } : null;
+}
+
+/** Releases a result, once. `outcome` is kept for lists and records; it can be derived again. */
+export async function insertRelease(release: {
+	callId: string;
+	releasedById: string;
+	releasedAt: Date;
+	passes: boolean;
+	outcome: { mean: number | null; raters: number; criticalErrors: readonly string[] };
+}): Promise<boolean> {
+	const { count } = await database.release.createMany({
+		data: [{ ...release, outcome: asJson(release.outcome) }],
+		skipDuplicates: true,
+	});
+	return count > 0;
+}

@@ -49,9 +49,14 @@ export async function findProgramme(programmeId: string, on: Date): Promise<Prog
 	return row ? (row.document as unknown as Programme) : null;
 }
 
+/** Whether a scenario's version stands already. */
+export async function isPublished(hash: string): Promise<boolean> {
+	return (await database.scenarioVersion.count({ where: { hash } })) > 0;
+}
+
 /** Publishes a scenario's version, unless it stands already, and makes it the current one. */
 export async function publishScenario(hash: string, scenario: Scenario): Promise<boolean> {
-	const known = await database.scenarioVersion.findUnique({ where: { hash }, select: { hash: true } });
+	const known = await isPublished(hash);
 	await database.$transaction(async (on) => {
 		await on.scenario.upsert({
 			where: { id: scenario.id },

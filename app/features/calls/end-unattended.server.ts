@@ -1,6 +1,6 @@
 import { takeEvent } from "~/domain/call/take-event";
 import { findCall, findUnattended } from "~/persistence/calls.server";
-import { compiledCall } from "./compiled-call.server";
+import { compiledCall } from "~/persistence/compiled-calls.server";
 import { finishCallById } from "./finish-call.server";
 import { storeCall } from "./store-call.server";
 import { rulesOf } from "./take-turn.server";

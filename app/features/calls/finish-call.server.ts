@@ -5,7 +5,7 @@ import { findCall, type StoredCall } from "~/persistence/calls.server";
 import { getCaseRecord } from "~/persistence/case-records.server";
 import { database } from "~/persistence/database.server";
 import { getRubricVersion } from "~/persistence/library.server";
-import { compiledCall } from "./compiled-call.server";
+import { compiledCall } from "~/persistence/compiled-calls.server";
 import { storeCall } from "./store-call.server";
 import { rulesOf } from "./take-turn.server";
 

@@ -5,7 +5,7 @@ import { insertCall } from "~/persistence/calls.server";
 import { getCurrentRubricHash } from "~/persistence/library.server";
 import { findCurrentVersion } from "~/persistence/scenarios.server";
 import type { SignedIn } from "~/platform/permissions/signed-in";
-import { compiledCall } from "./compiled-call.server";
+import { compiledCall } from "~/persistence/compiled-calls.server";
 
 export type StartRefusal = "no-such-scenario" | "not-open" | "already-taken" | "not-a-trainee";
 

@@ -6,7 +6,7 @@ import { advance, takeEvent } from "~/domain/call/take-event";
 import type { CompiledScenario } from "~/domain/scenario/compile-scenario";
 import type { Language } from "~/domain/shared/text";
 import { findCall, type StoredCall, touchCall } from "~/persistence/calls.server";
-import { compiledCall } from "./compiled-call.server";
+import { compiledCall } from "~/persistence/compiled-calls.server";
 import { storeCall } from "./store-call.server";
 import type { TurnAnswer, TurnDeed, TurnOutcome, TurnRequest } from "./turn-request";
 

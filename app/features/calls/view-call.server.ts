@@ -8,7 +8,7 @@ import { notFound } from "~/platform/http/refusals";
 import { may } from "~/platform/permissions/policy";
 import type { SignedIn } from "~/platform/permissions/signed-in";
 import type { CallScreenProps } from "./call-screen";
-import { compiledCall } from "./compiled-call.server";
+import { compiledCall } from "~/persistence/compiled-calls.server";
 import { recordForm } from "./record-form";
 import { recordView } from "./save-record.server";
 

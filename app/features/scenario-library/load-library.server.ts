@@ -6,7 +6,7 @@ import type { Rubric } from "~/domain/rubric/rubric.schema";
 import { checkScenario } from "~/domain/scenario/check-scenario";
 import { parseScenarioBytes } from "~/domain/scenario/parse-scenario";
 import { listAgencies } from "~/persistence/directory.server";
-import { publishProgramme, publishRubric, publishScenario } from "~/persistence/library.server";
+import { isPublished, publishProgramme, publishRubric, publishScenario } from "~/persistence/library.server";
 import { listContent, readContent } from "~/platform/content/content-files.server";
 
 /** Programmes are labelled defaults, valid from before the first record. */
@@ -41,9 +41,16 @@ export async function loadLibrary(): Promise<{ scenarios: number; published: num
 	for (const file of [...(await scenarioFiles(""))  , ...(await scenarioFiles("sealed"))]) {
 		const parsed = parseScenarioBytes(await readContent(file), file);
 		const rubric = parsed.ok ? rubrics.get(parsed.scenario.rubric) : undefined;
-		const found = !parsed.ok
-			? parsed.problems
-			: checkScenario(parsed, { rubric: rubric ? rubricVocabulary(rubric) : undefined, agencies }).problems;
+		const found = parsed.ok
+			? checkScenario(parsed.scenario, {
+					file,
+					place: parsed.place,
+					vocabulary: rubric ? rubricVocabulary(rubric) : null,
+					agencies,
+					// What was published once was explored then.
+					...((await isPublished(hashOf(parsed.scenario))) ? { maxStates: 0 } : {}),
+				}).problems
+			: parsed.problems;
 		for (const { line, column, message, severity } of found)
 			if (severity === "error") problems.push(`${file}:${line}:${column}: ${message}`);
 		if (parsed.ok) scenarios.push(parsed.scenario);

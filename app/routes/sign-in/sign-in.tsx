@@ -10,6 +10,7 @@ import { credentials } from "~/features/sign-in/credentials";
 import { signInTexts } from "~/features/sign-in/sign-in.messages";
 import { SignInForm } from "~/features/sign-in/sign-in-form";
 import { clientOf } from "~/platform/http/client.server";
+import { cookieHeaders } from "~/platform/http/cookies.server";
 import { parseForm } from "~/platform/http/form.server";
 import { sameSitePath } from "~/platform/http/same-site-path";
 import { useTexts } from "~/platform/i18n/language";
@@ -34,7 +35,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 	if (!form.ok) return data({ errors: form.errors, given: form.given }, { status: 422 });
 	const outcome = await signIn(form.value, clientOf(request, context));
 	if (outcome.ok) {
-		const headers = new Headers(outcome.cookies.map((cookie) => ["Set-Cookie", cookie]));
+		const headers = cookieHeaders(outcome.cookies);
 		return redirect(sameSitePath(url.searchParams.get("to")), { headers });
 	}
 	const given = { email: form.value.email };

@@ -1,6 +1,6 @@
 import { type CompiledScenario, compileScenario } from "~/domain/scenario/compile-scenario";
-import type { StoredCall } from "~/persistence/calls.server";
-import { getScenarioVersion } from "~/persistence/library.server";
+import type { StoredCall } from "./calls.server";
+import { getScenarioVersion } from "./library.server";
 
 /** Machines are made in a millisecond and are small; this many calls may run at once without making one anew. */
 const KEPT = 500;

@@ -1,0 +1,134 @@
+import { showMoment } from "~/platform/i18n/dates";
+import { useTexts } from "~/platform/i18n/language";
+import { Button, ButtonLink } from "~/ui/button";
+import { Facts } from "~/ui/facts";
+import { GaugeCurve } from "~/ui/gauge-curve";
+import { Notice } from "~/ui/notice";
+import { Columns, Page } from "~/ui/page";
+import { Section } from "~/ui/section";
+import { TextLink } from "~/ui/text-link";
+import { callTexts } from "./calls.messages";
+import { type DebriefTexts, debriefTexts } from "./debrief.messages";
+import type { DebriefView } from "./debrief-view";
+import { CriticalErrors, Levels } from "./debrief-levels";
+import { RecordOutcome, ReferralOutcome } from "./debrief-paper";
+import { Exchanges } from "./debrief-turns";
+import { Wellbeing } from "./wellbeing";
+
+/** What became of the caller, then what can be learned from it, in the order in which one learns. */
+export function DebriefPage({ view, thanked }: { view: DebriefView; thanked: boolean }) {
+	const texts = useTexts(debriefTexts);
+	const { ending, details } = view;
+	const name = details?.callerName;
+	return (
+		<Page>
+			<div className="grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1fr)_320px]">
+				<header className="max-w-[46em]">
+					<p className="text-small text-ink-2">{name ? texts.became(name) : texts.becameCaller}</p>
+					<h1 className="text-words">{ending?.title ?? texts.abandoned}</h1>
+					{ending ? <p className="mt-2">{ending.text}</p> : null}
+				</header>
+				<About view={view} texts={texts} />
+			</div>
+			{view.askWellbeing || thanked ? <Wellbeing callId={view.callId} thanked={thanked} /> : null}
+			{details ? (
+				<div className="mt-10">
+					{ending && ending.lookAt.length > 0 ? (
+						<Section title={texts.lookAt}>
+							<ul className="grid gap-2">
+								{ending.lookAt.map((point) => (
+									<li key={point} className="max-w-[74ch] border-l-4 border-rule-strong pl-4">
+										{point}
+									</li>
+								))}
+							</ul>
+						</Section>
+					) : null}
+					<Section title={texts.curve.title(details.callerName)} note={texts.curve.note}>
+						<GaugeCurve
+							values={details.gauges}
+							labels={texts.gauges}
+							title={texts.curve.title(details.callerName)}
+							texts={texts.curve}
+						/>
+					</Section>
+					<Section title={texts.conversation.title}>
+						<Exchanges details={details} own={view.own} />
+					</Section>
+					<div className="mt-12">
+						<Columns
+							side={
+								<>
+									<CriticalErrors details={details} />
+									<RecordOutcome details={details} />
+									<ReferralOutcome details={details} />
+								</>
+							}
+						>
+							<Levels details={details} />
+						</Columns>
+					</div>
+					<div className="mt-10 flex flex-wrap items-center gap-3 print:hidden">
+						{details.canReplay && view.own ? (
+							<ButtonLink to={`/scenarios/${view.scenarioId}`} kind="main" big>
+								{texts.again}
+							</ButtonLink>
+						) : null}
+						<Button type="button" big onClick={() => window.print()}>
+							{texts.print}
+						</Button>
+						{view.own ? <TextLink to="/">{texts.enough}</TextLink> : null}
+					</div>
+				</div>
+			) : (
+				<Notice className="mt-10 max-w-[70ch]" title={texts.held.title}>
+					<p className="text-ink-2">{texts.held.text}</p>
+				</Notice>
+			)}
+		</Page>
+	);
+}
+
+function About({ view, texts }: { view: DebriefView; texts: DebriefTexts }) {
+	const purposes = useTexts(callTexts).purpose;
+	const minutes = Math.floor(view.durationMs / 60_000);
+	const seconds = Math.round((view.durationMs % 60_000) / 1000);
+	return (
+		<Facts
+			rows={[
+				[texts.about.scenario, `${view.scenarioId} ${view.title}`],
+				[texts.about.purpose, purposes[view.purpose]],
+				...(view.own ? [] : [[texts.about.trainee, view.traineeName] as const]),
+				...(view.answeredAt === null ? [] : [[texts.about.at, showMoment(view.answeredAt)] as const]),
+				[texts.about.lasted, texts.about.length(minutes, seconds, view.turns)],
+				[texts.about.result, <Result key="result" view={view} texts={texts} />],
+			]}
+		/>
+	);
+}
+
+function Result({ view, texts }: { view: DebriefView; texts: DebriefTexts }) {
+	const { details } = view;
+	if (!details || (view.purpose === "assessed" && !view.released)) return <>{texts.result.waiting}</>;
+	const { reasons } = texts.result;
+	const verdict = details.byMachine
+		? details.passes
+			? texts.result.machinePassed
+			: texts.result.machineNotPassed
+		: details.passes
+			? texts.result.passed
+			: texts.result.notPassed;
+	const why = details.reasons.map((reason) => {
+		if (reason.code === "critical-error") return reasons.criticalError(reason.name);
+		if (reason.code === "safety-below") return reasons.safetyBelow(reason.name, reason.need);
+		if (reason.code === "mean-below") return reasons.meanBelow(reason.mean.toFixed(2), reason.need.toFixed(2));
+		return reasons.tooFew(reason.have, reason.need);
+	});
+	return (
+		<>
+			<b className="font-semibold">{verdict}</b>
+			{why.length > 0 ? `: ${why.join("; ")}` : null}
+			{details.mean === null ? null : <span className="block text-ink-2">{texts.result.mean(details.mean.toFixed(2))}</span>}
+		</>
+	);
+}

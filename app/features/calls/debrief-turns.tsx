@@ -1,0 +1,125 @@
+import { useTexts } from "~/platform/i18n/language";
+import { BehaviourSign } from "~/ui/behaviour-sign";
+import { CriticalMark } from "~/ui/marks";
+import { callTexts } from "./calls.messages";
+import { debriefTexts } from "./debrief.messages";
+import type { DebriefView, Exchange } from "./debrief-view";
+
+type Details = NonNullable<DebriefView["details"]>;
+
+/** The conversation with what each reply showed, what it did and what a better one was, together at its turn. */
+export function Exchanges({ details, own }: { details: Details; own: boolean }) {
+	return (
+		<ol>
+			{details.exchanges.map((exchange) => (
+				<li key={exchange.turn} className="border-t border-rule first:border-t-0">
+					{exchange.said ? <Said exchange={exchange} own={own} /> : null}
+					<Heard exchange={exchange} name={details.callerName} />
+					<Comments comments={details.comments.filter((comment) => comment.turn === exchange.turn)} />
+				</li>
+			))}
+		</ol>
+	);
+}
+
+function Said({ exchange, own }: { exchange: Exchange; own: boolean }) {
+	const texts = useTexts(debriefTexts);
+	const { conversation, gauges } = texts;
+	return (
+		<div className="grid grid-cols-[var(--margin)_minmax(0,1fr)] pt-4 lg:grid-cols-[var(--margin)_minmax(0,5fr)_minmax(0,4fr)_minmax(0,4fr)]">
+			<div className="row-span-3 border-r border-rule pr-3 text-right text-section font-semibold lg:row-span-1">
+				{exchange.turn}
+			</div>
+			<div className="px-3 pb-2 sm:px-4">
+				<p className="text-note text-ink-3">{own ? conversation.you : conversation.counsellor}</p>
+				<p className="text-pane">{exchange.said}</p>
+				{exchange.ownWords ? (
+					<div className="mt-2 border-l-4 border-accent pl-3">
+						<p className="text-note text-ink-3">{own ? conversation.ownWords : conversation.ownWordsOf}</p>
+						<p className="text-pane">{exchange.ownWords}</p>
+					</div>
+				) : null}
+			</div>
+			<div className="px-3 pb-2 sm:px-4">
+				<p className="text-note text-ink-3">{conversation.did}</p>
+				{exchange.why ? <p className="text-small text-tight">{exchange.why}</p> : null}
+				<ul className="mt-1 grid gap-0.5">
+					{exchange.critical ? (
+						<li className="flex items-baseline gap-2 text-small font-medium text-critical">
+							<CriticalMark /> {exchange.critical}
+						</li>
+					) : null}
+					{exchange.marks.map((mark) => (
+						<li key={mark.label} className="flex items-baseline gap-2 text-small">
+							<BehaviourSign kind={mark.kind} />
+							<span>
+								{mark.label}
+								{mark.repaired ? ` (${conversation.repaired})` : null}
+							</span>
+						</li>
+					))}
+				</ul>
+				<p className="mt-1 text-note text-ink-2">
+					{exchange.effects.length === 0
+						? conversation.noChange
+						: exchange.effects
+								.map(({ gauge, by }) => `${gauges[gauge]} ${by > 0 ? "+" : "−"}${Math.abs(by)}`)
+								.join(" · ")}
+				</p>
+			</div>
+			<div className="mb-2 bg-accent-soft px-3 py-2 sm:px-4">
+				<p className="text-note font-medium text-accent">{exchange.better ? conversation.better : conversation.keep}</p>
+				{exchange.better ? <p className="text-pane">{exchange.better}</p> : null}
+			</div>
+		</div>
+	);
+}
+
+function Heard({ exchange, name }: { exchange: Exchange; name: string }) {
+	const texts = useTexts(callTexts);
+	const you = texts.you;
+	return (
+		<>
+			{exchange.heard.map((line, index) => (
+				<div
+					// biome-ignore lint/suspicious/noArrayIndexKey: what was heard in a turn never changes its order
+					key={index}
+					className="grid grid-cols-[var(--margin)_minmax(0,1fr)]"
+				>
+					<div className="border-r border-rule" />
+					<p className="max-w-[74ch] px-3 py-1.5 text-pane text-ink-2 sm:px-4">
+						{line.text === null ? (
+							<span className="text-small text-ink-3">{happening(line, texts.kinds)}</span>
+						) : (
+							<>
+								<span className="mr-2 font-medium text-ink">{line.kind === "greeting" ? you : name}</span>
+								{line.text}
+							</>
+						)}
+					</p>
+				</div>
+			))}
+		</>
+	);
+}
+
+type Kinds = (typeof callTexts)["vi"]["kinds"];
+
+function happening(line: Exchange["heard"][number], kinds: Kinds): string {
+	if (line.kind === "pause") return kinds.pause(Math.round((line.pausedMs ?? 0) / 1000));
+	return line.kind in kinds ? kinds[line.kind as Exclude<keyof Kinds, "pause">] : "";
+}
+
+function Comments({ comments }: { comments: Details["comments"] }) {
+	const texts = useTexts(debriefTexts).conversation;
+	return (
+		<>
+			{comments.map((comment) => (
+				<div key={`${comment.by} ${comment.text}`} className="my-2 ml-margin border-l-4 border-level-3 pl-3 sm:pl-4">
+					<p className="text-note text-ink-3">{texts.comment(comment.by)}</p>
+					<p className="max-w-[74ch] text-pane whitespace-pre-line">{comment.text}</p>
+				</div>
+			))}
+		</>
+	);
+}
