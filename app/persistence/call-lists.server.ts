@@ -14,27 +14,31 @@ export interface OwnCallRow {
 	readonly passes: boolean | null;
 }
 
-/** A person's calls, the newest first, and how many there are. */
-export async function listOwnCalls(personId: string, page: { offset: number; limit: number }) {
-	const [count, rows] = await Promise.all([
-		database.call.count({ where: { traineeId: personId } }),
-		database.call.findMany({
-			where: { traineeId: personId },
-			select: {
-				id: true,
-				number: true,
-				purpose: true,
-				status: true,
-				createdAt: true,
-				scenario: { select: { scenarioId: true, titleVi: true, titleEn: true } },
-				release: { select: { passes: true } },
-			},
-			orderBy: { createdAt: "desc" },
-			skip: page.offset,
-			take: page.limit,
-		}),
-	]);
-	const calls = rows.map(
+export function countOwnCalls(personId: string): Promise<number> {
+	return database.call.count({ where: { traineeId: personId } });
+}
+
+/** A person's calls, the newest first. */
+export async function listOwnCalls(
+	personId: string,
+	page: { offset: number; limit: number },
+): Promise<OwnCallRow[]> {
+	const rows = await database.call.findMany({
+		where: { traineeId: personId },
+		select: {
+			id: true,
+			number: true,
+			purpose: true,
+			status: true,
+			createdAt: true,
+			scenario: { select: { scenarioId: true, titleVi: true, titleEn: true } },
+			release: { select: { passes: true } },
+		},
+		orderBy: { createdAt: "desc" },
+		skip: page.offset,
+		take: page.limit,
+	});
+	return rows.map(
 		({ scenario, release, createdAt, purpose, status, ...row }): OwnCallRow => ({
 			...row,
 			...scenario,
@@ -44,7 +48,6 @@ export async function listOwnCalls(personId: string, page: { offset: number; lim
 			passes: release?.passes ?? null,
 		}),
 	);
-	return { count, calls };
 }
 
 /** A practice call of a scenario that this person has begun and not finished, or null. */

@@ -25,7 +25,7 @@ export function BeforeCall({
 			<p className="mt-2 max-w-[64ch] text-ink-2">{texts.rules[purpose]}</p>
 			<Notice kind="warning" className="mt-4 max-w-[72ch]">
 				<b className="font-semibold">{texts.before}. </b>
-				{warning} {texts.decline.free}
+				{warning}
 			</Notice>
 			<Form method="post" className="mt-5 flex flex-wrap items-center gap-3">
 				{running ? (

@@ -42,7 +42,6 @@ export const scenarioTexts = defineMessages({
 		},
 		before: "Trước khi nghe",
 		decline: {
-			free: "Chưa muốn nghe thì để hôm khác, không ảnh hưởng gì đến kết quả.",
 			button: "Để hôm khác",
 			done: "Đã để lại. Không có gì bị ghi nhận; người giao cuộc sẽ biết để đổi cuộc khác.",
 		},
@@ -107,7 +106,6 @@ export const scenarioTexts = defineMessages({
 		},
 		before: "Before you listen",
 		decline: {
-			free: "If you would rather not hear it today, leave it for another day. It does not affect any result.",
 			button: "Another day",
 			done: "Left for another day. Nothing is held against you; whoever assigned it will see this and can give you another.",
 		},
