@@ -67,10 +67,14 @@ function Said({ exchange, own }: { exchange: Exchange; own: boolean }) {
 								.join(" · ")}
 				</p>
 			</div>
-			<div className="mb-2 bg-accent-soft px-3 py-2 sm:px-4">
-				<p className="text-note font-medium text-accent">{exchange.better ? conversation.better : conversation.keep}</p>
-				{exchange.better ? <p className="text-pane">{exchange.better}</p> : null}
-			</div>
+			{exchange.better ? (
+				<div className="mb-2 bg-accent-soft px-3 py-2 sm:px-4">
+					<p className="text-note font-medium text-accent">{conversation.better}</p>
+					<p className="text-pane">{exchange.better}</p>
+				</div>
+			) : (
+				<p className="px-3 pb-2 text-note text-ink-3 sm:px-4">{conversation.keep}</p>
+			)}
 		</div>
 	);
 }

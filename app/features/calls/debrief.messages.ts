@@ -127,9 +127,9 @@ export const debriefTexts = defineMessages({
 		rubric: (name: string, version: number) => `${name}, bản ${version}`,
 		wellbeing: {
 			title: "Bạn thấy thế nào sau cuộc này?",
-			lead: "Câu trả lời không vào điểm, không vào báo cáo nào, và người chấm không thấy.",
+			lead: "Câu trả lời không vào điểm, không vào báo cáo nào, và người chấm không thấy. Người quản lý chỉ thấy tên bạn nếu bạn muốn nói chuyện.",
 			feelings: { fine: "Ổn", heavy: "Hơi nặng", hard: "Nặng lắm" },
-			talk: "Tôi muốn nói chuyện với người phụ trách trong 24 đến 72 giờ tới",
+			talk: "Báo người quản lý của tôi biết tôi muốn nói chuyện, trong 24 đến 72 giờ tới",
 			send: "Gửi",
 			thanks: "Cảm ơn bạn đã cho biết. Nghỉ một chút trước cuộc sau nhé.",
 		},
@@ -255,9 +255,9 @@ export const debriefTexts = defineMessages({
 		rubric: (name: string, version: number) => `${name}, version ${version}`,
 		wellbeing: {
 			title: "How are you after this call?",
-			lead: "Your answer enters no score and no report, and raters do not see it.",
+			lead: "Your answer enters no score and no report, and raters do not see it. Your manager sees your name only if you ask to talk.",
 			feelings: { fine: "All right", heavy: "A bit heavy", hard: "Very heavy" },
-			talk: "I would like to talk to my supervisor within 24 to 72 hours",
+			talk: "Tell my manager that I would like to talk, within 24 to 72 hours",
 			send: "Send",
 			thanks: "Thank you for saying so. Take a little rest before the next call.",
 		},

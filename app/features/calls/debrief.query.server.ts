@@ -93,7 +93,7 @@ async function detailsOf(dossier: CallDossier, language: Language): Promise<NonN
 			.map(({ fact, outcome: found, typed }) => ({
 				label: compiled.scenario.facts[fact]?.label[language] ?? fact,
 				outcome: found,
-				typed,
+				typed: compiled.scenario.facts[fact]?.options?.[typed]?.[language] ?? typed,
 				told: trace.facts.find((told) => told.id === fact)?.turn ?? null,
 			})),
 		referral: await referralOf(dossier, language),

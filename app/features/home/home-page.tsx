@@ -1,3 +1,4 @@
+import { showMoment } from "~/platform/i18n/dates";
 import { useTexts } from "~/platform/i18n/language";
 import { Notice } from "~/ui/notice";
 import { Page, PageHead } from "~/ui/page";
@@ -31,6 +32,18 @@ export function HomePage({ view, declined, personId }: { view: HomeView; decline
 			) : (
 				<PageHead title={texts.hello(first)} />
 			)}
+			{view.wishes.length > 0 ? (
+				<Section title={texts.wishes.title} note={texts.wishes.note}>
+					<ul>
+						{view.wishes.map((wish) => (
+							<li key={wish.id} className="flex flex-wrap justify-between gap-x-6 border-t border-rule py-2.5 text-pane">
+								<b className="font-medium">{wish.name}</b>
+								<span className="text-small text-ink-2">{showMoment(wish.at)}</span>
+							</li>
+						))}
+					</ul>
+				</Section>
+			) : null}
 			{view.work.length > 0 ? (
 				<Section title={texts.work.title} className={view.trainee ? "mt-12!" : undefined}>
 					<ul>

@@ -22,6 +22,10 @@ export const homeTexts = defineMessages({
 		certificate: "Chứng nhận",
 		record: "Hồ sơ đào tạo của tôi",
 		declined: "Đã để cuộc ấy lại. Không có gì bị ghi nhận; người giao cuộc sẽ biết để đổi cuộc khác.",
+		wishes: {
+			title: "Muốn nói chuyện sau cuộc gọi",
+			note: "Trong 14 ngày qua. Chỉ có tên và giờ; câu trả lời không hiện ở đâu.",
+		},
 		work: {
 			title: "Việc của bạn",
 			assessments: "Cuộc gọi chờ chấm",
@@ -56,6 +60,10 @@ export const homeTexts = defineMessages({
 		certificate: "Certificate",
 		record: "My training record",
 		declined: "Left for another day. Nothing is held against you; whoever assigned it will see this and can give you another.",
+		wishes: {
+			title: "Would like to talk after a call",
+			note: "In the last 14 days. Name and time only; the answers are shown nowhere.",
+		},
 		work: {
 			title: "Your work",
 			assessments: "Calls to be rated",

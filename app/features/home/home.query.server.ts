@@ -3,8 +3,12 @@ import { listOpenAssignments } from "~/persistence/assignments.server";
 import { listOwnCalls, type OwnCallRow } from "~/persistence/call-lists.server";
 import { getScenarioVersion } from "~/persistence/library.server";
 import { findCurrentVersion } from "~/persistence/scenarios.server";
-import { mayEver } from "~/platform/permissions/policy";
+import { mayEver, reach } from "~/platform/permissions/policy";
+import { listWishesToTalk } from "~/persistence/wellbeing.server";
 import type { SignedIn } from "~/platform/permissions/signed-in";
+
+/** A wish to talk stands for two weeks. */
+const WISHES_MS = 14 * 86_400_000;
 
 export interface AssignedCall {
 	readonly id: string;
@@ -20,11 +24,13 @@ export interface HomeView {
 	readonly name: string;
 	/** For those who take calls: what to do next, and what was done lately. */
 	readonly trainee: { readonly assigned: readonly AssignedCall[]; readonly recent: readonly OwnCallRow[] } | null;
+	/** For managers: who asked to talk after a call in the last two weeks. */
+	readonly wishes: readonly { readonly id: string; readonly name: string; readonly at: number }[];
 	readonly work: readonly ("assessments" | "people" | "library" | "accounts" | "centres")[];
 }
 
 /** What stands on one's first page, by the roles held today. */
-export async function getHome(who: SignedIn): Promise<HomeView> {
+export async function getHome(who: SignedIn, now: number): Promise<HomeView> {
 	const takesCalls = mayEver(who, "call.take");
 	const work: HomeView["work"][number][] = [];
 	if (mayEver(who, "assessment.rate")) work.push("assessments");
@@ -40,6 +46,7 @@ export async function getHome(who: SignedIn): Promise<HomeView> {
 					recent: await listOwnCalls(who.personId, { offset: 0, limit: 5 }),
 				}
 			: null,
+		wishes: await listWishesToTalk(reach(who, "wellbeing.follow-up").paths, new Date(now - WISHES_MS)),
 		work,
 	};
 }

@@ -11,7 +11,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, homeTexts,
 export async function loader({ request }: LoaderFunctionArgs) {
 	const who = await authorize(request, "home");
 	const declined = new URL(request.url).searchParams.has("declined");
-	return { view: await getHome(who), personId: who.personId, declined };
+	return { view: await getHome(who, Date.now()), personId: who.personId, declined };
 }
 
 export default function Home() {
