@@ -82,7 +82,10 @@ export async function insertDecision(decision: {
 	confirmed: boolean;
 	reason: string;
 }): Promise<boolean> {
-	const { count } = await database.criticalErrorDecision.createMany({ data: [decision], skipDuplicates: true });
+	const { count } = await database.criticalErrorDecision.createMany({
+		data: [decision],
+		skipDuplicates: true,
+	});
 	return count > 0;
 }
 
@@ -105,7 +108,9 @@ export async function saveAssessment(
 	return database
 		.$transaction(async (on) => {
 			if (builtOn === 0) await on.assessment.create({ data: { callId, round, raterId } });
-			const assessment = await on.assessment.findUniqueOrThrow({ where: { callId_round: { callId, round } } });
+			const assessment = await on.assessment.findUniqueOrThrow({
+				where: { callId_round: { callId, round } },
+			});
 			if (assessment.raterId !== raterId) return { ok: false as const, reason: "conflict" as const };
 			// The key of (assessment, revision) lets one of two savers through, whoever reads first.
 			await on.assessmentRevision.create({
@@ -140,7 +145,9 @@ export interface StoredRelease {
 /** The release of a call's result, or null while it is not released. */
 export async function findRelease(callId: string): Promise<StoredRelease | null> {
 	const row = await database.release.findUnique({ where: { callId } });
-	return row ? { releasedById: row.releasedById, releasedAt: row.releasedAt.getTime(), passes: row.passes } : null;
+	return row
+		? { releasedById: row.releasedById, releasedAt: row.releasedAt.getTime(), passes: row.passes }
+		: null;
 }
 
 /** Releases a result, once. `outcome` is kept for lists and records; it can be derived again. */

@@ -119,7 +119,10 @@ function Comments({ comments }: { comments: Details["comments"] }) {
 	return (
 		<>
 			{comments.map((comment) => (
-				<div key={`${comment.by} ${comment.text}`} className="my-2 ml-margin border-l-4 border-level-3 pl-3 sm:pl-4">
+				<div
+					key={`${comment.by} ${comment.text}`}
+					className="my-2 ml-margin border-l-4 border-level-3 pl-3 sm:pl-4"
+				>
 					<p className="text-note text-ink-3">{texts.comment(comment.by)}</p>
 					<p className="max-w-[74ch] text-pane whitespace-pre-line">{comment.text}</p>
 				</div>

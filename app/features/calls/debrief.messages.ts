@@ -114,7 +114,12 @@ export const debriefTexts = defineMessages({
 			nothingNeeded: "Cuộc này không cần chuyển tuyến.",
 			nothingDecided: "Bạn chưa chuyển đến đâu.",
 			missing: (names: string) => `Còn thiếu: ${names}.`,
-			verdicts: { right: "đúng nơi", tolerable: "chấp nhận được", wrong: "không đúng nơi", dangerous: "nguy hiểm" },
+			verdicts: {
+				right: "đúng nơi",
+				tolerable: "chấp nhận được",
+				wrong: "không đúng nơi",
+				dangerous: "nguy hiểm",
+			},
 			urgencies: { T0: "ngay", T1: "trong 1 giờ", T2: "trong ngày", T3: "trong 3 ngày" },
 			late: "chậm so với mức nguy hiểm",
 			urgencyRight: "đúng mức khẩn",
@@ -149,7 +154,8 @@ export const debriefTexts = defineMessages({
 			at: "Taken at",
 			lasted: "Lasted",
 			result: "Result",
-			length: (minutes: number, seconds: number, turns: number) => `${minutes} min ${seconds} s, ${turns} turns`,
+			length: (minutes: number, seconds: number, turns: number) =>
+				`${minutes} min ${seconds} s, ${turns} turns`,
 		},
 		result: {
 			waiting: "Waiting for a rater",
@@ -242,7 +248,12 @@ export const debriefTexts = defineMessages({
 			nothingNeeded: "This call needed no referral.",
 			nothingDecided: "You did not refer anywhere.",
 			missing: (names: string) => `Missing: ${names}.`,
-			verdicts: { right: "right place", tolerable: "acceptable", wrong: "wrong place", dangerous: "dangerous" },
+			verdicts: {
+				right: "right place",
+				tolerable: "acceptable",
+				wrong: "wrong place",
+				dangerous: "dangerous",
+			},
 			urgencies: { T0: "now", T1: "within the hour", T2: "today", T3: "within 3 days" },
 			late: "late for this danger",
 			urgencyRight: "right urgency",

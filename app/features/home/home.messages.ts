@@ -6,7 +6,10 @@ export const homeTexts = defineMessages({
 		title: "Trang của tôi",
 		hello: (name: string) => `Chào ${name}.`,
 		today: (name: string) => `Chào ${name}. Hôm nay nên làm một việc này.`,
-		assigned: { practice: (title: string) => `Luyện cuộc gọi ${title}`, assessed: (title: string) => `Cuộc đánh giá: ${title}` },
+		assigned: {
+			practice: (title: string) => `Luyện cuộc gọi ${title}`,
+			assessed: (title: string) => `Cuộc đánh giá: ${title}`,
+		},
 		minutes: (n: number) => `khoảng ${n} phút`,
 		before: "Trước khi nghe",
 		open: "Xem và nhận cuộc gọi",
@@ -44,7 +47,10 @@ export const homeTexts = defineMessages({
 		title: "My page",
 		hello: (name: string) => `Hello ${name}.`,
 		today: (name: string) => `Hello ${name}. One thing to do today.`,
-		assigned: { practice: (title: string) => `Practise: ${title}`, assessed: (title: string) => `Assessed call: ${title}` },
+		assigned: {
+			practice: (title: string) => `Practise: ${title}`,
+			assessed: (title: string) => `Assessed call: ${title}`,
+		},
 		minutes: (n: number) => `about ${n} minutes`,
 		before: "Before you listen",
 		open: "See it and take the call",
@@ -59,7 +65,8 @@ export const homeTexts = defineMessages({
 		all: "All my calls",
 		certificate: "Certificate",
 		record: "My training record",
-		declined: "Left for another day. Nothing is held against you; whoever assigned it will see this and can give you another.",
+		declined:
+			"Left for another day. Nothing is held against you; whoever assigned it will see this and can give you another.",
 		wishes: {
 			title: "Would like to talk after a call",
 			note: "In the last 14 days. Name and time only; the answers are shown nowhere.",

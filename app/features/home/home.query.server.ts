@@ -3,8 +3,8 @@ import { listOpenAssignments } from "~/persistence/assignments.server";
 import { listOwnCalls, type OwnCallRow } from "~/persistence/call-lists.server";
 import { getScenarioVersion } from "~/persistence/library.server";
 import { findCurrentVersion } from "~/persistence/scenarios.server";
-import { mayEver, reach } from "~/platform/permissions/policy";
 import { listWishesToTalk } from "~/persistence/wellbeing.server";
+import { mayEver, reach } from "~/platform/permissions/policy";
 import type { SignedIn } from "~/platform/permissions/signed-in";
 
 /** A wish to talk stands for two weeks. */
@@ -23,7 +23,10 @@ export interface AssignedCall {
 export interface HomeView {
 	readonly name: string;
 	/** For those who take calls: what to do next, and what was done lately. */
-	readonly trainee: { readonly assigned: readonly AssignedCall[]; readonly recent: readonly OwnCallRow[] } | null;
+	readonly trainee: {
+		readonly assigned: readonly AssignedCall[];
+		readonly recent: readonly OwnCallRow[];
+	} | null;
 	/** For managers: who asked to talk after a call in the last two weeks. */
 	readonly wishes: readonly { readonly id: string; readonly name: string; readonly at: number }[];
 	readonly work: readonly ("assessments" | "people" | "library" | "accounts" | "centres")[];

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { homeTexts } from "~/features/home/home.messages";
-import { HomePage } from "~/features/home/home-page";
 import { getHome } from "~/features/home/home.query.server";
+import { HomePage } from "~/features/home/home-page";
 import { pageTitle } from "~/platform/i18n/page-title";
 import { authorize } from "~/platform/permissions/authorize.server";
 
