@@ -62,7 +62,6 @@ export function GaugeCurve({
 					))}
 					{values.map((_, turn) =>
 						turn % every === 0 ? (
-							// biome-ignore lint/suspicious/noArrayIndexKey: a turn is its number
 							<text
 								key={turn}
 								x={x(turn)}
@@ -86,7 +85,6 @@ export function GaugeCurve({
 								strokeLinecap="round"
 							/>
 							{values.map((value, turn) => (
-								// biome-ignore lint/suspicious/noArrayIndexKey: a turn is its number
 								<Sign key={turn} kind={kind} x={x(turn)} y={y(value[kind])} />
 							))}
 							<text
@@ -115,7 +113,6 @@ export function GaugeCurve({
 					}
 				>
 					{values.map((value, turn) => (
-						// biome-ignore lint/suspicious/noArrayIndexKey: a turn is its number
 						<tr key={turn}>
 							<Cell>{turn === 0 ? texts.start : turn}</Cell>
 							{KINDS.map((kind) => (

@@ -85,11 +85,7 @@ function Heard({ exchange, name }: { exchange: Exchange; name: string }) {
 	return (
 		<>
 			{exchange.heard.map((line, index) => (
-				<div
-					// biome-ignore lint/suspicious/noArrayIndexKey: what was heard in a turn never changes its order
-					key={index}
-					className="grid grid-cols-[var(--margin)_minmax(0,1fr)]"
-				>
+				<div key={index} className="grid grid-cols-[var(--margin)_minmax(0,1fr)]">
 					<div className="border-r border-rule" />
 					<p className="max-w-[74ch] px-3 py-1.5 text-pane text-ink-2 sm:px-4">
 						{line.text === null ? (
