@@ -19,7 +19,7 @@ export const product = {
 		const library = await loadLibrary();
 		await ensureCentres();
 		const lines = [`Scenarios: ${library.scenarios}, of which ${library.published} new or changed.`];
-		const demo = await seedDemoIfWanted({ local: env().LANG_NGHE_DATABASE === "local" });
+		const demo = await seedDemoIfWanted({ wanted: env().LANG_NGHE_DEMO === "1" });
 		if (demo.made) lines.push(demo.made);
 		return { lines, signIns: demo.signIns };
 	},

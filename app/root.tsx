@@ -1,6 +1,7 @@
 import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import {
 	isRouteErrorResponse,
+	Link,
 	Links,
 	Meta,
 	Outlet,
@@ -20,7 +21,6 @@ import { siteLinks } from "~/platform/permissions/site-links";
 import { ErrorPage } from "~/ui/error-page";
 import { HeaderButton, SiteHeader } from "~/ui/site-header";
 import styles from "~/ui/styles.css?url";
-import { TextLink } from "~/ui/text-link";
 
 export const links: LinksFunction = () => [
 	{ rel: "stylesheet", href: styles },

@@ -10,6 +10,8 @@ await runCommand(async () => {
 	requireNodeVersion(root);
 	const { prepareDataDirectory, requireFreePort, address } = await import("./setup/preflight.mjs");
 	const development = process.argv.includes("--dev");
+	// Demo data gets into a server's database only where nobody says that it is a real one.
+	const realInstallation = process.env.NODE_ENV === "production";
 	process.env.NODE_ENV ??= development ? "development" : "production";
 	const { host, port } = address();
 	await requireFreePort(host, port);
@@ -17,5 +19,5 @@ await runCommand(async () => {
 	await installPackages(fileURLToPath(root));
 	// What needs installed packages is loaded only now.
 	const { startProduct } = await import("./setup/start-product.mjs");
-	await startProduct({ root: fileURLToPath(root), dataDirectory, host, port, development });
+	await startProduct({ root: fileURLToPath(root), dataDirectory, host, port, development, realInstallation });
 });

@@ -10,7 +10,8 @@ const schema = z.object({
 	PUBLIC_URL: z.string().url(),
 	LANG_NGHE_SECRET: z.string().min(32),
 	LANG_NGHE_ROOT: z.string().min(1),
-	LANG_NGHE_DATABASE: z.enum(["local", "server"]).default("server"),
+	/** "1": an empty database is filled with the demo. */
+	LANG_NGHE_DEMO: z.enum(["0", "1"]).default("0"),
 	LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 

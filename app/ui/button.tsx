@@ -5,13 +5,15 @@ import { classes } from "./classes";
 export type ButtonKind = "main" | "plain" | "ending" | "bare";
 
 const BASE =
-	"inline-flex min-h-control items-center justify-center gap-2 rounded-2 border px-4 py-1 text-small text-tight font-medium no-underline transition-colors duration-(--m-quick)";
+	"inline-flex items-center justify-center gap-2 rounded-2 border py-1 text-tight font-medium no-underline transition-colors duration-(--m-quick)";
 const KINDS: Record<ButtonKind, string> = {
 	main: "border-accent bg-accent text-on-accent hover:bg-accent-hover hover:border-accent-hover",
 	plain: "border-rule-strong bg-surface text-ink hover:bg-hover",
 	ending: "border-critical bg-surface text-critical hover:bg-critical-soft",
-	bare: "border-transparent px-2 text-accent hover:underline underline-offset-4",
+	bare: "border-transparent text-accent hover:underline underline-offset-4",
 };
+const SIZES = { plain: "min-h-control px-4 text-small", bare: "min-h-control px-2 text-small", big: "min-h-12 px-6 text-body" };
+const size = (kind: ButtonKind, big: boolean) => SIZES[big ? "big" : kind === "bare" ? "bare" : "plain"];
 const OFF = "disabled:border-rule disabled:bg-sunken disabled:text-ink-3 disabled:no-underline";
 
 /** One main button a page; plain for the rest; ending where something ends for good; bare inside text. */
@@ -25,7 +27,7 @@ export function Button({
 	return (
 		<button
 			type={type}
-			className={classes(BASE, KINDS[kind], OFF, big && "min-h-12 px-6 text-body", className)}
+			className={classes(BASE, KINDS[kind], OFF, size(kind, big), className)}
 			{...rest}
 		/>
 	);
@@ -39,6 +41,6 @@ export function ButtonLink({
 	...rest
 }: LinkProps & { kind?: ButtonKind; big?: boolean }) {
 	return (
-		<Link className={classes(BASE, KINDS[kind], big && "min-h-12 px-6 text-body", className)} {...rest} />
+		<Link className={classes(BASE, KINDS[kind], size(kind, big), className)} {...rest} />
 	);
 }

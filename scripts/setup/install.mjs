@@ -10,7 +10,7 @@ import { PlainError, say } from "./say.mjs";
  */
 export async function installPackages(root) {
 	const stamp = join(root, "node_modules", ".lang-nghe-lockfile");
-	const wanted = contentHash(root, ["package.json", "package-lock.json"]);
+	const wanted = contentHash(root, ["package-lock.json"]);
 	if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
 	say("Installing packages (about a minute) …");
 	const { code, output } = await runProgram("npm", ["ci", "--include=dev", "--no-audit", "--no-fund"], {

@@ -9,7 +9,7 @@ import { PlainError, say } from "./say.mjs";
 import { installationSecret } from "./secret.mjs";
 
 /** Generates, builds, starts the database, migrates, loads and serves; resolves when the product answers. */
-export async function startProduct({ root, dataDirectory, host, port, development }) {
+export async function startProduct({ root, dataDirectory, host, port, development, realInstallation }) {
 	await generateClient(root);
 	if (!development) await buildProduct(root);
 	const database = await openDatabase(dataDirectory);
@@ -25,7 +25,7 @@ export async function startProduct({ root, dataDirectory, host, port, developmen
 			PUBLIC_URL: process.env.PUBLIC_URL || `http://${host}:${port}`,
 			LANG_NGHE_SECRET: process.env.LANG_NGHE_SECRET || (await installationSecret(dataDirectory)),
 			LANG_NGHE_ROOT: root,
-			LANG_NGHE_DATABASE: database.local ? "local" : "server",
+			LANG_NGHE_DEMO: database.local || !realInstallation ? "1" : "0",
 		});
 		const { serve } = development
 			? await import("./serve-development.mjs").then((module) => module.loadServer(root))

@@ -44,3 +44,18 @@ export function factsByField(
 	}
 	return facts;
 }
+
+/** The way back: a stored record's facts by the fields' keys and the options' keys. */
+export function fieldsByFact(
+	scenario: Scenario,
+	facts: Readonly<Record<string, string>>,
+): Record<string, string> {
+	const values: Record<string, string> = {};
+	for (const [index, [id, { options }]] of recordFacts(scenario).entries()) {
+		const text = facts[id];
+		if (text === undefined) continue;
+		const option = Object.keys(options ?? {}).indexOf(text);
+		values[`f${index + 1}`] = options && option >= 0 ? `o${option + 1}` : text;
+	}
+	return values;
+}

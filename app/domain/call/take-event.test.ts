@@ -136,6 +136,17 @@ describe("taking an event", () => {
 	});
 });
 
+describe("a clock that was set back", () => {
+	it("does not make the log's times fall", () => {
+		const call = answered();
+		call.take(reply("first-words", "why-go"), START + 5_000);
+		call.take(reply("first-words", "why-go"), START + 4_000);
+		call.beat(START + 3_000);
+		expect(call.logged.map(({ at }) => at - START)).toEqual([0, 5_000, 5_000]);
+		expect(call.state.lastSeenAt).toBe(START + 5_000);
+	});
+});
+
 describe("deadlines", () => {
 	it("run out at their due time, whenever they are noticed", () => {
 		const call = answered();

@@ -88,6 +88,9 @@ function catchUp(compiled: CompiledScenario, state: CallState, at: number, rules
 	return tape;
 }
 
+/** A server's clock may be set back, and two servers' clocks differ a little: the times of a log never fall. */
+const notBefore = (state: CallState, at: number): number => Math.max(at, state.lastSeenAt);
+
 const progressOf = (tape: Tape, at: number): Progress => ({
 	state: { ...settled(tape.running), lastSeenAt: Math.max(at, tape.running.call.lastSeenAt) },
 	logged: tape.logged,
@@ -105,7 +108,8 @@ export function takeEvent(
 	offered: OfferedEvent,
 	rules: CallRules,
 ): Taken {
-	const { event, at, clientId, expectedSeq } = offered;
+	const { event, clientId, expectedSeq } = offered;
+	const at = notBefore(state, offered.at);
 	if (expectedSeq !== state.seq + 1) {
 		return { ok: false, refusal: "stale", state, logged: [], utterances: [] };
 	}
@@ -126,9 +130,10 @@ export function takeEvent(
 export function advance(
 	compiled: CompiledScenario,
 	state: CallState,
-	at: number,
+	clock: number,
 	rules: CallRules,
 ): Progress {
+	const at = notBefore(state, clock);
 	const quiet = at - state.lastSeenAt <= rules.lostAfterMs && (state.deadlines[0]?.dueAt ?? Infinity) > at;
 	if (quiet || state.status !== "open") return { state: seen(state, at), logged: [], utterances: [] };
 	return progressOf(catchUp(compiled, state, at, rules), at);

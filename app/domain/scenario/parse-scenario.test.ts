@@ -91,6 +91,8 @@ describe("a scenario's file", () => {
 		const problems = problemsOf(source);
 		expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(["alias"]));
 		expect(problems[0]).toMatchObject({ line: 1 });
+		const anchored = changed("caller: { name:", "caller: &who { name:");
+		expect(problemsOf(anchored)).toMatchObject([{ rule: "alias", line: placeOf(anchored, "&who").line }]);
 	});
 
 	it("is refused above 256 kB, counted in bytes", () => {
@@ -165,6 +167,28 @@ describe("a scenario's file", () => {
 		]) {
 			expect(problemsOf(deep)[0]?.severity).toBe("error");
 		}
+	});
+
+	it("is refused in about a second, whatever is in it", () => {
+		const keys = Array.from({ length: 25_000 }, (_, index) => `k${index}:`).join("\n");
+		const worst = [
+			keys,
+			"a: b\n".repeat(50_000),
+			"- a\n".repeat(60_000),
+			"*a ".repeat(80_000),
+			"[".repeat(250_000),
+		];
+		for (const source of [...worst, `${SMALL_CALL}${keys}`]) {
+			const problems = problemsOf(source);
+			expect(problems.length).toBeGreaterThan(0);
+			expect(problems.length).toBeLessThanOrEqual(100);
+		}
+	}, 20_000);
+
+	it("may have brackets in its texts that do not match", () => {
+		const goals = Array.from({ length: 40 }, (_, n) => `{ vi: "[${n}", en: "{${n}" }`).join(",\n    ");
+		const source = changed("goals: [ { vi: Thử máy, en: Test the machine } ]", `goals: [\n    ${goals} ]`);
+		expect(problemsOf(source)).toMatchObject([]);
 	});
 
 	it("is read, or refused with places inside it, after any cut", () => {

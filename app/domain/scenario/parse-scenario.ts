@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { inFileOrder, type Path, type PlaceOf, type Problem } from "./problem";
 import { type Scenario, scenarioSchema } from "./scenario.schema";
-import { readYaml } from "./yaml-source";
+import { MAX_PROBLEMS, readYaml } from "./yaml-source";
 
 export type ParsedScenario =
 	| {
@@ -122,7 +122,7 @@ export function parseScenario(source: string, fileName: string): ParsedScenario 
 	if (!yaml.ok) return yaml;
 	const parsed = scenarioSchema.safeParse(yaml.value, { reportInput: true });
 	if (parsed.success) return { ok: true, scenario: parsed.data, place: yaml.place };
-	const found = parsed.error.issues.flatMap((issue) => explain(issue, []));
+	const found = parsed.error.issues.flatMap((issue) => explain(issue, [])).slice(0, MAX_PROBLEMS);
 	const problems = found.map(({ path, rule, message, atKey }): Problem => {
 		const place = atKey ? yaml.keyPlace(path) : yaml.place(path);
 		return { file: fileName, ...place, rule, message, severity: "error" };

@@ -5,6 +5,7 @@ import {
 	isNode,
 	isScalar,
 	isSeq,
+	Lexer,
 	LineCounter,
 	type Node,
 	parseDocument,
@@ -14,8 +15,14 @@ import type { Path, PlaceOf, Problem } from "./problem";
 
 /** A file above this is refused unread: S03, the longest scenario, has about a quarter of it. */
 export const MAX_SOURCE_BYTES = 256 * 1024;
-/** Deeper nesting than any scenario has, and far from what could exhaust the stack. */
+/** More would help nobody, and each costs a look through the file. */
+export const MAX_PROBLEMS = 100;
+/** Of brackets within brackets, or markers on one line: a scenario has about ten. */
 const MAX_DEPTH = 60;
+/** Columns: each level of a block is indented by at least one. */
+const MAX_INDENT = 200;
+/** What the lexer gives just before the text of a plain scalar. */
+const SCALAR_FOLLOWS = "\u001F";
 
 export type YamlSource =
 	| { readonly ok: true; readonly value: unknown; readonly place: PlaceOf; readonly keyPlace: PlaceOf }
@@ -41,17 +48,26 @@ function inNfc(value: unknown): unknown {
 	);
 }
 
-/** Brackets and steps of indentation bound the nesting: counted before the parser, which is recursive, sees the text. */
+/**
+ * Whether brackets or block markers nest deeper than any scenario does. Asked of the lexer, which works through the text
+ * in a loop, before the parser, which is recursive, sees it: with the stack nearly full V8 can fail to compile a regular
+ * expression, and that ends the process (seen with 250,000 brackets on Node 20; no `catch` helps).
+ */
 function nestsTooDeep(text: string): boolean {
 	let flow = 0;
-	for (const line of text.split("\n")) {
-		const dashes = /^[\s\-?:]*/.exec(line)?.[0].replace(/\s/g, "").length ?? 0;
-		if (dashes > MAX_DEPTH || line.search(/\S/) > MAX_DEPTH * 8) return true;
-		for (const character of line) {
-			if (character === "[" || character === "{") flow++;
-			else if ((character === "]" || character === "}") && flow > 0) flow--;
-			if (flow > MAX_DEPTH) return true;
-		}
+	let markers = 0;
+	let before = "";
+	for (const token of new Lexer().lex(text)) {
+		const isScalar = before === SCALAR_FOLLOWS;
+		const afterNewline = before === "\n" || before === "\r\n";
+		before = token;
+		if (isScalar) continue;
+		if (token === "[" || token === "{") flow++;
+		else if (token === "]" || token === "}") flow = Math.max(0, flow - 1);
+		else if (flow === 0 && (token === "-" || token === "?" || token === ":")) markers++;
+		else if (token === "\n" || token === "\r\n") markers = 0;
+		else if (afterNewline && token.length > MAX_INDENT && token.trim() === "") return true;
+		if (flow > MAX_DEPTH || markers > MAX_DEPTH) return true;
 	}
 	return false;
 }
@@ -105,37 +121,45 @@ export function readYaml(source: string, file: string): YamlSource {
 		return fail("wrong-encoding", message, before.length, (before.at(-1)?.length ?? 0) + 1);
 	}
 	if (text.trim() === "") return fail("empty", "The file is empty. A scenario begins with `format: 1`.");
-	if (nestsTooDeep(text))
-		return fail("too-deep", "The file nests deeper than any scenario does. Look for a stray bracket.");
 
 	const counter = new LineCounter();
 	try {
-		const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+		if (nestsTooDeep(text)) {
+			return fail("too-deep", "The file nests deeper than any scenario does. Look for a stray bracket.");
+		}
+		// Keys are compared below: the parser compares each with each, a minute's work for a file made of keys.
+		const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false });
 		const at = (offset: number) => {
 			const { line, col } = counter.linePos(offset);
 			return { line: Math.max(1, line), column: Math.max(1, col) };
 		};
-		const problems: Problem[] = document.errors.map((error) => ({
-			file,
-			...at(error.pos[0]),
-			rule: error.code === "DUPLICATE_KEY" ? "duplicate-key" : "yaml",
-			message:
-				error.code === "DUPLICATE_KEY"
-					? "This key stands twice in the same place. Keep one of them."
-					: `This is not well-formed YAML: ${error.message}. Look at the indentation, quotes and colons here.`,
-			severity: "error",
-		}));
+		const problems: Problem[] = [];
+		const report = (offset: number, rule: string, message: string) => {
+			if (problems.length < MAX_PROBLEMS)
+				problems.push({ file, ...at(offset), rule, message, severity: "error" });
+		};
+		for (const { pos, message } of document.errors) {
+			const advice = "Look at the indentation, quotes and colons here.";
+			report(pos[0], "yaml", `This is not well-formed YAML: ${message}. ${advice}`);
+		}
+		const refuseAnchor = (node: Node) => {
+			if (!isAlias(node) && !("anchor" in node && node.anchor)) return;
+			const advice = "Write the text out; quote a text that begins with & or *.";
+			report(node.range?.[0] ?? 0, "alias", `Anchors (&) and aliases (*) are not allowed. ${advice}`);
+		};
 		visit(document, {
-			Node(_key, node) {
-				if (!isAlias(node) && !node.anchor) return;
-				problems.push({
-					file,
-					...at(node.range?.[0] ?? 0),
-					rule: "alias",
-					message:
-						"Anchors (&) and aliases (*) are not allowed. Write the text out; quote a text that begins with & or *.",
-					severity: "error",
-				});
+			Node: (_key, node) => refuseAnchor(node),
+			Map(_key, map) {
+				refuseAnchor(map);
+				const keys = new Set<string>();
+				for (const { key } of map.items) {
+					const name = isScalar(key) ? String(key.value).normalize("NFC") : "";
+					if (keys.has(name) && isNode(key)) {
+						const message = "This key stands twice in the same place. Keep one of them.";
+						report(key.range?.[0] ?? 0, "duplicate-key", message);
+					}
+					keys.add(name);
+				}
 			},
 		});
 		if (problems.length > 0) return { ok: false, problems };

@@ -12,14 +12,17 @@ import { SilenceLine } from "./silence-line";
  */
 export function Conversation({ view, serverNow }: { view: LearnerView; serverNow: () => number }) {
 	const texts = useTexts(callTexts);
-	const end = useRef<HTMLDivElement>(null);
+	const newestBlock = useRef<HTMLDivElement>(null);
 	const lines = view.transcript;
 	const newest = lastCallerLines(lines);
 	const before = lines.slice(0, lines.length - newest.length);
 	const newestKey = newest.at(-1)?.key ?? "";
 	// biome-ignore lint/correctness/useExhaustiveDependencies: what is new is brought into sight, whatever else changes
 	useEffect(() => {
-		end.current?.scrollIntoView({ block: "end" });
+		const block = newestBlock.current;
+		const room = block?.parentElement?.clientHeight ?? 0;
+		// What does not fit is read from its start.
+		block?.scrollIntoView({ block: block.clientHeight > room ? "start" : "end" });
 	}, [newestKey, lines.length]);
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
@@ -33,7 +36,7 @@ export function Conversation({ view, serverNow }: { view: LearnerView; serverNow
 					<PastLine key={line.key} line={line} startedAt={view.clock.answeredAt} texts={texts} />
 				))}
 			</ol>
-			<div ref={end} className="grid grid-cols-[var(--margin)_minmax(0,1fr)] pt-2 pb-4">
+			<div ref={newestBlock} className="grid grid-cols-[var(--margin)_minmax(0,1fr)] pt-2 pb-4">
 				<div className="border-r border-rule pr-2 text-right text-note leading-[2.2] text-ink-3 sm:pr-3">
 					{newest.length > 0 ? (
 						<>
@@ -46,12 +49,14 @@ export function Conversation({ view, serverNow }: { view: LearnerView; serverNow
 				</div>
 				<div className="min-w-0 pl-3 sm:pl-4">
 					<div aria-live="polite" aria-atomic="true">
-						{newest.map((line) => (
-							<div key={line.key} className="arrives">
-								<p className="text-small text-ink-2">
-									<span className="font-semibold text-ink">{texts.caller}</span>
-									{line.directions ? ` (${line.directions})` : null}
-								</p>
+						{newest.map((line, index) => (
+							<div key={line.key} className="arrives not-first:mt-2">
+								{index === 0 || line.directions ? (
+									<p className="text-small text-ink-2">
+										{index === 0 ? <span className="font-semibold text-ink">{texts.caller} </span> : null}
+										{line.directions ? `(${line.directions})` : null}
+									</p>
+								) : null}
 								<p className="max-w-[31em] text-words leading-[1.52]" data-testid="caller-line">
 									{line.text}
 								</p>

@@ -1,3 +1,34 @@
-export default function Pending() {
-	return null;
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { startPractice } from "~/features/calls/start-call.server";
+import { ScenarioPage } from "~/features/scenario-library/scenario-page";
+import { getScenario } from "~/features/scenario-library/scenarios.query.server";
+import { findRunningPractice } from "~/persistence/call-lists.server";
+import { forbidden, notFound } from "~/platform/http/refusals";
+import { authorize } from "~/platform/permissions/authorize.server";
+import { mayEver } from "~/platform/permissions/policy";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+	{ title: `${data?.scenario.title ?? ""} – Lắng Nghe` },
+];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+	const who = await authorize(request, "scenario");
+	const scenario = await getScenario(who, params.scenarioId);
+	const canTake = mayEver(who, "call.take");
+	const running = canTake ? await findRunningPractice(who.personId, scenario.id) : null;
+	return { scenario, canTake, running };
+}
+
+/** Lets the phone ring for practice. */
+export async function action({ request, params }: ActionFunctionArgs) {
+	const who = await authorize(request, "scenario");
+	if (!mayEver(who, "call.take")) forbidden();
+	const started = await startPractice(who, params.scenarioId ?? "", Date.now());
+	if (!started.ok) notFound();
+	return redirect(`/calls/${started.callId}`);
+}
+
+export default function Scenario() {
+	return <ScenarioPage {...useLoaderData<typeof loader>()} />;
 }

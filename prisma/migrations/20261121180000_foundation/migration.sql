@@ -133,7 +133,7 @@ CREATE TABLE "ScenarioVersion" (
     "titleVi" TEXT NOT NULL,
     "titleEn" TEXT NOT NULL,
     "rubricId" TEXT NOT NULL,
-    "document" JSONB NOT NULL,
+    "document" JSON NOT NULL,
     "publishedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "ScenarioVersion_pkey" PRIMARY KEY ("hash")
@@ -144,7 +144,7 @@ CREATE TABLE "RubricVersion" (
     "hash" TEXT NOT NULL,
     "rubricId" TEXT NOT NULL,
     "version" INTEGER NOT NULL,
-    "document" JSONB NOT NULL,
+    "document" JSON NOT NULL,
     "publishedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "RubricVersion_pkey" PRIMARY KEY ("hash")
@@ -155,7 +155,7 @@ CREATE TABLE "ProgrammeVersion" (
     "hash" TEXT NOT NULL,
     "programmeId" TEXT NOT NULL,
     "validFrom" DATE NOT NULL,
-    "document" JSONB NOT NULL,
+    "document" JSON NOT NULL,
     "publishedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "ProgrammeVersion_pkey" PRIMARY KEY ("hash")

@@ -1,0 +1,86 @@
+import { showPlainDate } from "~/platform/i18n/dates";
+import { useTexts } from "~/platform/i18n/language";
+import { Difficulty } from "~/ui/difficulty";
+import { Facts } from "~/ui/facts";
+import { Notice } from "~/ui/notice";
+import { Columns, Page } from "~/ui/page";
+import { Section } from "~/ui/section";
+import { TextLink } from "~/ui/text-link";
+import { BeforeCall } from "./before-call";
+import type { ScenarioDetail } from "./scenario-view";
+import { scenarioTexts } from "./scenarios.messages";
+
+/** One scenario: for a trainee the way to the phone, for a trainer what is inside. */
+export function ScenarioPage({
+	scenario,
+	canTake,
+	running,
+}: {
+	scenario: ScenarioDetail;
+	canTake: boolean;
+	running: string | null;
+}) {
+	const texts = useTexts(scenarioTexts);
+	const { inside } = scenario;
+	return (
+		<Page>
+			<Columns
+				side={
+					<Section title={texts.goals}>
+						<ul className="text-pane">
+							{scenario.goals.map((goal) => (
+								<li key={goal} className="border-t border-rule py-2 text-tight">
+									{goal}
+								</li>
+							))}
+						</ul>
+					</Section>
+				}
+			>
+				<p className="text-small">
+					<TextLink to="/scenarios">{texts.back}</TextLink>
+				</p>
+				<h1 className="mt-2 max-w-[30em] text-words">{scenario.title}</h1>
+				<p className="mt-1 flex flex-wrap items-center gap-x-4 text-small text-ink-2">
+					<span>{scenario.id}</span>
+					<span>{texts.categories[scenario.category]}</span>
+					<span className="inline-flex items-center gap-2">
+						<Difficulty value={scenario.difficulty} label={texts.difficulty(scenario.difficulty)} />
+						<span aria-hidden="true">{texts.difficulty(scenario.difficulty)}</span>
+					</span>
+					<span>{texts.minutes(scenario.minutes)}</span>
+				</p>
+				{canTake && scenario.pool === "open" ? (
+					<BeforeCall warning={scenario.warning} purpose="practice" running={running} decline={{ post: false }} />
+				) : (
+					<Notice kind="warning" className="mt-4 max-w-[72ch]" title={texts.before}>
+						<p>{scenario.warning}</p>
+					</Notice>
+				)}
+				{inside ? (
+					<div className="mt-10">
+						{scenario.pool === "sealed" ? <p className="mb-6 text-small text-ink-2">{texts.sealedNote}</p> : null}
+						<Section title={texts.aboutCaller}>
+							<p className="max-w-[70ch]">{inside.caller}</p>
+						</Section>
+						<Section title={texts.facts}>
+							<p className="max-w-[70ch]">{inside.facts.join(" · ")}</p>
+						</Section>
+						<Section title={texts.endings}>
+							<ol>
+								{inside.endings.map((ending) => (
+									<li key={ending} className="max-w-[74ch] border-t border-rule py-2">
+										{ending}
+									</li>
+								))}
+							</ol>
+						</Section>
+						<Section title={texts.sources}>
+							<Facts rows={inside.sources.map(({ text, verified }) => [text, texts.verified(showPlainDate(verified))] as const)} />
+						</Section>
+					</div>
+				) : null}
+			</Columns>
+		</Page>
+	);
+}

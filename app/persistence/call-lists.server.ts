@@ -1,0 +1,67 @@
+import { database } from "./database.server";
+
+/** A call in a list of one's own. */
+export interface OwnCallRow {
+	readonly id: string;
+	readonly number: number;
+	readonly scenarioId: string;
+	readonly titleVi: string;
+	readonly titleEn: string;
+	readonly purpose: "practice" | "assessed";
+	readonly status: "ringing" | "open" | "wrap-up" | "completed" | "abandoned";
+	readonly createdAt: number;
+	/** Whether the result has been released, and whether it was a pass. */
+	readonly passes: boolean | null;
+}
+
+export function countOwnCalls(personId: string): Promise<number> {
+	return database.call.count({ where: { traineeId: personId } });
+}
+
+/** A person's calls, the newest first. */
+export async function listOwnCalls(
+	personId: string,
+	page: { offset: number; limit: number },
+): Promise<OwnCallRow[]> {
+	const rows = await database.call.findMany({
+		where: { traineeId: personId },
+		select: {
+			id: true,
+			number: true,
+			purpose: true,
+			status: true,
+			createdAt: true,
+			scenario: { select: { scenarioId: true, titleVi: true, titleEn: true } },
+			release: { select: { passes: true } },
+		},
+		orderBy: { createdAt: "desc" },
+		skip: page.offset,
+		take: page.limit,
+	});
+	return rows.map(
+		({ scenario, release, createdAt, purpose, status, ...row }): OwnCallRow => ({
+			...row,
+			...scenario,
+			purpose: purpose === "assessed" ? "assessed" : "practice",
+			status: status as OwnCallRow["status"],
+			createdAt: createdAt.getTime(),
+			passes: release?.passes ?? null,
+		}),
+	);
+}
+
+/** A practice call of a scenario that this person has begun and not finished, or null. */
+export async function findRunningPractice(personId: string, scenarioId: string): Promise<string | null> {
+	const row = await database.call.findFirst({
+		where: {
+			traineeId: personId,
+			purpose: "practice",
+			assignmentId: null,
+			status: { in: ["ringing", "open", "wrap-up"] },
+			scenario: { scenarioId },
+		},
+		select: { id: true },
+		orderBy: { createdAt: "desc" },
+	});
+	return row?.id ?? null;
+}
