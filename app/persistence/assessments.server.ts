@@ -84,7 +84,10 @@ export async function insertDecision(decision: {
 }): Promise<boolean> {
 	return database.$transaction(async (on) => {
 		await lockRatings(on, decision.callId);
-		const released = await on.release.findUnique({ where: { callId: decision.callId }, select: { callId: true } });
+		const released = await on.release.findUnique({
+			where: { callId: decision.callId },
+			select: { callId: true },
+		});
 		if (released) return false;
 		const { count } = await on.criticalErrorDecision.createMany({ data: [decision], skipDuplicates: true });
 		return count > 0;
@@ -159,7 +162,9 @@ export interface StoredRelease {
 /** The release of a call's result, or null while it is not released. */
 export async function findRelease(callId: string): Promise<StoredRelease | null> {
 	const row = await database.release.findUnique({ where: { callId } });
-	return row ? { releasedById: row.releasedById, releasedAt: row.releasedAt.getTime(), passes: row.passes } : null;
+	return row
+		? { releasedById: row.releasedById, releasedAt: row.releasedAt.getTime(), passes: row.passes }
+		: null;
 }
 
 /** Releases a result, once. `outcome` is kept for lists and records; it can be derived again. */

@@ -3,7 +3,13 @@ import { insertDecision } from "~/persistence/assessments.server";
 import type { SignedIn } from "~/platform/permissions/signed-in";
 import { mayDecide } from "./result-view.server";
 
-export type DecisionRefusal = "released" | "no-claim" | "own-claim" | "settled" | "not-yet" | "decided-before";
+export type DecisionRefusal =
+	| "released"
+	| "no-claim"
+	| "own-claim"
+	| "settled"
+	| "not-yet"
+	| "decided-before";
 
 /**
  * A person's yes or no to a claimed critical error. Not to one's own claim, not twice, not before somebody has finished

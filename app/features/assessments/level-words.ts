@@ -1,11 +1,16 @@
+import { indexBehaviours } from "~/domain/rubric/behaviour-index";
 import type { CriterionLevel, TickTurn } from "~/domain/rubric/derive-levels";
 import type { Rubric } from "~/domain/rubric/rubric.schema";
 import type { Language } from "~/domain/shared/text";
-import { indexBehaviours } from "~/domain/rubric/behaviour-index";
 import type { LevelWords } from "./rating.messages";
 
 /** Why a criterion has its level, as a sentence: "Mức 2: chưa thấy hỏi thương tích". */
-export function levelWords(level: CriterionLevel, rubric: Rubric, language: Language, words: LevelWords): string {
+export function levelWords(
+	level: CriterionLevel,
+	rubric: Rubric,
+	language: Language,
+	words: LevelWords,
+): string {
 	const behaviours = indexBehaviours(rubric);
 	const name = (code: string) => lowered(behaviours.get(code)?.behaviour.short[language] ?? code);
 	const at = (items: readonly { code: string; turns: readonly TickTurn[] }[]) =>
@@ -22,7 +27,8 @@ export function levelWords(level: CriterionLevel, rubric: Rubric, language: Lang
 		"harm-repaired": () => words.repaired(at(repairedOf(level))),
 		"basics-complete": () => words.complete,
 		"no-basic-applied": () => words.noBasic,
-		advanced: () => words.advanced(at(level.seen.filter(({ code }) => level.reason.behaviours.includes(code)))),
+		advanced: () =>
+			words.advanced(at(level.seen.filter(({ code }) => level.reason.behaviours.includes(code)))),
 	}[level.reason.code];
 	return words.level(level.level, why());
 }

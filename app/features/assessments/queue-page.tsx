@@ -116,7 +116,9 @@ function Rows({ rows }: { rows: QueueView["rows"] }) {
 							<Cell>{row.scenario}</Cell>
 							<Cell>{row.centre}</Cell>
 							<Cell className="whitespace-nowrap">{showMoment(row.completedAt)}</Cell>
-							<Cell className="whitespace-nowrap">{row.state === "released" ? "–" : texts.days(row.days)}</Cell>
+							<Cell className="whitespace-nowrap">
+								{row.state === "released" ? "–" : texts.days(row.days)}
+							</Cell>
 							<Cell>
 								<RowState row={row} />
 							</Cell>

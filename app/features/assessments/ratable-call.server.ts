@@ -23,6 +23,8 @@ export function isRatedBlind({ rubric, compiled }: CallDossier): boolean {
 
 /** What people have said about a call so far: changes with every save and every decision. */
 export function fingerprintOf({ assessments, decisions }: CallDossier): string {
-	const saves = assessments.filter(({ raterId }) => raterId !== null).map(({ id, revision }) => `${id}:${revision}`);
+	const saves = assessments
+		.filter(({ raterId }) => raterId !== null)
+		.map(({ id, revision }) => `${id}:${revision}`);
 	return [...saves.sort(), String(decisions.length)].join(" ");
 }

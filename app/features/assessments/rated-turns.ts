@@ -21,7 +21,9 @@ export function ratedTurns(
 	return Array.from({ length: trace.turns + 1 }, (_, turn) => {
 		const entries = transcript.filter((entry) => entry.turn === turn);
 		const own = entries.find((entry) => entry.kind === (turn === 0 ? "greeting" : "reply"));
-		const words = transcript.filter((entry) => entry.kind === "own-words" && belongsTo(entry, story) === turn);
+		const words = transcript.filter(
+			(entry) => entry.kind === "own-words" && belongsTo(entry, story) === turn,
+		);
 		return {
 			turn,
 			at: Math.max(0, (words[0]?.at ?? own?.at ?? entries[0]?.at ?? answeredAt) - answeredAt),
@@ -32,7 +34,8 @@ export function ratedTurns(
 				.map((entry) => ({
 					kind: entry.kind,
 					text: textOf(entry, index, language),
-					directions: entry.ref === null ? null : lineOf(entry, entry.ref, index, language)?.directions ?? null,
+					directions:
+						entry.ref === null ? null : (lineOf(entry, entry.ref, index, language)?.directions ?? null),
 					pausedMs: entry.pausedMs ?? null,
 				})),
 		};

@@ -77,9 +77,17 @@ export interface ResultView {
 		readonly what: string;
 		readonly notYet: string;
 		readonly state: Claim["state"];
-		readonly places: readonly { readonly turn: number | "whole"; readonly by: string | null; readonly note: string }[];
+		readonly places: readonly {
+			readonly turn: number | "whole";
+			readonly by: string | null;
+			readonly note: string;
+		}[];
 		/** What people said to it, oldest first. */
-		readonly decisions: readonly { readonly by: string; readonly confirmed: boolean; readonly reason: string }[];
+		readonly decisions: readonly {
+			readonly by: string;
+			readonly confirmed: boolean;
+			readonly reason: string;
+		}[];
 		/** Whoever looks may settle it now. */
 		readonly mayDecide: boolean;
 		/** Whoever looks claimed it. */
@@ -122,7 +130,12 @@ export interface RatingView {
 
 /** What a save is answered with. */
 export type SaveAnswer =
-	| { readonly saved: true; readonly revision: number; readonly savedAt: number; readonly machine: MachineView }
+	| {
+			readonly saved: true;
+			readonly revision: number;
+			readonly savedAt: number;
+			readonly machine: MachineView;
+	  }
 	| { readonly saved: false; readonly reason: "conflict"; readonly stands: Conflict }
 	| { readonly saved: false; readonly reason: "released" }
 	| { readonly saved: false; readonly reason: "invalid"; readonly problems: readonly SaveProblem[] };

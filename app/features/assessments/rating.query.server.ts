@@ -1,7 +1,7 @@
 import type { Language } from "~/domain/shared/text";
 import type { CallDossier } from "~/persistence/assessed-calls.server";
-import { findPersonName } from "~/persistence/people.server";
 import { listAgencies } from "~/persistence/directory.server";
+import { findPersonName } from "~/persistence/people.server";
 import type { SignedIn } from "~/platform/permissions/signed-in";
 import { getRatableCall, isRatedBlind } from "./ratable-call.server";
 import { ratedTurns } from "./rated-turns";
@@ -28,7 +28,13 @@ export async function getRating(
 	const isRatedOnce = others.some(({ finished }) => finished);
 	// Where two have to rate, whoever could be the second reads nothing before.
 	const blind = !own && isRatedBlind(dossier) && result.missing.some(({ code }) => code !== "open-claim");
-	const mode = release ? "read" : own || others.length === 0 || as === "rater" ? "rate" : as === "reader" && isRatedOnce && !blind ? "read" : "choose";
+	const mode = release
+		? "read"
+		: own || others.length === 0 || as === "rater"
+			? "rate"
+			: as === "reader" && isRatedOnce && !blind
+				? "read"
+				: "choose";
 	const mayRead = release !== null || own?.finished === true || mode === "read";
 	return {
 		mode,
@@ -46,7 +52,13 @@ export async function getRating(
 		opportunities: assessed.opportunities,
 		round: own?.round ?? freeRound(assessments),
 		mine: own
-			? { round: own.round, revision: own.revision, content: own.content, finished: own.finished, savedAt: own.savedAt }
+			? {
+					round: own.round,
+					revision: own.revision,
+					content: own.content,
+					finished: own.finished,
+					savedAt: own.savedAt,
+				}
 			: null,
 		others: others.map(({ raterName, finished }) => ({ name: raterName ?? "", finished })),
 		blind,

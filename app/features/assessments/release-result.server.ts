@@ -6,7 +6,11 @@ import { fingerprintOf } from "./ratable-call.server";
 export type ReleaseRefusal = "released" | "missing" | "changed";
 
 /** Releases what a call comes to, once, as it stands: not when somebody saved or decided in the same moment. */
-export async function releaseResult(dossier: CallDossier, who: SignedIn, now: number): Promise<ReleaseRefusal | null> {
+export async function releaseResult(
+	dossier: CallDossier,
+	who: SignedIn,
+	now: number,
+): Promise<ReleaseRefusal | null> {
 	const { call, result, release } = dossier;
 	if (release) return "released";
 	if (!result.canBeReleased) return "missing";

@@ -24,7 +24,10 @@ export function resultView(dossier: CallDossier, personId: string, language: Lan
 	return {
 		passes: result.result.passes,
 		mean: result.result.mean,
-		reasons: result.result.reasons.map((reason) => ({ ...reason, name: reasonName(reason, criterionName, errorName) })),
+		reasons: result.result.reasons.map((reason) => ({
+			...reason,
+			name: reasonName(reason, criterionName, errorName),
+		})),
 		missing: result.missing.map((each) => ({
 			...each,
 			name: each.code === "open-claim" ? errorName(each.criticalError) : "",
@@ -60,7 +63,11 @@ function nameOfCriterion(rubric: Rubric, language: Language) {
 	return (id: string) => names.get(id) ?? id;
 }
 
-function reasonName(reason: FailReason, criterion: (id: string) => string, error: (code: string) => string): string {
+function reasonName(
+	reason: FailReason,
+	criterion: (id: string) => string,
+	error: (code: string) => string,
+): string {
 	if (reason.code === "critical-error") return error(reason.criticalError);
 	return reason.code === "safety-below" ? criterion(reason.criterion) : "";
 }

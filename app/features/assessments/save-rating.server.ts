@@ -6,8 +6,8 @@ import type { CallDossier } from "~/persistence/assessed-calls.server";
 import { listAssessments, type StoredAssessment, saveAssessment } from "~/persistence/assessments.server";
 import type { SignedIn } from "~/platform/permissions/signed-in";
 import { isRatedBlind } from "./ratable-call.server";
-import { freeRound, machineView } from "./rating.query.server";
 import { ratingTexts } from "./rating.messages";
+import { freeRound, machineView } from "./rating.query.server";
 import type { Conflict, SaveAnswer, SaveProblem } from "./rating-view";
 
 /** What the rating page sends. */
