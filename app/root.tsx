@@ -88,13 +88,14 @@ function Site({ children }: { children: ReactNode }) {
 			{bare ? null : (
 				<SiteHeader links={data?.links ?? []} navigationLabel={texts.navigation} home={texts.home}>
 					{data?.person ? (
-						<TextLink
+						<Link
 							to="/account"
-							className="max-w-40 truncate text-ink-2! no-underline max-sm:hidden"
-							title={texts.account(data.person.name)}
+							aria-label={texts.account(data.person.name)}
+							className="inline-flex min-h-11 max-w-48 items-center text-ink-2 no-underline hover:underline"
 						>
-							{data.person.name}
-						</TextLink>
+							<span className="truncate max-sm:hidden">{data.person.name}</span>
+							<span className="sm:hidden">{texts.ownAccount}</span>
+						</Link>
 					) : null}
 					<HeaderButton action="/preferences" fields={{ language: other, to: `${pathname}${search}` }}>
 						<span lang={other}>{texts.otherLanguage}</span>

@@ -25,7 +25,6 @@ export function Conversation({ view, serverNow }: { view: LearnerView; serverNow
 		block?.scrollIntoView({ block: block.clientHeight > room ? "start" : "end" });
 	}, [newestKey, lines.length]);
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
 		<section
 			aria-label={texts.conversation}
 			tabIndex={0}

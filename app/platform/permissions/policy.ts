@@ -19,6 +19,8 @@ const POLICY = {
 	"call.debrief": { self: ["trainee"], centre: ["trainer", "manager"] },
 	/** The queue, the rating, the release. */
 	"assessment.rate": { self: [], centre: ["trainer"] },
+	/** Who asked to talk after a hard call: the name and the day, never how they were. */
+	"wellbeing.follow-up": { self: [], centre: ["manager"] },
 	/** Somebody's training record. */
 	"record.see": { self: ["trainee", "trainer", "manager"], centre: ["trainer", "manager"] },
 	/** The list of staff with their status. */

@@ -1,0 +1,78 @@
+import type { Language } from "~/domain/shared/text";
+import { listOpenAssignments } from "~/persistence/assignments.server";
+import { listOwnCalls, type OwnCallRow } from "~/persistence/call-lists.server";
+import { getScenarioVersion } from "~/persistence/library.server";
+import { findCurrentVersion } from "~/persistence/scenarios.server";
+import { listWishesToTalk } from "~/persistence/wellbeing.server";
+import { mayEver, reach } from "~/platform/permissions/policy";
+import type { SignedIn } from "~/platform/permissions/signed-in";
+
+/** A wish to talk stands for two weeks. */
+const WISHES_MS = 14 * 86_400_000;
+
+export interface AssignedCall {
+	readonly id: string;
+	readonly title: string;
+	readonly purpose: "practice" | "assessed";
+	readonly minutes: number;
+	readonly warning: string;
+	readonly dueOn: string | null;
+	readonly callId: string | null;
+}
+
+export interface HomeView {
+	readonly name: string;
+	/** For those who take calls: what to do next, and what was done lately. */
+	readonly trainee: {
+		readonly assigned: readonly AssignedCall[];
+		readonly recent: readonly OwnCallRow[];
+	} | null;
+	/** For managers: who asked to talk after a call in the last two weeks. */
+	readonly wishes: readonly { readonly id: string; readonly name: string; readonly at: number }[];
+	readonly work: readonly ("assessments" | "people" | "library" | "accounts" | "centres")[];
+}
+
+/** What stands on one's first page, by the roles held today. */
+export async function getHome(who: SignedIn, now: number): Promise<HomeView> {
+	const takesCalls = mayEver(who, "call.take");
+	const work: HomeView["work"][number][] = [];
+	if (mayEver(who, "assessment.rate")) work.push("assessments");
+	if (mayEver(who, "people.list")) work.push("people");
+	if (!takesCalls) work.push("library");
+	if (mayEver(who, "account.manage")) work.push("accounts");
+	if (mayEver(who, "centre.manage")) work.push("centres");
+	return {
+		name: who.name,
+		trainee: takesCalls
+			? {
+					assigned: await assignedTo(who.personId, who.language),
+					recent: await listOwnCalls(who.personId, { offset: 0, limit: 5 }),
+				}
+			: null,
+		wishes: await listWishesToTalk(reach(who, "wellbeing.follow-up").paths, new Date(now - WISHES_MS)),
+		work,
+	};
+}
+
+/** Begun calls first, then what is due first; at most ten. */
+async function assignedTo(personId: string, language: Language): Promise<AssignedCall[]> {
+	const open = (await listOpenAssignments(personId)).slice(0, 10);
+	const calls = await Promise.all(
+		open.map(async (assignment): Promise<AssignedCall | null> => {
+			const version = await findCurrentVersion(assignment.scenarioId);
+			if (!version) return null;
+			const { minutes, warning, title } = await getScenarioVersion(version.hash);
+			return {
+				id: assignment.id,
+				title: title[language],
+				purpose: assignment.purpose,
+				minutes,
+				warning: warning[language],
+				dueOn: assignment.dueOn ? assignment.dueOn.toISOString().slice(0, 10) : null,
+				callId: assignment.callId,
+			};
+		}),
+	);
+	const order = (call: AssignedCall) => `${call.callId ? 0 : 1} ${call.dueOn ?? "9999"}`;
+	return calls.filter((call) => call !== null).sort((a, b) => order(a).localeCompare(order(b)));
+}
