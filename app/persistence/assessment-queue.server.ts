@@ -63,7 +63,7 @@ export async function findQueuePage(ask: {
 		WITH reached AS (
 			SELECT c.id, c.number, c."completedAt", p.name AS "traineeName", v."scenarioId", v."titleVi", v."titleEn",
 				ce."nameVi" AS "centreVi", ce."nameEn" AS "centreEn", r."callId" IS NOT NULL AS released,
-				CASE WHEN ru.document #> '{pass,secondRater,difficulties}' @> to_jsonb(v.difficulty) THEN 2 ELSE 1 END AS need
+				CASE WHEN ru.document::jsonb #> '{pass,secondRater,difficulties}' @> to_jsonb(v.difficulty) THEN 2 ELSE 1 END AS need
 			FROM "Call" c
 			JOIN "Person" p ON p.id = c."traineeId"
 			JOIN "Centre" ce ON ce.id = c."centreId"

@@ -31,7 +31,7 @@ export function RatingBar({
 		<header className="flex flex-wrap items-center gap-x-6 gap-y-0.5 border-b border-rule bg-surface px-4 py-2 sm:px-6">
 			<TextLink
 				to="/assessments"
-				className="inline-flex min-h-9 items-center font-semibold text-ink! no-underline"
+				className="inline-flex min-h-9 items-center font-semibold text-ink! no-underline!"
 			>
 				{texts.back}
 			</TextLink>

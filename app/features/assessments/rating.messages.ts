@@ -144,6 +144,8 @@ export const ratingTexts = defineMessages({
 		},
 		levels: {
 			level: (n: number, why: string) => `Mức ${n}: ${why}`,
+			untouched: (level: string) => `Chưa đánh dấu gì. Để vậy là ${level}`,
+			notYet: "Chưa đánh dấu gì",
 			mark: (n: number) => `Mức ${n}`,
 			notApplicable: "Không áp dụng: cuộc này không có dịp",
 			harm: (what: string) => `gây hại, ${what}`,
@@ -348,6 +350,8 @@ export const ratingTexts = defineMessages({
 		},
 		levels: {
 			level: (n: number, why: string) => `Level ${n}: ${why}`,
+			untouched: (level: string) => `Nothing ticked yet. As it is: ${level}`,
+			notYet: "Nothing ticked yet",
 			mark: (n: number) => `Level ${n}`,
 			notApplicable: "Not applicable: this call gave no occasion",
 			harm: (what: string) => `harm, ${what}`,

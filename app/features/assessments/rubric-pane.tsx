@@ -52,8 +52,9 @@ export function RubricPane(props: RubricPaneProps) {
 				{rubric.criteria.map((criterion, index) => {
 					const level = levels[index];
 					if (!level) return null;
-					const words = levelWords(level, rubric, language, texts.levels);
-					const label = level.level ? texts.levels.mark(level.level) : texts.levels.notApplicable;
+					const derived = levelWords(level, rubric, language, texts.levels);
+					const notYet = editable && isUntouched(level, content);
+					const words = notYet ? texts.levels.untouched(derived) : derived;
 					const isOpen = index === open;
 					return (
 						<li
@@ -64,7 +65,7 @@ export function RubricPane(props: RubricPaneProps) {
 							)}
 						>
 							<div className="grid grid-cols-[44px_minmax(0,1fr)] gap-x-2 py-2.5">
-								<LevelMark level={level.level} label={label} size={isOpen ? "large" : "middle"} />
+								<Mark level={level} notYet={notYet} size={isOpen ? "large" : "middle"} />
 								<div className="min-w-0">
 									<h2 className={isOpen ? "text-section" : "text-pane"}>
 										<button
@@ -118,13 +119,33 @@ export function RubricPane(props: RubricPaneProps) {
 	);
 }
 
-function Strip({ view, levels, open, setOpen }: RubricPaneProps) {
+/** Nothing of this criterion is ticked: what it would come to is no finding yet. */
+function isUntouched(level: CriterionLevel, { ticks }: AssessmentContent): boolean {
+	return level.applicable && !ticks.some((tick) => tick.code.startsWith(`${level.id}.`));
+}
+
+function Mark({
+	level: { level },
+	notYet,
+	size,
+}: {
+	level: CriterionLevel;
+	notYet: boolean;
+	size: "small" | "middle" | "large";
+}) {
+	const texts = useTexts(ratingTexts).levels;
+	if (notYet) return <LevelMark level={undefined} label={texts.notYet} size={size} />;
+	return <LevelMark level={level} label={level ? texts.mark(level) : texts.notApplicable} size={size} />;
+}
+
+function Strip({ view, content, levels, open, setOpen, editable }: RubricPaneProps) {
 	const texts = useTexts(ratingTexts);
 	const language = useLanguage();
 	return (
 		<nav aria-label={texts.rubric.strip} className="grid grid-cols-7 pb-1 sm:grid-cols-14">
 			{view.rubric.criteria.map((criterion, index) => {
-				const level = levels[index]?.level ?? null;
+				const level = levels[index];
+				if (!level) return null;
 				return (
 					<button
 						key={criterion.id}
@@ -139,11 +160,7 @@ function Strip({ view, levels, open, setOpen }: RubricPaneProps) {
 								: "border-transparent text-ink-2",
 						)}
 					>
-						<LevelMark
-							level={level}
-							label={level ? texts.levels.mark(level) : texts.levels.notApplicable}
-							size="small"
-						/>
+						<Mark level={level} notYet={editable && isUntouched(level, content)} size="small" />
 						<span aria-hidden="true">{index + 1}</span>
 						<span className="sr-only">{criterion.name[language]}</span>
 					</button>
