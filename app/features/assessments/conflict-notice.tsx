@@ -4,7 +4,9 @@ import { showTimeWithSeconds } from "~/platform/i18n/dates";
 import { useLanguage, useTexts } from "~/platform/i18n/language";
 import { Button } from "~/ui/button";
 import { Notice } from "~/ui/notice";
+import { Cell, HeadCell, Table } from "~/ui/table";
 import { differencesOf } from "./differences";
+import { commentAt } from "./edit-assessment";
 import { type RatingTexts, ratingTexts } from "./rating.messages";
 import type { RatingView } from "./rating-view";
 import type { Rating } from "./use-rating";
@@ -21,7 +23,7 @@ export function ConflictNotice({ view, rating }: { view: RatingView; rating: Rat
 		<Notice
 			kind="warning"
 			role="alert"
-			className="my-3"
+			className="mx-4 my-3 sm:mx-6"
 			title={`${stands.own ? conflict.own(time) : conflict.other(stands.raterName, time)} ${conflict.kept}`}
 		>
 			<dl className="mt-2 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 text-small">
@@ -69,20 +71,38 @@ function Both({
 		behaviours.get(code)?.behaviour.short[language] ??
 		view.rubric.criticalErrors.find((error) => error.code === code)?.name[language] ??
 		code;
+	const unlike = theirs.comments.filter(({ turn, text }) => commentAt(mine, turn) !== text);
 	const turns = (list: (typeof ticks)[number]["mine"]) => (list.length > 0 ? texts.rubric.turns(list) : "–");
 	const all = [...ticks, ...criticalErrors];
-	if (all.length === 0) return <p className="mt-2 text-small">{texts.conflict.same}</p>;
 	return (
 		<>
-			<p className="mt-2 text-small font-medium">{texts.conflict.differs}</p>
-			<ul className="text-small">
-				{all.map((each) => (
-					<li key={each.code} className="border-t border-rule py-1">
-						{name(each.code)}: {texts.conflict.mine.toLowerCase()} {turns(each.mine)},{" "}
-						{theirName.toLowerCase()} {turns(each.theirs)}
-					</li>
-				))}
-			</ul>
+			{all.length === 0 ? (
+				<p className="mt-2 text-small">{texts.conflict.same}</p>
+			) : (
+				<Table
+					caption={texts.conflict.differs}
+					head={
+						<>
+							<HeadCell>{texts.conflict.differs}</HeadCell>
+							<HeadCell>{texts.conflict.mine}</HeadCell>
+							<HeadCell>{theirName}</HeadCell>
+						</>
+					}
+				>
+					{all.map((each) => (
+						<tr key={each.code}>
+							<Cell className="py-1!">{name(each.code)}</Cell>
+							<Cell className="py-1!">{turns(each.mine)}</Cell>
+							<Cell className="py-1!">{turns(each.theirs)}</Cell>
+						</tr>
+					))}
+				</Table>
+			)}
+			{unlike.map(({ turn, text }) => (
+				<p key={turn} className="mt-1 text-small whitespace-pre-line">
+					<b className="font-medium">{texts.conflict.commentTheirs(turn)}:</b> {text}
+				</p>
+			))}
 			{theirs.note && theirs.note !== mine.note ? (
 				<p className="mt-1 text-small whitespace-pre-line">
 					<b className="font-medium">{texts.conflict.noteTheirs}:</b> {theirs.note}

@@ -6,7 +6,7 @@ import type { SavingState } from "./use-rating";
 export function InvalidNotice({ state, texts }: { state: SavingState; texts: RatingTexts }) {
 	if (state.kind !== "invalid") return null;
 	return (
-		<Notice kind="error" role="alert" className="my-3" title={texts.invalid.title}>
+		<Notice kind="error" role="alert" className="mx-4 my-3 sm:mx-6" title={texts.invalid.title}>
 			{[...new Set(state.problems.map((problem) => problem.message))].map((message) => (
 				<p key={message}>{message}</p>
 			))}

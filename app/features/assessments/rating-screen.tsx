@@ -59,18 +59,25 @@ export function RatingScreen({ view }: { view: RatingView }) {
 			setPane("script");
 			setCommenting(true);
 		},
-		claim: () => claimDialog.current?.showModal(),
+		claim: () => {
+			claimDialog.current?.showModal();
+			claimDialog.current?.querySelector("input")?.focus();
+		},
 	};
 	const pending = useRatingKeys(keys, editable);
 	const only = (name: Pane) => (pane === name ? "" : "max-lg:hidden");
 	return (
-		<div className="grid h-dvh grid-rows-[auto_minmax(0,1fr)_auto]">
+		<div className="grid h-dvh grid-rows-[auto_auto_minmax(0,1fr)_auto]">
 			<RatingBar
 				view={view}
 				round={shown ? rating.round : null}
 				finished={rating.finished}
 				state={view.mode === "rate" ? rating.state : null}
 			/>
+			<div className="max-h-[45dvh] overflow-y-auto bg-surface">
+				<ConflictNotice view={view} rating={rating} />
+				<InvalidNotice state={rating.state} texts={texts} />
+			</div>
 			<div
 				id="content"
 				className="grid min-h-0 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,57fr)_minmax(0,43fr)]"
@@ -89,12 +96,9 @@ export function RatingScreen({ view }: { view: RatingView }) {
 				/>
 				<section
 					aria-label={texts.rubric.label}
-					// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
 					tabIndex={0}
 					className={`min-h-0 min-w-0 overflow-y-auto border-rule bg-sunken px-4 pb-6 -outline-offset-3! sm:px-6 lg:border-l ${only("rubric")}`}
 				>
-					<ConflictNotice view={view} rating={rating} />
-					<InvalidNotice state={rating.state} texts={texts} />
 					{view.result ? <ResultPanel view={view} result={view.result} reopen={rating.reopen} /> : null}
 					{shown ? (
 						<RubricPane

@@ -60,6 +60,7 @@ export const ratingTexts = defineMessages({
 			keepMine: "Giữ bản của tôi",
 			takeTab: "Dùng bản ở cửa sổ kia",
 			noteTheirs: "Nhận xét chung ở bản kia",
+			commentTheirs: (turn: number) => `Bình luận ở lượt ${turn}, bản kia`,
 		},
 		panes: { label: "Phần của trang chấm", script: "Cuộc gọi", rubric: "Bảng chấm" },
 		script: {
@@ -266,6 +267,7 @@ export const ratingTexts = defineMessages({
 			keepMine: "Keep mine",
 			takeTab: "Use the other window's",
 			noteTheirs: "General note in the other",
+			commentTheirs: (turn: number) => `Comment at turn ${turn}, in the other`,
 		},
 		panes: { label: "Parts of the rating", script: "Call", rubric: "Rubric" },
 		script: {

@@ -44,7 +44,6 @@ export function ScriptPane({
 	}, [turn, className]);
 	return (
 		<main
-			// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
 			tabIndex={0}
 			aria-label={texts.label}
 			className={`min-h-0 min-w-0 overflow-y-auto bg-surface pb-8 -outline-offset-3! ${className}`}

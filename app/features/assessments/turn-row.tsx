@@ -147,7 +147,6 @@ function Heard({ each, view, texts }: { each: RatedTurn; view: RatingView; texts
 		<>
 			{each.heard.map((line, index) => (
 				<div
-					// biome-ignore lint/suspicious/noArrayIndexKey: what was heard in a turn never changes its order
 					key={index}
 					className="grid grid-cols-[var(--margin)_minmax(0,1fr)] border-l-4 border-transparent"
 				>
