@@ -34,7 +34,8 @@ export function BehaviourRow({
 	const at = behaviour.whole === true ? "whole" : turn;
 	const turns = [...new Set(ticks.map((tick) => tick.turn))].sort(byTurn);
 	const theirTurns = [...new Set(theirs.map((tick) => tick.turn))].sort(byTurn);
-	const checked = turns.includes(at);
+	// Once nothing can be ticked any more, a tick anywhere shows.
+	const checked = editable ? turns.includes(at) : turns.length > 0;
 	const proposed = theirTurns.filter((each) => !turns.includes(each));
 	return (
 		<div className="border-t border-rule text-small text-tight">

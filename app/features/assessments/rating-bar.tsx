@@ -35,10 +35,12 @@ export function RatingBar({
 			>
 				{texts.back}
 			</TextLink>
-			<h1 className="text-pane text-tight font-semibold">{texts.heading(view.number, view.title)}</h1>
-			<p className="text-small text-tight text-ink-2">{about}</p>
+			<h1 className="text-pane text-tight font-semibold max-sm:order-2 max-sm:w-full">
+				{texts.heading(view.number, view.title)}
+			</h1>
+			<p className="text-small text-tight text-ink-2 max-sm:order-2 max-sm:w-full">{about}</p>
 			{state ? (
-				<span className="ml-auto">
+				<span className="ml-auto max-sm:order-1">
 					<Saved state={state} finished={finished} texts={texts.saved} />
 				</span>
 			) : null}

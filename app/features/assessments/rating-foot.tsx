@@ -26,8 +26,8 @@ export function RatingFoot({
 	const texts = useTexts(ratingTexts);
 	const { keys } = texts;
 	return (
-		<footer className="flex flex-wrap items-center gap-x-5 border-t border-rule bg-surface lg:px-6 lg:py-2">
-			<nav aria-label={texts.panes.label} className="grid w-full grid-cols-2 lg:hidden">
+		<footer className="flex items-center gap-x-5 border-t border-rule bg-surface max-lg:gap-x-2 max-lg:pr-2 lg:px-6 lg:py-2">
+			<nav aria-label={texts.panes.label} className="grid flex-1 grid-cols-2 lg:hidden">
 				{(["script", "rubric"] as const).map((name) => (
 					<button
 						key={name}
@@ -43,28 +43,30 @@ export function RatingFoot({
 					</button>
 				))}
 			</nav>
-			{editable ? (
-				<ul
-					aria-label={keys.label}
-					className="flex flex-wrap items-center gap-x-5 gap-y-1 text-note text-ink-2 max-lg:hidden pointer-coarse:hidden"
-				>
-					<Hint keys={["J", "K"]}>{keys.turns}</Hint>
-					<Hint keys={["[", "]"]}>{keys.criteria}</Hint>
-					<Hint keys={["1", "–", "4", "A", "U"]}>
-						<span aria-live="polite">{pending ? keys.pending(pending) : keys.tick}</span>
-					</Hint>
-					<Hint keys={["/"]}>{keys.find}</Hint>
-					<Hint keys={["C"]}>{keys.comment}</Hint>
-					<Hint keys={["X"]}>{keys.claim}</Hint>
-				</ul>
-			) : null}
+			<ul
+				aria-label={keys.label}
+				className="flex min-h-control flex-wrap items-center gap-x-5 gap-y-1 text-note text-ink-2 max-lg:hidden pointer-coarse:hidden"
+			>
+				<Hint keys={["J", "K"]}>{keys.turns}</Hint>
+				<Hint keys={["[", "]"]}>{keys.criteria}</Hint>
+				{editable ? (
+					<>
+						<Hint keys={["1", "–", "4", "A", "U"]}>
+							<span aria-live="polite">{pending ? keys.pending(pending) : keys.tick}</span>
+						</Hint>
+						<Hint keys={["/"]}>{keys.find}</Hint>
+						<Hint keys={["C"]}>{keys.comment}</Hint>
+						<Hint keys={["X"]}>{keys.claim}</Hint>
+					</>
+				) : null}
+			</ul>
 			{editable ? (
 				<Button
 					type="button"
 					kind="main"
 					disabled={busy || blocked}
 					onClick={finish}
-					className="max-lg:m-2 max-lg:w-full lg:ml-auto"
+					className="max-lg:px-3 lg:ml-auto"
 				>
 					{texts.finish}
 				</Button>

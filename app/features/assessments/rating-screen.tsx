@@ -50,12 +50,13 @@ export function RatingScreen({ view }: { view: RatingView }) {
 		criterion: (by) => setOpen((open + by + rubric.criteria.length) % rubric.criteria.length),
 		tick: (kind, n) => {
 			const found = group(kind)[n - 1];
-			if (found && !levels[open]?.notApplicable.includes(found.code))
+			if (editable && found && !levels[open]?.notApplicable.includes(found.code))
 				tick(found.code, found.behaviour.whole === true ? "whole" : turn);
 		},
 		count: (kind) => group(kind).length,
 		find: () => findDialog.current?.showModal(),
 		comment: () => {
+			if (!editable) return;
 			setPane("script");
 			setCommenting(true);
 		},
@@ -64,7 +65,7 @@ export function RatingScreen({ view }: { view: RatingView }) {
 			claimDialog.current?.querySelector("input")?.focus();
 		},
 	};
-	const pending = useRatingKeys(keys, editable);
+	const pending = useRatingKeys(keys);
 	const only = (name: Pane) => (pane === name ? "" : "max-lg:hidden");
 	return (
 		<div className="grid h-dvh grid-rows-[auto_auto_minmax(0,1fr)_auto]">

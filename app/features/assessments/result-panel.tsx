@@ -10,6 +10,7 @@ import { ratingTexts } from "./rating.messages";
 import type { RatingView, ResultView } from "./rating-view";
 import { ReleaseForm } from "./release-form";
 import { type ResultTexts, resultTexts } from "./result.messages";
+import { missingInWords, reasonsInWords } from "./result-words";
 
 /** What the call comes to now, which claims wait for whom, what is missing, and the release. */
 export function ResultPanel({
@@ -24,7 +25,7 @@ export function ResultPanel({
 	const texts = useTexts(resultTexts);
 	const rating = useTexts(ratingTexts);
 	const verdict = result.passes ? texts.passed : texts.notPassed;
-	const why = result.reasons.map((reason) => inWords(reason, texts));
+	const why = reasonsInWords(result.reasons, texts);
 	return (
 		<section aria-labelledby="result-title" className="mt-3 border-t-2 border-rule-ink pt-2 pb-4">
 			<h2 id="result-title" className="text-section">
@@ -34,7 +35,7 @@ export function ResultPanel({
 				<b className="font-semibold">{verdict}</b>
 				{why.length > 0 ? `: ${why.join("; ")}` : null}.
 				{result.mean === null ? null : (
-					<span className="block text-small text-ink-2">{texts.mean(result.mean.toFixed(2))}</span>
+					<span className="block text-small text-ink-2">{texts.mean(result.mean)}</span>
 				)}
 			</p>
 			<h3 className="mt-4 border-t border-rule pt-2 text-pane">{texts.claims}</h3>
@@ -79,19 +80,6 @@ export function ResultPanel({
 			)}
 		</section>
 	);
-}
-
-function inWords(reason: ResultView["reasons"][number], { reasons }: ResultTexts): string {
-	if (reason.code === "critical-error") return reasons.criticalError(reason.name);
-	if (reason.code === "safety-below") return reasons.safetyBelow(reason.name, reason.need);
-	if (reason.code === "mean-below") return reasons.meanBelow(reason.mean.toFixed(2), reason.need.toFixed(2));
-	return reasons.tooFew(reason.have, reason.need);
-}
-
-function missingInWords(each: ResultView["missing"][number], { missing }: ResultTexts): string {
-	if (each.code === "no-finished-assessment") return missing.noFinished;
-	if (each.code === "second-rater") return missing.secondRater(each.have, each.need);
-	return missing.claim[each.needs](each.name);
 }
 
 function Ratings({ result, texts }: { result: ResultView; texts: ResultTexts }) {

@@ -1,6 +1,8 @@
 import type { TickTurn } from "~/domain/rubric/derive-levels";
 import { defineMessages } from "~/platform/i18n/messages";
 
+const figureVi = (value: number) => value.toFixed(2).replace(".", ",");
+
 /** What a rated call comes to, the claims that wait for a word, and the release. */
 export const resultTexts = defineMessages({
 	vi: {
@@ -9,11 +11,11 @@ export const resultTexts = defineMessages({
 		back: "Về trang chấm của cuộc gọi",
 		passed: "Đạt",
 		notPassed: "Chưa đạt",
-		mean: (mean: string) => `Trung bình ${mean} trên 4`,
+		mean: (mean: number) => `Trung bình ${figureVi(mean)} trên 4`,
 		reasons: {
-			criticalError: (name: string) => `có lỗi nghiêm trọng: ${name.toLowerCase()}`,
-			safetyBelow: (name: string, need: number) => `thiếu mức ${need} ở ${name}`,
-			meanBelow: (mean: string, need: string) => `trung bình ${mean}, cần ${need}`,
+			criticalErrors: (names: string) => `có lỗi nghiêm trọng (${names})`,
+			safetyBelow: (names: string, need: number) => `thiếu mức ${need} ở ${names}`,
+			meanBelow: (mean: number, need: number) => `trung bình ${figureVi(mean)}, cần ${figureVi(need)}`,
 			tooFew: (have: number, need: number) => `mới có ${have} tiêu chí áp dụng được, cần ${need}`,
 		},
 		raters: "Mức của từng người chấm",
@@ -73,6 +75,7 @@ export const resultTexts = defineMessages({
 			title: "Công bố kết quả này?",
 			text: (name: string, verdict: string) =>
 				`${name} sẽ thấy ngay: ${verdict}, mức từng tiêu chí, bình luận và câu nên nói. Sau đó lượt chấm không sửa được nữa.`,
+			drafts: (names: string) => `${names} đang chấm dở cuộc này; lượt ấy sẽ không được tính.`,
 			confirm: "Công bố",
 			cancel: "Để sau",
 			done: (at: string, by: string) => `Công bố lúc ${at}, bởi ${by}.`,
@@ -85,11 +88,11 @@ export const resultTexts = defineMessages({
 		back: "Back to the rating of the call",
 		passed: "Passed",
 		notPassed: "Not passed yet",
-		mean: (mean: string) => `Mean ${mean} of 4`,
+		mean: (mean: number) => `Mean ${mean.toFixed(2)} of 4`,
 		reasons: {
-			criticalError: (name: string) => `a critical error: ${name.toLowerCase()}`,
-			safetyBelow: (name: string, need: number) => `level ${need} missing in ${name}`,
-			meanBelow: (mean: string, need: string) => `mean ${mean}, ${need} needed`,
+			criticalErrors: (names: string) => `critical errors (${names})`,
+			safetyBelow: (names: string, need: number) => `level ${need} missing in ${names}`,
+			meanBelow: (mean: number, need: number) => `mean ${mean.toFixed(2)}, ${need.toFixed(2)} needed`,
 			tooFew: (have: number, need: number) => `only ${have} criteria applied, ${need} needed`,
 		},
 		raters: "Levels by rater",
@@ -149,6 +152,7 @@ export const resultTexts = defineMessages({
 			title: "Release this result?",
 			text: (name: string, verdict: string) =>
 				`${name} sees it at once: ${verdict}, the level of each criterion, comments and better replies. After that the rating can no longer be changed.`,
+			drafts: (names: string) => `${names} has begun rating this call; that rating will not count.`,
 			confirm: "Release",
 			cancel: "Not yet",
 			done: (at: string, by: string) => `Released at ${at} by ${by}.`,

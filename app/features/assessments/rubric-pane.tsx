@@ -77,7 +77,7 @@ export function RubricPane(props: RubricPaneProps) {
 											{index + 1}. {criterion.name[language]}
 										</button>
 										{criterion.safety ? (
-											<span className="ml-2 text-note font-normal text-ink-3">
+											<span className="text-note font-normal text-ink-3 max-sm:block sm:ml-2">
 												{texts.rubric.safety(rubric.pass.safetyLevel)}
 											</span>
 										) : null}

@@ -44,7 +44,7 @@ export function TurnRow({
 					current ? "border-accent bg-selected" : "border-transparent",
 				)}
 			>
-				<div className="row-span-2 border-r border-rule pt-1 pr-2 text-right text-note text-tight text-ink-3 sm:row-span-1 sm:pr-3">
+				<div className="row-span-2 border-r border-rule pt-1 pr-1 text-right text-index text-tight whitespace-nowrap text-ink-3 sm:text-note sm:row-span-1 sm:pr-3">
 					<button
 						type="button"
 						onClick={choose}

@@ -19,7 +19,7 @@ const PENDING_MS = 2500;
  * The keys of the rating page; not while somebody types. U and A tick at once where the criterion has one such
  * behaviour; where it has several, a digit follows. Returns the key that waits for its digit.
  */
-export function useRatingKeys(keys: RatingKeys, active: boolean): "U" | "A" | null {
+export function useRatingKeys(keys: RatingKeys): "U" | "A" | null {
 	const [pending, setPending] = useState<"U" | "A" | null>(null);
 	const latest = useRef({ keys, pending });
 	latest.current = { keys, pending };
@@ -29,7 +29,6 @@ export function useRatingKeys(keys: RatingKeys, active: boolean): "U" | "A" | nu
 		return () => clearTimeout(timer);
 	}, [pending]);
 	useEffect(() => {
-		if (!active) return;
 		const press = (event: KeyboardEvent) => {
 			if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
 			if (event.repeat && !/^[jk]$/i.test(event.key)) return;
@@ -64,7 +63,7 @@ export function useRatingKeys(keys: RatingKeys, active: boolean): "U" | "A" | nu
 		};
 		addEventListener("keydown", press);
 		return () => removeEventListener("keydown", press);
-	}, [active]);
+	}, []);
 	return pending;
 }
 

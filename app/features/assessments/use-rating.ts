@@ -140,11 +140,11 @@ export function useRating(view: RatingView, tooLong: string): Rating {
 		state,
 		edit: useCallback(
 			(edit) => {
-				if (next.current.finished) return;
+				if (next.current.finished || view.mode !== "rate") return;
 				show(editAssessment(next.current.content, edit));
 				soon(SETTLE_MS);
 			},
-			[show, soon],
+			[view.mode, show, soon],
 		),
 		settle: useCallback(
 			(keep) => {
