@@ -88,7 +88,7 @@ export function CriticalErrors({ details }: { details: Details }) {
 					<li key={error.name}>
 						<p>
 							<b className="font-semibold">{error.name}</b>, {texts.turns(error.turns)}.{" "}
-							{texts.states[error.state]}
+							{details.byMachine ? texts.byMachine : texts.states[error.state]}
 						</p>
 						<p className="text-ink-2">{error.what}</p>
 					</li>

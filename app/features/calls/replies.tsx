@@ -43,7 +43,7 @@ export function Replies({
 			role="group"
 			aria-label={texts.replies.label}
 			tabIndex={-1}
-			className="max-h-[46dvh] min-h-0 overflow-y-auto border-t-2 border-rule-ink bg-surface px-4 pb-3 outline-none sm:px-6 lg:max-h-[60dvh]"
+			className="max-h-[38dvh] sm:max-h-[46dvh] min-h-0 overflow-y-auto border-t-2 border-rule-ink bg-surface px-4 pb-3 outline-none sm:px-6 lg:max-h-[60dvh]"
 		>
 			{view.wordsWanted ? (
 				<OwnWords callId={callId} seq={view.seq} busy={busy} send={send} />
