@@ -41,11 +41,11 @@ export function BehaviourRow({
 		<div className="border-t border-rule text-small text-tight">
 			<label
 				className={classes(
-					"grid min-h-control grid-cols-[auto_auto_minmax(0,1fr)] items-start gap-x-2 py-1.5 sm:grid-cols-[34px_auto_minmax(0,1fr)_auto]",
+					"grid min-h-control grid-cols-[auto_minmax(0,1fr)] items-start gap-x-2 py-1.5 sm:grid-cols-[34px_auto_minmax(0,1fr)_auto]",
 					editable && applies && "cursor-pointer hover:bg-hover",
 				)}
 			>
-				<span aria-hidden="true" className="max-sm:hidden pointer-coarse:hidden">
+				<span aria-hidden="true" className="max-sm:hidden pointer-coarse:invisible">
 					{editable ? <Key>{keyLabel}</Key> : null}
 				</span>
 				<input
@@ -58,7 +58,7 @@ export function BehaviourRow({
 					className="mt-0.5 size-[18px] flex-none accent-(--accent)"
 				/>
 				<span className={applies ? "" : "text-ink-3"}>{text}</span>
-				<span className="text-right text-note text-ink-2 max-sm:col-start-3 max-sm:text-left">
+				<span className="text-right text-note text-ink-2 max-sm:col-start-2 max-sm:text-left">
 					{turns.length > 0
 						? texts.turns(turns)
 						: !applies

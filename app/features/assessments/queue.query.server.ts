@@ -18,11 +18,14 @@ export async function getQueue(who: SignedIn, search: QueueSearch, now: number):
 		offset: (search.page - 1) * PAGE_SIZE,
 		limit: PAGE_SIZE,
 	});
+	// A page that is no longer there (calls were released meanwhile) leads to the last one.
+	const pages = Math.max(1, Math.ceil(page.total / PAGE_SIZE));
+	if (search.page > pages) return getQueue(who, { ...search, page: pages }, now);
 	const vi = who.language === "vi";
 	return {
 		search,
 		total: page.total,
-		pages: Math.max(1, Math.ceil(page.total / PAGE_SIZE)),
+		pages,
 		counts: page.counts,
 		rows: page.rows.map((row) => ({
 			callId: row.callId,
