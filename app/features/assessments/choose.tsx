@@ -14,8 +14,7 @@ export function Choose({ view, texts }: { view: RatingView; texts: RatingTexts }
 	const done = names(true);
 	return (
 		<Page>
-			<h1 className="text-head">{view.title}</h1>
-			<div className="mt-3 grid max-w-[60ch] gap-2">
+			<div className="grid max-w-[60ch] gap-2">
 				{done ? <p className="font-semibold">{texts.choose.done(done)}</p> : null}
 				{begun ? <p className="font-semibold">{texts.choose.begun(begun)}</p> : null}
 				<p className="text-ink-2">{texts.choose.lead}</p>

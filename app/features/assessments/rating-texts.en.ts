@@ -209,7 +209,7 @@ export const ratingEn: typeof ratingVi = {
 		read: "Only read the result and the open claims",
 	},
 	problems: {
-		tooLong: "The text here is longer than 4,000 characters.",
+		tooLong: "A comment or note is longer than 4,000 characters.",
 		notUnderstood: (path: string) => `The server did not understand “${path}”. Nothing was saved.`,
 		codes: {
 			"unknown-behaviour": (about) => `This rubric has no behaviour “${about}”.`,

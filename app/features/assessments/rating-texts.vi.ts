@@ -208,7 +208,7 @@ export const ratingVi = {
 		read: "Chỉ xem kết quả và các lỗi chờ xác nhận",
 	},
 	problems: {
-		tooLong: "Chữ ở đây dài quá 4.000 ký tự.",
+		tooLong: "Có một bình luận, ghi chú hoặc nhận xét dài quá 4.000 ký tự.",
 		notUnderstood: (path: string) => `Máy chủ không hiểu phần “${path}”. Không có gì được lưu.`,
 		codes: {
 			"unknown-behaviour": (about) => `Thang chấm này không có hành vi “${about}”.`,

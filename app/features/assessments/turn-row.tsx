@@ -133,7 +133,7 @@ function Comment({
 					onKeyDown={(event) => {
 						if (event.key === "Escape") event.currentTarget.blur();
 					}}
-					className="block field-sizing-content min-h-16 w-full max-w-[74ch] resize-y rounded-1 border border-rule-strong bg-surface px-2 py-1 text-small max-sm:text-body"
+					className="block field-sizing-content max-h-72 min-h-16 w-full max-w-[74ch] resize-y rounded-1 border border-rule-strong bg-surface px-2 py-1 text-small max-sm:text-body"
 				/>
 			) : (
 				<p className="max-w-[74ch] text-small whitespace-pre-line">{text}</p>
