@@ -1,6 +1,5 @@
 import { Form } from "@remix-run/react";
 import { Fragment } from "react";
-import type { NamedRequirement } from "~/domain/certification/named-requirement";
 import { showPlainDate } from "~/platform/i18n/dates";
 import { useLanguage, useTexts } from "~/platform/i18n/language";
 import { pagingTexts } from "~/platform/i18n/paging.messages";
@@ -84,24 +83,25 @@ function Row({ row }: { row: PersonRow }) {
 			<Cell>
 				<State kind={STATUS_SHAPE[row.status]}>{texts.status[row.status]}</State>
 				<span className="block text-note text-ink-3 sm:hidden">
-					{until ? `${texts.columns.until} ${until}` : <Missing missing={row.missing} />}
+					{until ? `${texts.columns.until} ${until}` : <Missing row={row} />}
 				</span>
 			</Cell>
 			<Cell className="whitespace-nowrap max-sm:hidden">{until ?? <span className="text-ink-3">{texts.none}</span>}</Cell>
 			<Cell className="text-ink-2 max-sm:hidden">
-				<Missing missing={row.missing} />
+				<Missing row={row} />
 			</Cell>
 		</tr>
 	);
 }
 
 /** The first two things that are missing, in words, and how many more there are. */
-function Missing({ missing }: { missing: readonly NamedRequirement[] }) {
+function Missing({ row: { missing, until } }: { row: PersonRow }) {
 	const texts = useTexts(peopleTexts);
 	const language = useLanguage();
 	if (missing.length === 0) return <>{texts.nothingMissing}</>;
 	const first = missing.slice(0, 2).map((each) => phraseMissing(each, texts.missingWords, language));
-	return <>{`${first.join(", ")}${missing.length > 2 ? texts.more(missing.length - 2) : ""}`}</>;
+	const toRenew = until ? texts.toRenew : "";
+	return <>{`${toRenew}${first.join(", ")}${missing.length > 2 ? texts.more(missing.length - 2) : ""}`}</>;
 }
 
 function Filter({ view, filtered }: { view: PeopleView; filtered: boolean }) {

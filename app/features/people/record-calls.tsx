@@ -20,7 +20,7 @@ export function RecordCalls({ view }: { view: RecordView }) {
 				<Empty>{texts.empty}</Empty>
 			) : (
 				<Table
-					caption={texts.title}
+					caption={texts.caption}
 					head={
 						<>
 							<HeadCell>{columns.at}</HeadCell>

@@ -34,7 +34,7 @@ export function RecordHours({ view }: { view: RecordView }) {
 				<Empty>{texts.hours.empty}</Empty>
 			) : (
 				<Table
-					caption={texts.hours.title}
+					caption={texts.hours.caption}
 					head={
 						<>
 							<HeadCell>{columns.on}</HeadCell>

@@ -4,7 +4,7 @@ import { showMoment, showPlainDate } from "~/platform/i18n/dates";
 import { useLanguage, useTexts } from "~/platform/i18n/language";
 import { Button } from "~/ui/button";
 import { Notice } from "~/ui/notice";
-import { Columns, Page } from "~/ui/page";
+import { Page } from "~/ui/page";
 import { Section } from "~/ui/section";
 import { Sentence, SentenceInput } from "~/ui/sentence";
 import { TextLink } from "~/ui/text-link";
@@ -30,19 +30,19 @@ export function RecordPage({ view }: { view: RecordView }) {
 				<Roles view={view} />
 			</header>
 			<AskedAbout view={view} />
-			<Columns
-				side={
-					<>
-						<RecordStanding view={view} />
-						<RecordAssignments view={view} />
-					</>
-				}
-			>
-				<RecordHours view={view} />
-				<RecordCalls view={view} />
-				<Certificates view={view} />
-				<PriorLearning view={view} />
-			</Columns>
+			{/* Where one stands comes first, also for those who listen and on a phone. */}
+			<div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_320px]">
+				<aside className="min-w-0 lg:col-start-2">
+					<RecordStanding view={view} />
+					<RecordAssignments view={view} />
+				</aside>
+				<div className="min-w-0 lg:col-start-1 lg:row-start-1">
+					<RecordHours view={view} />
+					<RecordCalls view={view} />
+					<Certificates view={view} />
+					<PriorLearning view={view} />
+				</div>
+			</div>
 		</Page>
 	);
 }

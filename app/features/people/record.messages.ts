@@ -36,6 +36,7 @@ export const recordTexts = defineMessages({
 		roles: { title: "Vai trò", since: (from: string) => `từ ${from}`, span: (from: string, to: string) => `${from} đến ${to}` },
 		hours: {
 			title: "Giờ học và kiểm huấn",
+			caption: "Từng mục giờ",
 			kinds: { course: "Học", supervised: "Kiểm huấn", refresher: "Bồi dưỡng", "rater-training": "Học chấm" } as Record<string, string>,
 			columns: { on: "Ngày", kind: "Loại", hours: "Số giờ", note: "Ghi chú", by: "Người ghi" },
 			total: (hours: string) => `${hours} giờ được tính`,
@@ -74,6 +75,7 @@ export const recordTexts = defineMessages({
 		},
 		calls: {
 			title: "Cuộc gọi",
+			caption: "Các cuộc đã xong",
 			columns: { at: "Ngày", call: "Cuộc", purpose: "Để", result: "Kết quả" },
 			purposes: { practice: "luyện tập", assessed: "đánh giá" },
 			passed: "Đạt",
@@ -154,6 +156,7 @@ export const recordTexts = defineMessages({
 		roles: { title: "Roles", since: (from: string) => `since ${from}`, span: (from: string, to: string) => `${from} to ${to}` },
 		hours: {
 			title: "Course and supervised hours",
+			caption: "Entries of hours",
 			kinds: { course: "Course", supervised: "Supervised", refresher: "Refresher", "rater-training": "Rater training" } as Record<string, string>,
 			columns: { on: "Day", kind: "Kind", hours: "Hours", note: "Note", by: "Recorded by" },
 			total: (hours: string) => `${hours} hours count`,
@@ -192,6 +195,7 @@ export const recordTexts = defineMessages({
 		},
 		calls: {
 			title: "Calls",
+			caption: "Finished calls",
 			columns: { at: "Day", call: "Call", purpose: "Purpose", result: "Result" },
 			purposes: { practice: "practice", assessed: "assessed" },
 			passed: "Passed",

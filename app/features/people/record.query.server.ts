@@ -50,6 +50,8 @@ export async function getRecord(
 	return {
 		person: { id: person.id, name: person.name, own: person.id === who.personId },
 		holdings: person.holdings
+			// What was taken back before it began never was.
+			.filter(({ from, to }) => to === null || to >= from)
 			.map(({ id, role, centre, from, to }) => ({ id, role, centre, from, to, now: holdsOn({ from, to }, today) }))
 			.reverse(),
 		asked,
