@@ -82,3 +82,13 @@ export function mayGrant(who: SignedIn, to: { personId: string; centrePath: stri
 	if (to.personId === who.personId) return false;
 	return may(who, "account.manage", { personId: null, centrePaths: [to.centrePath] });
 }
+
+/**
+ * May this person manage the account as such: hand out a link that sets its password, disable it, end its sessions?
+ * Only where every centre at which it holds a role is within reach: otherwise a centre's administrator could take
+ * over the account of somebody who is more elsewhere. Nobody does it to themself.
+ */
+export function mayManageAccount(who: SignedIn, to: { personId: string; centrePaths: readonly string[] }): boolean {
+	if (to.personId === who.personId || to.centrePaths.length === 0) return false;
+	return to.centrePaths.every((path) => may(who, "account.manage", { personId: null, centrePaths: [path] }));
+}
