@@ -96,7 +96,7 @@ const endingSchema = z.strictObject({
 });
 export type Ending = z.output<typeof endingSchema>;
 
-const agencyKey = z.string().regex(/^[A-Z][A-Z0-9]*$/, "an agency's key such as CA");
+const agencyKey = z.string().regex(/^[A-Z0-9]{2,8}$/, "an agency's key such as CA or 113");
 const referralRuleSchema = z.strictObject({
 	agency: agencyKey,
 	verdict: z.enum(["right", "tolerable", "dangerous"]),
