@@ -25,7 +25,7 @@ export interface SessionCookie {
 }
 
 /** The address of a demo person. `login` is the part before the at sign, or one of WHO. */
-const emailOf = (login: string) => `${login in WHO ? WHO[login as Who] : login}@demo.langnghe.example`;
+export const emailOf = (login: string) => `${login in WHO ? WHO[login as Who] : login}@demo.langnghe.example`;
 
 /**
  * Signs somebody in by writing the row that signing in writes, and sets their preferences. (That the form does the
