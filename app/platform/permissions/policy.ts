@@ -36,7 +36,6 @@ const POLICY = {
 } as const satisfies Record<string, { self: readonly Role[]; centre: readonly Role[] }>;
 
 export type Action = keyof typeof POLICY;
-export const ACTIONS = Object.keys(POLICY) as Action[];
 
 /** What an action would be done to: whose it is, and the paths of the centres to which it belongs. */
 export interface Subject {
