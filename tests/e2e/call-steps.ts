@@ -51,7 +51,7 @@ export async function bestKey(page: Page, scenario: Scenario, language: Language
 		const texts = point.replies.map((reply) => reply.text[language]);
 		if (!shown.every((text) => texts.includes(text))) continue;
 		const best = point.replies.find((reply) => reply.id === point.best)?.text[language];
-		const index = shown.findIndex((text) => text === best);
+		const index = shown.indexOf(best ?? "");
 		return String(index < 0 ? 1 : index + 1);
 	}
 	throw new Error(`no point of ${scenario.id} shows: ${shown.join(" | ")}`);

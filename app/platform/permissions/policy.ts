@@ -87,7 +87,10 @@ export function mayGrant(who: SignedIn, to: { personId: string; centrePath: stri
  * Only where every centre at which it holds a role is within reach: otherwise a centre's administrator could take
  * over the account of somebody who is more elsewhere. Nobody does it to themself.
  */
-export function mayManageAccount(who: SignedIn, to: { personId: string; centrePaths: readonly string[] }): boolean {
+export function mayManageAccount(
+	who: SignedIn,
+	to: { personId: string; centrePaths: readonly string[] },
+): boolean {
 	if (to.personId === who.personId || to.centrePaths.length === 0) return false;
 	return to.centrePaths.every((path) => may(who, "account.manage", { personId: null, centrePaths: [path] }));
 }
