@@ -22,7 +22,6 @@ export const homeTexts = defineMessages({
 		recent: "Gần đây",
 		noRecent: "Bạn chưa nhận cuộc gọi nào.",
 		all: "Tất cả cuộc gọi",
-		certificate: "Chứng nhận",
 		record: "Hồ sơ đào tạo của tôi",
 		declined: "Đã để cuộc ấy lại. Không có gì bị ghi nhận; người giao cuộc sẽ biết để đổi cuộc khác.",
 		wishes: {
@@ -63,7 +62,6 @@ export const homeTexts = defineMessages({
 		recent: "Lately",
 		noRecent: "You have not taken a call yet.",
 		all: "All my calls",
-		certificate: "Certificate",
 		record: "My training record",
 		declined:
 			"Left for another day. Nothing is held against you; whoever assigned it will see this and can give you another.",

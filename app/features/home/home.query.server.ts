@@ -3,7 +3,9 @@ import { listOpenAssignments } from "~/persistence/assignments.server";
 import { listOwnCalls, type OwnCallRow } from "~/persistence/call-lists.server";
 import { getScenarioVersion } from "~/persistence/library.server";
 import { findCurrentVersion } from "~/persistence/scenarios.server";
+import { type Asked, type Standing, standingsOf } from "~/persistence/standing.server";
 import { listWishesToTalk } from "~/persistence/wellbeing.server";
+import { plainDateOf } from "~/platform/i18n/dates";
 import { mayEver, reach } from "~/platform/permissions/policy";
 import type { SignedIn } from "~/platform/permissions/signed-in";
 
@@ -26,6 +28,8 @@ export interface HomeView {
 	readonly trainee: {
 		readonly assigned: readonly AssignedCall[];
 		readonly recent: readonly OwnCallRow[];
+		/** Where one stands in the programme, today as known now. */
+		readonly standing: { readonly standing: Standing; readonly asked: Asked } | null;
 	} | null;
 	/** For managers: who asked to talk after a call in the last two weeks. */
 	readonly wishes: readonly { readonly id: string; readonly name: string; readonly at: number }[];
@@ -47,11 +51,18 @@ export async function getHome(who: SignedIn, now: number): Promise<HomeView> {
 			? {
 					assigned: await assignedTo(who.personId, who.language),
 					recent: await listOwnCalls(who.personId, { offset: 0, limit: 5 }),
+					standing: await standingOf(who.personId, now),
 				}
 			: null,
 		wishes: await listWishesToTalk(reach(who, "wellbeing.follow-up").paths, new Date(now - WISHES_MS)),
 		work,
 	};
+}
+
+async function standingOf(personId: string, now: number) {
+	const asked = { asOf: plainDateOf(now), knownAt: new Date(now).toISOString() };
+	const standing = (await standingsOf([personId], asked)).get(personId);
+	return standing ? { standing, asked } : null;
 }
 
 /** Begun calls first, then what is due first; at most ten. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { RecordStanding } from "~/features/people/record-standing";
 import { showDate, showPlainDate } from "~/platform/i18n/dates";
 import { useLanguage, useTexts } from "~/platform/i18n/language";
 import { ButtonLink } from "~/ui/button";
@@ -118,11 +119,10 @@ function Recent({ view, personId }: { view: TraineeView; personId: string }) {
 					<TextLink to="/calls">{texts.all}</TextLink>
 				</p>
 			</Section>
-			<Section title={texts.certificate}>
-				<p className="text-small">
-					<TextLink to={`/people/${personId}`}>{texts.record}</TextLink>
-				</p>
-			</Section>
+			{view.standing ? <RecordStanding view={view.standing} /> : null}
+			<p className="mt-3 text-small">
+				<TextLink to={`/people/${personId}`}>{texts.record}</TextLink>
+			</p>
 		</>
 	);
 }
