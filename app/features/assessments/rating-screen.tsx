@@ -79,7 +79,7 @@ export function RatingScreen({ view }: { view: RatingView }) {
 				<ConflictNotice view={view} rating={rating} />
 				<InvalidNotice state={rating.state} texts={texts} />
 			</div>
-			<div
+			<main
 				id="content"
 				className="grid min-h-0 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,57fr)_minmax(0,43fr)]"
 			>
@@ -121,7 +121,7 @@ export function RatingScreen({ view }: { view: RatingView }) {
 						/>
 					) : null}
 				</section>
-			</div>
+			</main>
 			<RatingFoot
 				pane={pane}
 				setPane={setPane}
