@@ -7,6 +7,7 @@ import { spawn } from "node:child_process";
  * @param {string} command
  * @param {string[]} args
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, show?: boolean }} [options]
+ * @returns {Promise<{ code: number, signal: NodeJS.Signals | null, output: string }>}
  */
 export function runProgram(command, args, { cwd, env = process.env, show = false } = {}) {
 	return new Promise((resolve, reject) => {

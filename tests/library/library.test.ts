@@ -66,7 +66,16 @@ describe.each(ASKED)("$file", ({ file, decisions, endings, pool }) => {
 });
 
 /** Words that the view itself uses for what happened, whatever the author calls a node. */
-const OWN_WORDS = new Set(["greeting", "line", "answer", "silence", "interrupt", "last-words", "hold", "limit"]);
+const OWN_WORDS = new Set([
+	"greeting",
+	"line",
+	"answer",
+	"silence",
+	"interrupt",
+	"last-words",
+	"hold",
+	"limit",
+]);
 
 /** Ids that only the author knows. */
 function secretsOf(scenario: ReturnType<typeof readScenario>): string[] {

@@ -16,7 +16,7 @@ export function readScenario(file: string): Scenario {
 	return parsed.scenario;
 }
 
-export function readRubric() {
+function readRubric() {
 	const parsed = parseRubric(read("rubrics/call-quality-111.yaml"));
 	if (!parsed.ok) throw new Error(parsed.problems.map((problem) => problem.message).join("\n"));
 	return parsed.value;

@@ -13,7 +13,7 @@ import { listContent, readContent } from "~/platform/content/content-files.serve
 const ALWAYS = new Date("2000-01-01T00:00:00Z");
 
 /** Thrown when a file of scenarios/ is not valid: a line for each problem, and nothing of the file is published. */
-export class LibraryError extends Error {}
+class LibraryError extends Error {}
 
 /**
  * Publishes what scenarios/ holds: rubrics, programmes, scenarios. A file that did not change is the version that

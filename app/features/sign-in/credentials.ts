@@ -5,10 +5,3 @@ export const credentials = z.object({
 	email: z.string().trim().toLowerCase().max(254, "needEmail").email("needEmail"),
 	password: z.string().min(1, "needPassword").max(256, "needPassword"),
 });
-
-export const newPassword = z
-	.object({
-		password: z.string().min(10, "tooShort").max(256, "tooLong"),
-		repeat: z.string(),
-	})
-	.refine((value) => value.password === value.repeat, { path: ["repeat"], message: "different" });

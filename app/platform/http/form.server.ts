@@ -15,7 +15,14 @@ export async function parseForm<Schema extends z.ZodType>(
 	request: Request,
 	schema: Schema,
 ): Promise<Parsed<z.output<Schema>>> {
-	const given = await readForm(request);
+	return checkForm(await readForm(request), schema);
+}
+
+/** The same for fields that have been read. */
+export function checkForm<Schema extends z.ZodType>(
+	given: Record<string, string | string[]>,
+	schema: Schema,
+): Parsed<z.output<Schema>> {
 	const result = schema.safeParse(given);
 	if (result.success) return { ok: true, value: result.data };
 	const errors: Record<string, string> = {};

@@ -36,7 +36,6 @@ const POLICY = {
 } as const satisfies Record<string, { self: readonly Role[]; centre: readonly Role[] }>;
 
 export type Action = keyof typeof POLICY;
-export const ACTIONS = Object.keys(POLICY) as Action[];
 
 /** What an action would be done to: whose it is, and the paths of the centres to which it belongs. */
 export interface Subject {
@@ -81,4 +80,17 @@ export function reach(who: SignedIn, action: Action): Reach {
 export function mayGrant(who: SignedIn, to: { personId: string; centrePath: string }): boolean {
 	if (to.personId === who.personId) return false;
 	return may(who, "account.manage", { personId: null, centrePaths: [to.centrePath] });
+}
+
+/**
+ * May this person manage the account as such: hand out a link that sets its password, disable it, end its sessions?
+ * Only where every centre at which it holds a role is within reach: otherwise a centre's administrator could take
+ * over the account of somebody who is more elsewhere. Nobody does it to themself.
+ */
+export function mayManageAccount(
+	who: SignedIn,
+	to: { personId: string; centrePaths: readonly string[] },
+): boolean {
+	if (to.personId === who.personId || to.centrePaths.length === 0) return false;
+	return to.centrePaths.every((path) => may(who, "account.manage", { personId: null, centrePaths: [path] }));
 }

@@ -30,6 +30,31 @@ export async function signOut(
 	return response.headers.getSetCookie();
 }
 
+export type ChangeOutcome =
+	| { ok: true; cookies: string[] }
+	| { ok: false; reason: "wrong" | "too-many"; retrySeconds?: number };
+
+/**
+ * Changes the password of whoever holds this request's session: the old one is asked for, tries are counted, every
+ * session ends and this browser gets a new one (its cookies are returned).
+ */
+export async function changePassword(
+	request: Request,
+	passwords: { current: string; next: string },
+	from: { address: string; userAgent: string },
+): Promise<ChangeOutcome> {
+	const body = { currentPassword: passwords.current, newPassword: passwords.next, revokeOtherSessions: true };
+	const response = await call("/change-password", body, from, request.headers.get("cookie") ?? "");
+	if (response.ok) return { ok: true, cookies: response.headers.getSetCookie() };
+	if (response.status === 429)
+		return {
+			ok: false,
+			reason: "too-many",
+			retrySeconds: Number(response.headers.get("x-retry-after") ?? 10),
+		};
+	return { ok: false, reason: "wrong" };
+}
+
 async function call(
 	path: string,
 	body: object,

@@ -1,3 +1,49 @@
-export default function Pending() {
-	return null;
+import {
+	type ActionFunctionArgs,
+	data,
+	type LoaderFunctionArgs,
+	type MetaFunction,
+	redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { changeOwnPassword, getOwnAccount, signOutOfEverything } from "~/features/account/account.server";
+import { ownPassword } from "~/features/account/account-form";
+import { accountTexts } from "~/features/account/account.messages";
+import { OwnAccountPage } from "~/features/account/own-account-page";
+import { clientOf } from "~/platform/http/client.server";
+import { cookieHeaders } from "~/platform/http/cookies.server";
+import { checkForm, readForm } from "~/platform/http/form.server";
+import { pageTitle } from "~/platform/i18n/page-title";
+import { authorize } from "~/platform/permissions/authorize.server";
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, accountTexts, (texts) => texts.title);
+
+export async function loader({ request }: LoaderFunctionArgs) {
+	return getOwnAccount(await authorize(request, "account"), Date.now());
+}
+
+/** Changes the password, or signs out everywhere. */
+export async function action({ request, context }: ActionFunctionArgs) {
+	const who = await authorize(request, "account");
+	const client = clientOf(request, context);
+	const given = await readForm(request);
+	if (given.deed === "sign-out-everywhere") {
+		const headers = cookieHeaders(await signOutOfEverything(who, request, client));
+		headers.set("Clear-Site-Data", '"storage"');
+		return redirect("/sign-in", { headers });
+	}
+	const form = checkForm(given, ownPassword);
+	if (!form.ok) return data({ errors: form.errors }, { status: 422 });
+	const outcome = await changeOwnPassword(who, request, form.value, client);
+	if (outcome.ok) return redirect("/account?password-changed", { headers: cookieHeaders(outcome.cookies) });
+	const { errors, retrySeconds, status } = outcome;
+	return data({ errors, retrySeconds }, { status });
+}
+
+export default function OwnAccount() {
+	const view = useLoaderData<typeof loader>();
+	const [search] = useSearchParams();
+	return (
+		<OwnAccountPage view={view} answer={useActionData<typeof action>()} passwordChanged={search.has("password-changed")} />
+	);
 }

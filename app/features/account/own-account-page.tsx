@@ -1,0 +1,141 @@
+import { Form } from "@remix-run/react";
+import { LANGUAGES } from "~/domain/shared/text";
+import { showMoment } from "~/platform/i18n/dates";
+import { useTexts } from "~/platform/i18n/language";
+import { Button } from "~/ui/button";
+import { Facts } from "~/ui/facts";
+import { SelectField } from "~/ui/field";
+import { Notice } from "~/ui/notice";
+import { Page, PageHead } from "~/ui/page";
+import { Section } from "~/ui/section";
+import { TextLink } from "~/ui/text-link";
+import type { OwnAccountView } from "./account.server";
+import { accountTexts } from "./account.messages";
+import { READING_FACTORS } from "./account-form";
+import { OwnPasswordForm, type PasswordAnswer } from "./own-password-form";
+
+/** One's own account: how pages look, how long reading may take, the password, where one is signed in. */
+export function OwnAccountPage({
+	view,
+	answer,
+	passwordChanged,
+}: {
+	view: OwnAccountView;
+	answer?: PasswordAnswer;
+	passwordChanged: boolean;
+}) {
+	const texts = useTexts(accountTexts);
+	return (
+		<Page>
+			<PageHead title={texts.title} lead={texts.nameNote} />
+			{passwordChanged ? (
+				<Notice kind="done" role="status" className="mb-6">
+					{texts.password.done}
+				</Notice>
+			) : null}
+			<div className="max-w-[46em]">
+				<Facts
+					rows={[
+						[texts.name, view.name],
+						[texts.email, <span key="email" className="break-all">{view.email}</span>],
+					]}
+				/>
+				{view.hasRecord ? (
+					<p className="mt-3 text-small">
+						<TextLink to={`/people/${view.personId}`}>{texts.record}</TextLink>
+					</p>
+				) : null}
+				<div className="mt-10">
+					<Display view={view} />
+					<Reading view={view} />
+					<Section title={texts.password.title}>
+						<p className="mb-4 text-small text-ink-2">{texts.password.lead}</p>
+						<OwnPasswordForm answer={answer} />
+					</Section>
+					<Sessions view={view} />
+				</div>
+			</div>
+		</Page>
+	);
+}
+
+function Display({ view }: { view: OwnAccountView }) {
+	const texts = useTexts(accountTexts);
+	return (
+		<Section title={texts.view.title}>
+			<Form method="post" action="/preferences" className="flex flex-wrap items-end gap-4">
+				<input type="hidden" name="to" value="/account" />
+				<SelectField key={view.language} label={texts.view.language} name="language" defaultValue={view.language}>
+					{LANGUAGES.map((language) => (
+						<option key={language} value={language} lang={language}>
+							{texts.languages[language]}
+						</option>
+					))}
+				</SelectField>
+				<SelectField label={texts.view.theme} name="theme" defaultValue={view.theme}>
+					{(["system", "light", "dark"] as const).map((theme) => (
+						<option key={theme} value={theme}>
+							{texts.themes[theme]}
+						</option>
+					))}
+				</SelectField>
+				<Button>{texts.view.save}</Button>
+			</Form>
+		</Section>
+	);
+}
+
+function Reading({ view }: { view: OwnAccountView }) {
+	const texts = useTexts(accountTexts).reading;
+	const factors: readonly number[] = READING_FACTORS;
+	const shown = factors.includes(view.readingFactor)
+		? factors
+		: [...factors, view.readingFactor].sort((a, b) => a - b);
+	return (
+		<Section title={texts.title}>
+			<p className="mb-4 text-small text-ink-2">{texts.lead}</p>
+			<Form method="post" action="/preferences" className="flex flex-wrap items-end gap-4">
+				<input type="hidden" name="to" value="/account" />
+				<SelectField
+					label={texts.label}
+					name="readingFactor"
+					defaultValue={String(view.readingFactor)}
+					className="min-w-0 max-w-full"
+				>
+					{shown.map((factor) => (
+						<option key={factor} value={String(factor)}>
+							{texts.factors[String(factor)] ?? texts.other(factor)}
+						</option>
+					))}
+				</SelectField>
+				<Button>{texts.save}</Button>
+			</Form>
+		</Section>
+	);
+}
+
+function Sessions({ view }: { view: OwnAccountView }) {
+	const texts = useTexts(accountTexts).sessions;
+	return (
+		<Section title={texts.title}>
+			<ul className="border-t border-rule">
+				{view.sessions.map((session) => (
+					<li key={session.id} className="border-b border-rule py-2 text-pane text-tight">
+						<span className="font-medium">
+							{texts.on(session.browser ?? texts.unknownBrowser, session.system ?? texts.unknownSystem)}
+						</span>
+						{session.here ? `, ${texts.here}` : null}
+						<span className="block text-small text-ink-2">
+							{texts.times(showMoment(session.createdAt), showMoment(session.expiresAt))}
+						</span>
+					</li>
+				))}
+			</ul>
+			<Form method="post" className="mt-4">
+				<input type="hidden" name="deed" value="sign-out-everywhere" />
+				<Button>{texts.everywhere}</Button>
+				<p className="mt-1 text-note text-ink-3">{texts.note}</p>
+			</Form>
+		</Section>
+	);
+}

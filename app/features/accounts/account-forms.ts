@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { typedText } from "~/domain/shared/typed-text";
+import { ROLES } from "~/platform/permissions/signed-in";
+
+const role = z.enum(ROLES, { error: "needRole" });
+const centreId = z.string().min(1, "needCentre").max(200, "needCentre");
+
+/** What the form of a new account sends; messages are keys of the texts. */
+export const newAccount = z.object({
+	name: z
+		.string()
+		.trim()
+		.min(2, "needName")
+		.max(100, "nameTooLong")
+		.regex(/^[\p{L}\p{M}\p{Zs}.'’\-]+$/u, "nameLetters")
+		.pipe(typedText(100)),
+	email: z.string().trim().toLowerCase().max(254, "needEmail").email("needEmail"),
+	role,
+	centreId,
+});
+export type NewAccount = z.output<typeof newAccount>;
+
+const day = z.iso.date("needDay").refine((given) => given >= "2000-01-01" && given < "2100-01-01", "needDay");
+
+/** What can be done to an account. */
+export const accountDeed = z.discriminatedUnion("deed", [
+	z.object({ deed: z.literal("give-role"), role, centreId, from: day }),
+	z.object({ deed: z.literal("end-role"), holdingId: z.uuid() }),
+	z.object({ deed: z.literal("end-role-on"), holdingId: z.uuid(), lastDay: day }),
+	z.object({ deed: z.literal("disable") }),
+	z.object({ deed: z.literal("enable") }),
+	z.object({ deed: z.literal("new-link") }),
+	z.object({ deed: z.literal("sign-out-everywhere") }),
+]);
+export type AccountDeed = z.output<typeof accountDeed>;

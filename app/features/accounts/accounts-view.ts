@@ -1,0 +1,52 @@
+import type { Role } from "~/platform/permissions/signed-in";
+
+interface Name {
+	readonly vi: string;
+	readonly en: string;
+}
+
+export interface AccountRow {
+	readonly id: string;
+	readonly name: string;
+	readonly email: string;
+	readonly disabledAt: number | null;
+	/** Held today or later. */
+	readonly roles: readonly { readonly role: Role; readonly centre: Name; readonly from: string }[];
+}
+
+export interface AccountsView {
+	readonly q: string;
+	readonly people: number;
+	readonly disabled: number;
+	readonly found: number;
+	readonly rows: readonly AccountRow[];
+	readonly paging: { readonly page: number; readonly pages: number };
+}
+
+export interface AccountView {
+	readonly person: { readonly id: string; readonly name: string; readonly email: string; readonly disabledAt: number | null };
+	/** Newest first. */
+	readonly holdings: readonly {
+		readonly id: string;
+		readonly role: Role;
+		readonly centre: Name;
+		readonly from: string;
+		readonly to: string | null;
+		readonly state: "held" | "to-come" | "ended";
+		readonly mayEnd: boolean;
+	}[];
+	readonly hasPassword: boolean;
+	readonly sessions: number;
+	readonly centres: readonly CentreChoice[];
+	readonly today: string;
+	readonly own: boolean;
+	/** Whether the account as such may be managed from here: all of its centres are within reach. */
+	readonly mayManage: boolean;
+}
+
+/** A centre to choose, with its depth in the tree below the viewer's. */
+export interface CentreChoice {
+	readonly id: string;
+	readonly name: Name;
+	readonly depth: number;
+}

@@ -1,0 +1,16 @@
+import { showMoment } from "~/platform/i18n/dates";
+import { useTexts } from "~/platform/i18n/language";
+import { CopyField } from "~/ui/copy-field";
+import { Notice } from "~/ui/notice";
+import { accountsTexts } from "./accounts.messages";
+
+/** The link that sets a password, the only time that it is shown. */
+export function LinkNotice({ name, link }: { name: string; link: { url: string; expiresAt: number } }) {
+	const texts = useTexts(accountsTexts).link;
+	return (
+		<Notice kind="done" role="status" title={texts.made(name)} className="mb-8 max-w-[46em]">
+			<p className="mb-3 text-ink-2">{texts.once(showMoment(link.expiresAt))}</p>
+			<CopyField label={texts.label} value={link.url} copy={texts.copy} copied={texts.copied} />
+		</Notice>
+	);
+}

@@ -1,0 +1,57 @@
+import { audit } from "~/persistence/audit.server";
+import { insertAssignment, listOpenAssignments } from "~/persistence/assignments.server";
+import type { PersonWithRoles } from "~/persistence/people.server";
+import { dateColumn } from "~/persistence/plain-day.server";
+import { insertHours } from "~/persistence/records.server";
+import { findCurrentVersion } from "~/persistence/scenarios.server";
+import type { SignedIn } from "~/platform/permissions/signed-in";
+import { type AssignmentInput, poolFits } from "./assignment-form";
+import { type hoursForm, readHours } from "./hours-form";
+import type { z } from "zod";
+
+type HoursInput = z.output<ReturnType<typeof hoursForm>>;
+type Outcome = { ok: true } | { ok: false; errors: Record<string, string> };
+
+/** Enters hours into the record of a person whom the policy lets `who` enter them for. */
+export async function enterHours(who: SignedIn, personId: string, input: HoursInput): Promise<Outcome> {
+	const stored = await insertHours({
+		id: input.entryId,
+		personId,
+		kind: input.kind,
+		hours: readHours(input.hours),
+		on: input.on,
+		note: input.note.trim(),
+		recordedById: who.personId,
+	});
+	return stored.ok ? { ok: true } : { ok: false, errors: { hours: "tooManyThatDay" } };
+}
+
+/** Gives a scenario to a person whom the policy lets `who` give one to. */
+export async function assignScenario(
+	who: SignedIn,
+	person: PersonWithRoles,
+	input: AssignmentInput,
+): Promise<Outcome> {
+	const version = await findCurrentVersion(input.scenarioId);
+	if (!version) return { ok: false, errors: { scenarioId: "needScenario" } };
+	if (!poolFits(version.pool, input.purpose))
+		return { ok: false, errors: { purpose: version.pool === "sealed" ? "sealedOnlyAssessed" : "openOnlyPractice" } };
+	const open = await listOpenAssignments(person.id);
+	if (open.some((each) => each.scenarioId === input.scenarioId && each.purpose === input.purpose))
+		return { ok: false, errors: { scenarioId: "alreadyAssigned" } };
+	const { scenarioId, purpose, dueOn } = input;
+	const assignmentId = await insertAssignment({
+		personId: person.id,
+		scenarioId,
+		purpose,
+		assignedById: who.personId,
+		dueOn: dueOn === "" ? null : dateColumn(dueOn),
+	});
+	await audit({
+		personId: who.personId,
+		action: "assignment.made",
+		subject: `person:${person.id}`,
+		detail: { assignmentId, scenarioId, purpose },
+	});
+	return { ok: true };
+}

@@ -1,0 +1,173 @@
+import { Form } from "@remix-run/react";
+import { Fragment } from "react";
+import { showPlainDate } from "~/platform/i18n/dates";
+import { useLanguage, useTexts } from "~/platform/i18n/language";
+import { pagingTexts } from "~/platform/i18n/paging.messages";
+import { Button } from "~/ui/button";
+import { State } from "~/ui/marks";
+import { Empty } from "~/ui/notice";
+import { Page } from "~/ui/page";
+import { Pagination } from "~/ui/pagination";
+import { Sentence, SentenceChoice, SentenceInput } from "~/ui/sentence";
+import { Cell, HeadCell, Table } from "~/ui/table";
+import { TextLink } from "~/ui/text-link";
+import { peopleTexts } from "./people.messages";
+import { GROUPS, SORTS, STATUSES } from "./people-filter";
+import type { PeopleView, PersonRow } from "./people-view";
+import { phraseMissing, STATUS_SHAPE } from "./standing-words";
+
+/** Who stands where, found by a sentence. */
+export function PeoplePage({ view }: { view: PeopleView }) {
+	const texts = useTexts(peopleTexts);
+	const language = useLanguage();
+	const { filter, count } = view;
+	const filtered = filter.q !== "" || filter.status !== "" || filter.centre !== "" || filter.group !== "counsellors";
+	return (
+		<Page>
+			<h1 className="text-head">{texts.title}</h1>
+			<p className="mt-1 mb-5 max-w-[46em] text-ink-2">
+				<b className="font-semibold text-ink">{texts.count(count.people, count.certified)}</b>
+				{texts.countRest(view.programme?.[language] ?? "")}, {texts.soon(count.endingSoon)}
+			</p>
+			<Filter view={view} filtered={filtered} />
+			{view.rows.length === 0 ? (
+				<Empty>{count.people === 0 ? texts.empty : texts.nothing}</Empty>
+			) : (
+				<>
+					{filter.q !== "" || filter.status !== "" ? (
+						<p role="status" className="mb-2 text-small text-ink-2">
+							{texts.found(view.found)}
+						</p>
+					) : null}
+					<div className="border-t-2 border-rule-ink">
+						<Table
+							caption={texts.caption}
+							head={
+								<>
+									<HeadCell>{texts.columns.name}</HeadCell>
+									<HeadCell className="max-sm:hidden">{texts.columns.centre}</HeadCell>
+									<HeadCell>{texts.columns.status}</HeadCell>
+									<HeadCell className="max-sm:hidden">{texts.columns.until}</HeadCell>
+									<HeadCell className="max-sm:hidden">{texts.columns.missing}</HeadCell>
+								</>
+							}
+						>
+							{view.rows.map((row) => (
+								<Row key={row.id} row={row} />
+							))}
+						</Table>
+					</div>
+					<Pagination page={view.paging.page} pages={view.paging.pages} labels={useTexts(pagingTexts)} />
+				</>
+			)}
+		</Page>
+	);
+}
+
+function Row({ row }: { row: PersonRow }) {
+	const texts = useTexts(peopleTexts);
+	const language = useLanguage();
+	const roles = [...new Set(row.roles.filter(({ role }) => role !== "trainee").map(({ role }) => texts.roles[role]))];
+	const centres = [...new Set(row.roles.map(({ centre }) => centre[language]))].join(", ");
+	const until = row.until ? showPlainDate(row.until) : null;
+	return (
+		<tr>
+			<Cell>
+				<TextLink to={`/people/${row.id}`} className="text-pane font-medium">
+					{row.name}
+				</TextLink>
+				{roles.length > 0 ? <span className="block text-note text-ink-3">{roles.join(", ")}</span> : null}
+				<span className="block text-note text-ink-3 sm:hidden">{centres}</span>
+			</Cell>
+			<Cell className="max-sm:hidden">{centres}</Cell>
+			<Cell>
+				<State kind={STATUS_SHAPE[row.status]}>{texts.status[row.status]}</State>
+				<span className="block text-note text-ink-3 sm:hidden">
+					{until ? `${texts.columns.until} ${until}` : <Missing row={row} />}
+				</span>
+			</Cell>
+			<Cell className="whitespace-nowrap max-sm:hidden">{until ?? <span className="text-ink-3">{texts.none}</span>}</Cell>
+			<Cell className="text-ink-2 max-sm:hidden">
+				<Missing row={row} />
+			</Cell>
+		</tr>
+	);
+}
+
+/** The first two things that are missing, in words, and how many more there are. */
+function Missing({ row: { missing, until } }: { row: PersonRow }) {
+	const texts = useTexts(peopleTexts);
+	const language = useLanguage();
+	if (missing.length === 0) return <>{texts.nothingMissing}</>;
+	const first = missing.slice(0, 2).map((each) => phraseMissing(each, texts.missingWords, language));
+	const toRenew = until ? texts.toRenew : "";
+	return <>{`${toRenew}${first.join(", ")}${missing.length > 2 ? texts.more(missing.length - 2) : ""}`}</>;
+}
+
+function Filter({ view, filtered }: { view: PeopleView; filtered: boolean }) {
+	const texts = useTexts(peopleTexts);
+	const language = useLanguage();
+	const { sentence } = texts;
+	const { filter } = view;
+	return (
+		<Form method="get" action="/people">
+			<Sentence
+				action={
+					<>
+						<Button>{sentence.show}</Button>
+						{filtered ? <TextLink to="/people" className="text-small">{sentence.reset}</TextLink> : null}
+					</>
+				}
+			>
+				{/* The key makes the blanks follow the URL when one goes back; the button keeps the focus. */}
+				<Fragment key={JSON.stringify(filter)}>
+					{sentence.before}{" "}
+					<SentenceChoice label={sentence.labels.group} name="group" defaultValue={filter.group}>
+						{GROUPS.map((group) => (
+							<option key={group} value={group}>
+								{sentence.groups[group]}
+							</option>
+						))}
+					</SentenceChoice>{" "}
+					{sentence.of}{" "}
+					<SentenceChoice label={sentence.labels.centre} name="centre" defaultValue={filter.centre}>
+						<option value="">{sentence.allCentres}</option>
+						{view.centres.map((centre) => (
+							<option key={centre.id} value={centre.id}>
+								{`${"\u2003".repeat(centre.depth)}${centre.name[language]}`}
+							</option>
+						))}
+					</SentenceChoice>
+					{sentence.named}{" "}
+					<SentenceInput
+						label={sentence.labels.q}
+						type="search"
+						name="q"
+						defaultValue={filter.q}
+						placeholder={sentence.anyName}
+						maxLength={200}
+						className="min-w-28"
+					/>
+					{sentence.whose}{" "}
+					<SentenceChoice label={sentence.labels.status} name="status" defaultValue={filter.status}>
+						<option value="">{sentence.anyStatus}</option>
+						{STATUSES.map((status) => (
+							<option key={status} value={status}>
+								{texts.status[status].toLocaleLowerCase(language)}
+							</option>
+						))}
+					</SentenceChoice>
+					{sentence.sorted}{" "}
+					<SentenceChoice label={sentence.labels.sort} name="sort" defaultValue={filter.sort}>
+						{SORTS.map((sort) => (
+							<option key={sort} value={sort}>
+								{sentence.sorts[sort]}
+							</option>
+						))}
+					</SentenceChoice>
+					{sentence.end}
+				</Fragment>
+			</Sentence>
+		</Form>
+	);
+}

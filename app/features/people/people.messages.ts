@@ -1,0 +1,124 @@
+import type { StatusName } from "~/domain/certification/status";
+import { defineMessages } from "~/platform/i18n/messages";
+import type { Role } from "~/platform/permissions/signed-in";
+import type { MissingWords } from "./standing-words";
+
+const statusVi: Record<StatusName, string> = {
+	"not-started": "Chưa bắt đầu",
+	"in-progress": "Đang học",
+	eligible: "Đủ điều kiện, chờ ký",
+	certified: "Còn hiệu lực",
+	expiring: "Sắp hết hạn",
+	expired: "Hết hạn",
+	suspended: "Tạm dừng",
+	revoked: "Đã thu hồi",
+};
+const statusEn: Record<StatusName, string> = {
+	"not-started": "Not started",
+	"in-progress": "In progress",
+	eligible: "Eligible, to be signed",
+	certified: "Certified",
+	expiring: "Expiring soon",
+	expired: "Expired",
+	suspended: "Suspended",
+	revoked: "Revoked",
+};
+const rolesVi: Record<Role, string> = {
+	trainee: "Học viên",
+	trainer: "Giảng viên",
+	manager: "Quản lý",
+	administrator: "Quản trị",
+};
+const rolesEn: Record<Role, string> = {
+	trainee: "Trainee",
+	trainer: "Trainer",
+	manager: "Manager",
+	administrator: "Administrator",
+};
+const hoursVi = { course: "học", supervised: "kiểm huấn", refresher: "bồi dưỡng", "rater-training": "học chấm" };
+const hoursEn = { course: "course", supervised: "supervised", refresher: "refresher", "rater-training": "rater training" };
+const missingVi: MissingWords = {
+	hours: (count, of) => `${count} giờ ${hoursVi[of]}`,
+	calls: (count) => `${count} cuộc đánh giá`,
+	categories: (count) => `${count} loại cuộc nữa`,
+};
+const missingEn: MissingWords = {
+	hours: (count, of) => `${count} ${count === "1" ? "hour" : "hours"} (${hoursEn[of]})`,
+	calls: (count) => (count === 1 ? "1 assessed call" : `${count} assessed calls`),
+	categories: (count) => (count === 1 ? "1 more category" : `${count} more categories`),
+};
+const english = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+
+/** The list of staff, and the words of status that the record uses too. */
+export const peopleTexts = defineMessages({
+	vi: {
+		title: "Nhân sự",
+		status: statusVi,
+		roles: rolesVi,
+		missingWords: missingVi,
+		sentence: {
+			before: "Tìm trong",
+			groups: { counsellors: "học viên và tư vấn viên", everyone: "mọi người có vai trò" } as Record<string, string>,
+			of: "của",
+			allCentres: "tất cả đơn vị",
+			named: ", có tên",
+			anyName: "bất kỳ",
+			whose: ", tình trạng",
+			anyStatus: "bất kỳ",
+			sorted: ", xếp theo",
+			sorts: { name: "tên", status: "tình trạng", until: "ngày hết hạn" } as Record<string, string>,
+			end: ".",
+			show: "Xem",
+			reset: "Bỏ bộ lọc",
+			labels: { group: "Nhóm", centre: "Đơn vị", q: "Tên, không cần dấu", status: "Tình trạng", sort: "Xếp theo" },
+		},
+		count: (people: number, certified: number) => `${certified} trong ${people} người`,
+		countRest: (programme: string) => ` đang có chứng nhận ${programme} còn hiệu lực`,
+		soon: (count: number) => (count === 0 ? "không ai hết hạn trong 60 ngày tới." : `${count} người hết hạn trong 60 ngày tới.`),
+		found: (count: number) => `${count} người khớp với câu trên`,
+		columns: { name: "Người", centre: "Đơn vị", status: "Tình trạng", until: "Đến hết ngày", missing: "Còn thiếu" },
+		nothingMissing: "Không thiếu gì",
+		toRenew: "Để gia hạn: ",
+		more: (count: number) => ` và ${count} điều nữa`,
+		none: "chưa có",
+		caption: "Nhân sự và tình trạng chứng nhận",
+		empty: "Đơn vị này chưa có ai trong nhóm đang xem. Quản trị viên lập tài khoản và giao vai trò ở trang Tài khoản.",
+		nothing: "Không có ai khớp. Bớt chữ trong tên, hoặc chọn đơn vị và tình trạng rộng hơn.",
+	},
+	en: {
+		title: "People",
+		status: statusEn,
+		roles: rolesEn,
+		missingWords: missingEn,
+		sentence: {
+			before: "Look among",
+			groups: { counsellors: "trainees and counsellors", everyone: "everybody with a role" } as Record<string, string>,
+			of: "of",
+			allCentres: "all centres",
+			named: ", with",
+			anyName: "any name",
+			whose: ", who are",
+			anyStatus: "of any status",
+			sorted: ", by",
+			sorts: { name: "name", status: "status", until: "end of validity" } as Record<string, string>,
+			end: ".",
+			show: "Show",
+			reset: "Clear the filter",
+			labels: { group: "Group", centre: "Centre", q: "Name, with or without diacritics", status: "Status", sort: "Sorted by" },
+		},
+		count: (people: number, certified: number) => `${certified} of ${english(people, "person", "people")}`,
+		countRest: (programme: string) => ` certified now as ${programme}`,
+		soon: (count: number) => (count === 0 ? "nobody expires in the next 60 days." : `${count} will expire in the next 60 days.`),
+		found: (count: number) => `${english(count, "person matches", "people match")} the sentence above`,
+		columns: { name: "Person", centre: "Centre", status: "Status", until: "Valid until", missing: "Missing" },
+		nothingMissing: "Nothing is missing",
+		toRenew: "To renew: ",
+		more: (count: number) => ` and ${count} more`,
+		none: "none yet",
+		caption: "Staff and where their certificates stand",
+		empty: "There is nobody in this group yet. An administrator makes accounts and gives roles on the page Accounts.",
+		nothing: "Nobody matches. Type less of the name, or choose a wider centre or status.",
+	},
+});
+
+export type PeopleTexts = (typeof peopleTexts)["vi"];

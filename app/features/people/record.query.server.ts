@@ -1,0 +1,93 @@
+import { uuidv7 } from "uuidv7";
+import { holdsOn } from "~/domain/shared/days";
+import { listOpenAssignments } from "~/persistence/assignments.server";
+import { namesOf } from "~/persistence/people.server";
+import { isoDay } from "~/persistence/plain-day.server";
+import {
+	listCertificateEvents,
+	listFinishedCalls,
+	listHours,
+	listPriorLearning,
+} from "~/persistence/records.server";
+import { listCurrentVersions } from "~/persistence/scenarios.server";
+import { type Standing, standingsOf } from "~/persistence/standing.server";
+import { HOTLINE_PROGRAMME } from "~/persistence/training-records.server";
+import { notFound } from "~/platform/http/refusals";
+import { may } from "~/platform/permissions/policy";
+import type { SignedIn } from "~/platform/permissions/signed-in";
+import { askedAbout } from "./asked-about";
+import { getPersonInReach, mayAssign, mayEnterHours, todayAt } from "./person-in-reach.server";
+import type { RecordView } from "./record-view";
+
+/** A person's record as somebody may see it. 404 for whom it is not theirs to see. */
+export async function getRecord(
+	who: SignedIn,
+	personId: string | undefined,
+	url: URL,
+	now: number,
+): Promise<RecordView> {
+	const person = await getPersonInReach(who, "record.see", personId, now);
+	const asked = askedAbout(url.searchParams, now);
+	const [standings, hours, calls, certificates, prior, open, scenarios] = await Promise.all([
+		standingsOf([person.id], asked),
+		listHours(person.id),
+		listFinishedCalls(person.id),
+		listCertificateEvents(person.id, HOTLINE_PROGRAMME),
+		listPriorLearning(person.id, HOTLINE_PROGRAMME),
+		listOpenAssignments(person.id),
+		listCurrentVersions({ sealed: true }),
+	]);
+	const standing = standings.get(person.id);
+	if (!standing) notFound();
+	const names = await namesOf([
+		...hours.flatMap((entry) => [entry.recordedById, ...(entry.voidedById ? [entry.voidedById] : [])]),
+		...certificates.map((event) => event.recordedById),
+		...prior.map((entry) => entry.recordedById),
+	]);
+	const nameOf = (id: string) => names.get(id) ?? "–";
+	const today = todayAt(now);
+	const titles = new Map(scenarios.map((scenario) => [scenario.scenarioId, scenario.title]));
+	return {
+		person: { id: person.id, name: person.name, own: person.id === who.personId },
+		holdings: person.holdings
+			// What was taken back before it began never was.
+			.filter(({ from, to }) => to === null || to >= from)
+			.map(({ id, role, centre, from, to }) => ({ id, role, centre, from, to, now: holdsOn({ from, to }, today) }))
+			.reverse(),
+		asked,
+		today,
+		standing,
+		hours: hours.map(({ recordedById, voidedById, ...entry }) => ({
+			...entry,
+			recordedBy: nameOf(recordedById),
+			voidedBy: voidedById && nameOf(voidedById),
+		})),
+		calls: calls.map(({ centrePath, ...call }) => ({
+			...call,
+			canOpen: may(who, "call.debrief", { personId: person.id, centrePaths: [centrePath] }),
+		})),
+		certificates: certificates.map(({ recordedById, ...event }) => ({ ...event, recordedBy: nameOf(recordedById) })),
+		priorLearning: prior.map(({ recordedById, ...entry }) => ({
+			...entry,
+			recordedBy: nameOf(recordedById),
+			names: namesOfRequirements(standing, entry.requirementIds),
+		})),
+		open: open.map(({ id, scenarioId, purpose, dueOn }) => ({
+			id,
+			scenarioId,
+			purpose,
+			title: titles.get(scenarioId) ?? { vi: scenarioId, en: scenarioId },
+			dueOn: dueOn && isoDay(dueOn),
+		})),
+		may: {
+			enterHours: mayEnterHours(who, person, now),
+			assign: mayAssign(who, person, now),
+		},
+		nextEntryId: uuidv7(),
+	};
+}
+
+function namesOfRequirements({ requirements, renewal }: Standing, ids: readonly string[]) {
+	const known = [...requirements, ...(renewal?.requirements ?? [])];
+	return ids.map((id) => known.find((each) => each.id === id)?.name ?? { vi: id, en: id });
+}

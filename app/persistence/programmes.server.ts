@@ -1,0 +1,13 @@
+import type { Programme } from "~/domain/certification/programme.schema";
+import { database } from "./database.server";
+
+/** All versions of a programme, in the order in which they were published. Throws when there is none. */
+export async function getProgrammeVersions(programmeId: string): Promise<Programme[]> {
+	const rows = await database.programmeVersion.findMany({
+		where: { programmeId },
+		orderBy: { publishedAt: "asc" },
+		select: { document: true },
+	});
+	if (rows.length === 0) throw new Error(`programme ${programmeId} is not published`);
+	return rows.map((row) => row.document as unknown as Programme);
+}

@@ -1,0 +1,99 @@
+import type { CertificateRecord, HoursRecord, TrainingRecord } from "~/domain/certification/records";
+import { dayInVietnam } from "~/domain/certification/records";
+import { database } from "./database.server";
+import { isoDay } from "./plain-day.server";
+
+/** The programme that the hotline's counsellors are certified in. */
+export const HOTLINE_PROGRAMME = "hotline-counsellor-111";
+
+/**
+ * What counts towards people's status in a programme: hours, assessed calls with a released result, what was decided
+ * about their certificates, prior learning. Everybody asked about has a list; four statements, however many they are.
+ */
+export async function findTrainingRecords(
+	personIds: readonly string[],
+	programmeId: string = HOTLINE_PROGRAMME,
+): Promise<Map<string, TrainingRecord[]>> {
+	const ids = [...personIds];
+	const [hours, calls, certificates, prior] = await Promise.all([
+		database.hoursEntry.findMany({ where: { personId: { in: ids } } }),
+		findReleasedCalls(ids),
+		database.certificateEvent.findMany({ where: { personId: { in: ids }, programmeId } }),
+		database.priorLearning.findMany({ where: { personId: { in: ids }, programmeId } }),
+	]);
+	const records = new Map<string, TrainingRecord[]>(ids.map((id) => [id, []]));
+	const add = (personId: string, record: TrainingRecord) => records.get(personId)?.push(record);
+	for (const row of hours)
+		add(row.personId, {
+			type: "hours",
+			id: row.id,
+			kind: row.kind as HoursRecord["kind"],
+			hours: row.hours.toNumber(),
+			on: isoDay(row.on),
+			recordedAt: row.recordedAt.toISOString(),
+			voidedAt: row.voidedAt?.toISOString(),
+		});
+	for (const row of calls) add(row.personId, toCallRecord(row));
+	for (const row of certificates)
+		add(row.personId, {
+			type: "certificate",
+			id: row.id,
+			event: row.type as CertificateRecord["event"],
+			on: isoDay(row.effectiveOn),
+			recordedAt: row.recordedAt.toISOString(),
+		});
+	for (const row of prior)
+		add(row.personId, {
+			type: "prior-learning",
+			id: row.id,
+			requirements: row.requirementIds,
+			document: row.document,
+			on: isoDay(row.on),
+			recordedAt: row.recordedAt.toISOString(),
+			voidedAt: row.voidedAt?.toISOString(),
+		});
+	return records;
+}
+
+interface ReleasedCallRow {
+	id: string;
+	personId: string;
+	scenarioId: string;
+	category: string;
+	difficulty: number;
+	tags: string[];
+	form: string;
+	completedAt: Date;
+	releasedAt: Date;
+	passes: boolean;
+	outcome: { raters?: number; criticalErrors?: readonly string[] };
+}
+
+function findReleasedCalls(personIds: string[]): Promise<ReleasedCallRow[]> {
+	return database.$queryRaw<ReleasedCallRow[]>`
+		SELECT c.id, c."traineeId" AS "personId", v."scenarioId", v.category, v.difficulty, v.tags, c.form,
+			c."completedAt", r."releasedAt", r.passes, r.outcome
+		FROM "Call" c JOIN "Release" r ON r."callId" = c.id JOIN "ScenarioVersion" v ON v.hash = c."scenarioHash"
+		WHERE c."traineeId" = ANY(${personIds}) AND c.purpose = 'assessed' AND c."completedAt" IS NOT NULL`;
+}
+
+/** Known from the release on: before it, nothing is said of the call. */
+function toCallRecord(row: ReleasedCallRow): TrainingRecord {
+	const { id, scenarioId, category, difficulty, tags, passes, outcome } = row;
+	const releasedAt = row.releasedAt.toISOString();
+	return {
+		type: "call",
+		id,
+		scenarioId,
+		category,
+		difficulty,
+		tags,
+		live: row.form === "live",
+		raters: outcome.raters ?? 0,
+		passed: passes,
+		criticalConfirmed: (outcome.criticalErrors?.length ?? 0) > 0,
+		on: dayInVietnam(row.completedAt.toISOString()),
+		recordedAt: releasedAt,
+		releasedAt,
+	};
+}
