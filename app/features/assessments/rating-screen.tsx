@@ -8,15 +8,13 @@ import { FindBehaviour } from "./find-behaviour";
 import { InvalidNotice } from "./invalid-notice";
 import { ratingTexts } from "./rating.messages";
 import { RatingBar } from "./rating-bar";
-import { RatingFoot } from "./rating-foot";
+import { type Pane, RatingFoot } from "./rating-foot";
 import type { RatingView } from "./rating-view";
 import { ResultPanel } from "./result-panel";
 import { RubricPane } from "./rubric-pane";
 import { ScriptPane } from "./script-pane";
 import { useRating } from "./use-rating";
 import { type RatingKeys, useRatingKeys } from "./use-rating-keys";
-
-export type Pane = "script" | "rubric";
 
 /** Conversation and rubric side by side, each scrolling by itself; on a phone one at a time. */
 export function RatingScreen({ view }: { view: RatingView }) {
