@@ -2,7 +2,17 @@ import { useId, useRef, useState } from "react";
 import { Button } from "./button";
 
 /** Something to be copied as it is: shown whole, with a button that copies it. Works by hand without script. */
-export function CopyField({ label, value, copy, copied }: { label: string; value: string; copy: string; copied: string }) {
+export function CopyField({
+	label,
+	value,
+	copy,
+	copied,
+}: {
+	label: string;
+	value: string;
+	copy: string;
+	copied: string;
+}) {
 	const id = useId();
 	const field = useRef<HTMLInputElement>(null);
 	const [done, setDone] = useState(false);

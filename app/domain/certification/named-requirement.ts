@@ -16,7 +16,10 @@ export function nameRequirements(
 	programme: Pick<Programme, "requirements" | "renewal">,
 	states: readonly RequirementState[],
 ): NamedRequirement[] {
-	const known = [...programme.requirements, ...programme.renewal.requirements.map((each) => each.requirement)];
+	const known = [
+		...programme.requirements,
+		...programme.renewal.requirements.map((each) => each.requirement),
+	];
 	return states.map((state) => {
 		const requirement = known.find((each) => each.id === state.id);
 		return {

@@ -5,7 +5,8 @@ export interface Days {
 }
 
 /** Whether the span holds this day. */
-export const holdsOn = ({ from, to }: Days, day: string): boolean => from <= day && (to === null || to >= day);
+export const holdsOn = ({ from, to }: Days, day: string): boolean =>
+	from <= day && (to === null || to >= day);
 
 /** Whether the span has ended before this day. */
 export const endedBefore = ({ to }: Days, day: string): boolean => to !== null && to < day;

@@ -1,5 +1,6 @@
-import { audit } from "~/persistence/audit.server";
+import type { z } from "zod";
 import { insertAssignment, listOpenAssignments } from "~/persistence/assignments.server";
+import { audit } from "~/persistence/audit.server";
 import type { PersonWithRoles } from "~/persistence/people.server";
 import { dateColumn } from "~/persistence/plain-day.server";
 import { insertHours } from "~/persistence/records.server";
@@ -7,7 +8,6 @@ import { findCurrentVersion } from "~/persistence/scenarios.server";
 import type { SignedIn } from "~/platform/permissions/signed-in";
 import { type AssignmentInput, poolFits } from "./assignment-form";
 import { type hoursForm, readHours } from "./hours-form";
-import type { z } from "zod";
 
 type HoursInput = z.output<ReturnType<typeof hoursForm>>;
 type Outcome = { ok: true } | { ok: false; errors: Record<string, string> };
@@ -35,7 +35,10 @@ export async function assignScenario(
 	const version = await findCurrentVersion(input.scenarioId);
 	if (!version) return { ok: false, errors: { scenarioId: "needScenario" } };
 	if (!poolFits(version.pool, input.purpose))
-		return { ok: false, errors: { purpose: version.pool === "sealed" ? "sealedOnlyAssessed" : "openOnlyPractice" } };
+		return {
+			ok: false,
+			errors: { purpose: version.pool === "sealed" ? "sealedOnlyAssessed" : "openOnlyPractice" },
+		};
 	const open = await listOpenAssignments(person.id);
 	if (open.some((each) => each.scenarioId === input.scenarioId && each.purpose === input.purpose))
 		return { ok: false, errors: { scenarioId: "alreadyAssigned" } };
