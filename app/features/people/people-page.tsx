@@ -20,6 +20,7 @@ import { phraseMissing, STATUS_SHAPE } from "./standing-words";
 export function PeoplePage({ view }: { view: PeopleView }) {
 	const texts = useTexts(peopleTexts);
 	const language = useLanguage();
+	const paging = useTexts(pagingTexts);
 	const { filter, count } = view;
 	const filtered =
 		filter.q !== "" || filter.status !== "" || filter.centre !== "" || filter.group !== "counsellors";
@@ -58,7 +59,7 @@ export function PeoplePage({ view }: { view: PeopleView }) {
 							))}
 						</Table>
 					</div>
-					<Pagination page={view.paging.page} pages={view.paging.pages} labels={useTexts(pagingTexts)} />
+					<Pagination page={view.paging.page} pages={view.paging.pages} labels={paging} />
 				</>
 			)}
 		</Page>
