@@ -27,7 +27,9 @@ export const product = {
 	async readiness(): Promise<{ ready: boolean; reason?: string }> {
 		try {
 			const pending = await pendingMigrations();
-			return pending.length === 0 ? { ready: true } : { ready: false, reason: `migrations to apply: ${pending.length}` };
+			return pending.length === 0
+				? { ready: true }
+				: { ready: false, reason: `migrations to apply: ${pending.length}` };
 		} catch {
 			return { ready: false, reason: "the database does not answer" };
 		}

@@ -22,6 +22,7 @@ export default [
 
 	route("assessments", "routes/assessments/assessments.tsx", { id: "assessments" }),
 	route("assessments/:callId", "routes/assessments/assessment.tsx", { id: "assessment" }),
+	route("assessments/:callId/save", "routes/assessments/save.tsx", { id: "save-assessment" }),
 	route("assessments/:callId/decision", "routes/assessments/decision.tsx", { id: "decision" }),
 	route("assessments/:callId/release", "routes/assessments/release.tsx", { id: "release" }),
 

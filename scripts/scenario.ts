@@ -79,7 +79,7 @@ function vocabularyOf(root: string, rubric: string, told: Set<string>): RubricVo
 
 function agenciesOf(root: string, told: Set<string>): Set<string> | null {
 	const document = readIfThere(join(root, "scenarios/directory.yaml"), told);
-	return document === null ? null : namesIn(blockOf(document, "agencies") ?? document);
+	return document === null ? null : namesIn(blockOf(document, "entries"));
 }
 
 /** Scenario files under the paths: a file that is named is taken as it is, in a folder those that are called like one. */

@@ -1,5 +1,7 @@
 #!/usr/bin/env node
-// Speaks the schema-engine CLI/JSON-RPC protocol over stdio, backed by the WASM schema engine + @prisma/adapter-pg.
+// What Prisma's command line takes for its schema engine (PRISMA_SCHEMA_ENGINE_BINARY in prisma.config.ts). The real
+// one is a binary from a host that a closed network does not reach; this one speaks the same JSON-RPC on standard
+// input and output and drives the WebAssembly engine of the same release, which comes from npm.
 import fs from "node:fs";
 import { createRequire } from "node:module";
 import readline from "node:readline";
@@ -7,167 +9,186 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from "@prisma/driver-adapter-utils";
 import pg from "pg";
 
-const require = createRequire(import.meta.url);
-const argv = process.argv.slice(2);
-const opt = (n) => argv.flatMap((a, i) => (a === n ? [argv[i + 1]] : []));
-if (argv.includes("--version")) {
-	console.log("schema-engine-cli wasm");
-	process.exit(0);
-}
-const url =
-	JSON.parse(opt("--datasource")[0] ?? "{}").url ??
-	process.env.DATABASE_URL ??
-	"postgresql://127.0.0.1:1/none";
-const dbName = decodeURIComponent(new URL(url).pathname.slice(1));
-const adminUrl = () => {
-	const u = new URL(url);
-	u.pathname = "/postgres";
-	return u.href;
-};
-async function createDatabase() {
-	const c = new pg.Client({ connectionString: adminUrl() });
-	await c.connect();
-	try {
-		await c.query(`CREATE DATABASE ${c.escapeIdentifier(dbName)}`);
-	} finally {
-		await c.end();
-	}
-}
-const cli = argv.indexOf("cli");
-if (cli >= 0) {
-	const fail = (code, message) => {
-		// first line is skipped by the CLI's parser
-		process.stderr.write(
-			"\n" +
-				JSON.stringify({
-					level: "ERROR",
-					target: "schema_engine::logger",
-					fields: { message, error_code: code },
-				}),
-		);
-		process.exit(1);
-	};
-	try {
-		if (argv[cli + 1] === "can-connect-to-database") {
-			const c = new pg.Client({ connectionString: url });
-			await c.connect();
-			await c.end();
-		} else if (argv[cli + 1] === "create-database") await createDatabase();
-		process.exit(0);
-	} catch (e) {
-		fail(e.code === "3D000" ? "P1003" : e.code === "28P01" ? "P1000" : "P1001", e.message || String(e));
-	}
-}
-const bg = await import("@prisma/schema-engine-wasm/schema_engine_bg");
-const wasmPath = require.resolve("@prisma/schema-engine-wasm/schema_engine_bg").replace(/\.js$/, ".wasm");
-const { instance } = await WebAssembly.instantiate(fs.readFileSync(wasmPath), {
-	"./schema_engine_bg.js": bg,
-});
-bg.__wbg_set_wasm(instance.exports);
-instance.exports.__wbindgen_start();
-const { SchemaEngine } = bg;
-let panic;
-globalThis.PRISMA_WASM_PANIC_REGISTRY = {
-	set_message: (m) => {
-		panic = m;
-	},
-};
-process.on("uncaughtException", (e) => {
-	process.stderr.write(JSON.stringify({ level: "ERROR", fields: { message: panic ?? String(e) } }) + "\n");
-	process.exit(101);
-});
-const datamodels = opt("--datamodels").map((p) => [p, fs.readFileSync(p, "utf8")]);
-// adapter-pg has no mapping for Postgres' internal "char" (oid 18), which the catalog queries return; present it as Character.
-const widen = (a) => {
-	const io = a.performIO.bind(a),
-		raw = a.queryRaw.bind(a);
-	let chars = [];
-	a.performIO = async (q) => {
-		const r = await io(q);
-		chars = [];
-		r.fields?.forEach((f, i) => {
-			if (f.dataTypeID === 18) {
-				chars.push(i);
-				f.dataTypeID = 25;
-			}
-		});
-		return r;
-	};
-	a.queryRaw = async (q) => {
-		const r = await raw(q);
-		for (const i of chars) r.columnTypes[i] = ColumnTypeEnum.Character;
-		return r;
-	};
-	return a;
-};
-class Factory extends PrismaPg {
-	async connect() {
-		return widen(await super.connect());
-	}
-	async connectToShadowDb() {
-		// stock one drops the database before ending its pool
-		const database = `prisma_migrate_shadow_db_${crypto.randomUUID()}`;
-		const admin = new pg.Client({ connectionString: url });
-		await admin.connect();
-		await admin.query(`CREATE DATABASE "${database}"`);
-		await admin.end();
-		shadows.add(database);
-		const u = new URL(url);
-		u.pathname = "/" + database;
-		const shadow = await new PrismaPg({ connectionString: u.href }).connect();
-		return widen(shadow);
-	}
-}
+const words = process.argv.slice(2);
+/** The values of an option, which may come several times. */
+const option = (name) => words.flatMap((word, index) => (word === name ? [words[index + 1]] : []));
+
+/** The code that Prisma's command line expects with an error of the engine. */
+const ENGINE_ERROR = 4466;
+/** OIDs of PostgreSQL's types. */
+const INTERNAL_CHAR = 18;
+const TEXT = 25;
+
+const url = datasourceUrl();
 const shadows = new Set();
-const cleanup = async () => {
-	if (!shadows.size) return;
-	const c = new pg.Client({ connectionString: url });
-	await c.connect();
-	for (const d of shadows) await c.query(`DROP DATABASE IF EXISTS "${d}" WITH (FORCE)`);
-	await c.end();
-};
-for (const sig of ["SIGTERM", "SIGINT"]) process.on(sig, () => cleanup().finally(() => process.exit(0)));
-const factory = bindMigrationAwareSqlAdapterFactory(new Factory({ connectionString: url }));
-let engine;
-const getEngine = () =>
-	(engine ??= SchemaEngine.new(
-		{ datamodels: datamodels.length ? datamodels : undefined },
-		() => {},
-		factory,
-	));
-const methods = {
-	createDatabase: async () => (await createDatabase(), { databaseName: dbName }),
-	getDatabaseVersion: async () => (await getEngine()).version(),
-};
-for await (const line of readline.createInterface({ input: process.stdin })) {
-	if (!line.trim()) continue;
-	const { id, method, params } = JSON.parse(line);
-	if (method === undefined) continue;
+let panicMessage;
+
+function datasourceUrl() {
+	const given = JSON.parse(option("--datasource")[0] ?? "{}").url;
+	// `generate` needs no database, and then there may be no address.
+	return given ?? process.env.DATABASE_URL ?? "postgresql://127.0.0.1:1/none";
+}
+
+/** Prisma asks these two before it lets a migration begin. */
+async function runSubcommand(name) {
 	try {
-		const fn = methods[method] ?? (async (p) => (await getEngine())[method](p));
-		const result = await fn(params);
-		if (method === "diff" && result?.stdout != null)
-			process.stdout.write(
-				JSON.stringify({
-					id: 900000 + id,
-					jsonrpc: "2.0",
-					method: "print",
-					params: { content: result.stdout },
-				}) + "\n",
-			);
-		process.stdout.write(JSON.stringify({ id, jsonrpc: "2.0", result: result ?? null }) + "\n");
-	} catch (e) {
-		const d = {
-			is_panic: false,
-			message: panic ?? e?.message ?? String(e),
-			error_code: e?.code ?? e?.error_code,
-			meta: e?.meta ?? {},
-		};
-		if (process.env.SE_DEBUG) console.error(e, "PANIC:", panic);
-		process.stdout.write(
-			JSON.stringify({ id, jsonrpc: "2.0", error: { code: 4466, message: d.message, data: d } }) + "\n",
-		);
+		if (name === "can-connect-to-database") await withClient(url, async () => undefined);
+		else if (name === "create-database") await createDatabase();
+	} catch (error) {
+		const code = { "3D000": "P1003", "28P01": "P1000" }[error.code] ?? "P1001";
+		const fields = { message: error.message || String(error), error_code: code };
+		// The command line skips the first line.
+		process.stderr.write(`\n${JSON.stringify({ level: "ERROR", target: "schema_engine::logger", fields })}`);
+		process.exit(1);
 	}
 }
-await cleanup();
+
+/** Answers one request a line until the command line closes our input. */
+async function serveRequests() {
+	const { SchemaEngine } = await loadEngine();
+	for (const signal of ["SIGTERM", "SIGINT"])
+		process.on(signal, () => dropShadows().finally(() => process.exit(0)));
+
+	const datamodels = option("--datamodels").map((file) => [file, fs.readFileSync(file, "utf8")]);
+	const factory = bindMigrationAwareSqlAdapterFactory(new AdapterFactory({ connectionString: url }));
+	let engine;
+	const theEngine = () => {
+		engine ??= SchemaEngine.new(
+			{ datamodels: datamodels.length > 0 ? datamodels : undefined },
+			() => {},
+			factory,
+		);
+		return engine;
+	};
+	const own = {
+		createDatabase: async () => {
+			await createDatabase();
+			return { databaseName: databaseName() };
+		},
+		getDatabaseVersion: async () => (await theEngine()).version(),
+	};
+	for await (const line of readline.createInterface({ input: process.stdin })) {
+		const { id, method, params } = line.trim() ? JSON.parse(line) : {};
+		// A line without a method is the command line's answer to something that we printed.
+		if (method === undefined) continue;
+		try {
+			const result = await (own[method]?.(params) ?? (await theEngine())[method](params));
+			// The binary prints a difference by a request of its own; the WebAssembly engine returns it.
+			if (method === "diff" && result?.stdout != null)
+				write({ id: 900_000 + id, method: "print", params: { content: result.stdout } });
+			write({ id, result: result ?? null });
+		} catch (error) {
+			const message = panicMessage ?? error?.message ?? String(error);
+			const data = {
+				is_panic: false,
+				message,
+				error_code: error?.code ?? error?.error_code,
+				meta: error?.meta ?? {},
+			};
+			write({ id, error: { code: ENGINE_ERROR, message, data } });
+		}
+	}
+}
+
+const write = (message) => process.stdout.write(`${JSON.stringify({ jsonrpc: "2.0", ...message })}\n`);
+
+/** Instantiates the engine's WebAssembly, as a bundler would. */
+async function loadEngine() {
+	const bindings = await import("@prisma/schema-engine-wasm/schema_engine_bg");
+	const script = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
+	const bytes = fs.readFileSync(script.replace(/\.js$/, ".wasm"));
+	const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": bindings });
+	bindings.__wbg_set_wasm(instance.exports);
+	instance.exports.__wbindgen_start();
+	globalThis.PRISMA_WASM_PANIC_REGISTRY = {
+		set_message: (message) => {
+			panicMessage = message;
+		},
+	};
+	process.on("uncaughtException", (error) => {
+		const fields = { message: panicMessage ?? String(error) };
+		process.stderr.write(`${JSON.stringify({ level: "ERROR", fields })}\n`);
+		process.exit(101);
+	});
+	return bindings;
+}
+
+/** Connects the engine to the database and to a shadow database, in which it tries the migrations. */
+class AdapterFactory extends PrismaPg {
+	async connect() {
+		return withInternalChar(await super.connect());
+	}
+
+	/** Prisma's own drops the database before its connections have ended, which PostgreSQL refuses. */
+	async connectToShadowDb() {
+		const name = `prisma_migrate_shadow_db_${crypto.randomUUID()}`;
+		await withClient(url, (client) => client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`));
+		shadows.add(name);
+		return withInternalChar(await new PrismaPg({ connectionString: withDatabase(name) }).connect());
+	}
+}
+
+/**
+ * The engine reads PostgreSQL's catalogues, which hold the internal type "char"; the adapter does not know it. It
+ * passes here as text, and is called a character to the engine.
+ */
+function withInternalChar(adapter) {
+	const performIO = adapter.performIO.bind(adapter);
+	const queryRaw = adapter.queryRaw.bind(adapter);
+	let columns = [];
+	adapter.performIO = async (query) => {
+		const answer = await performIO(query);
+		const fields = answer.fields ?? [];
+		columns = fields.flatMap((field, index) => (field.dataTypeID === INTERNAL_CHAR ? [index] : []));
+		for (const column of columns) fields[column].dataTypeID = TEXT;
+		return answer;
+	};
+	adapter.queryRaw = async (query) => {
+		const result = await queryRaw(query);
+		for (const column of columns) result.columnTypes[column] = ColumnTypeEnum.Character;
+		return result;
+	};
+	return adapter;
+}
+
+async function dropShadows() {
+	if (shadows.size === 0) return;
+	await withClient(url, async (client) => {
+		for (const name of shadows)
+			await client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(name)} WITH (FORCE)`);
+	});
+}
+
+const databaseName = () => decodeURIComponent(new URL(url).pathname.slice(1));
+
+function withDatabase(name) {
+	const address = new URL(url);
+	address.pathname = `/${name}`;
+	return address.href;
+}
+
+function createDatabase() {
+	return withClient(withDatabase("postgres"), (client) =>
+		client.query(`CREATE DATABASE ${client.escapeIdentifier(databaseName())}`),
+	);
+}
+
+async function withClient(connectionString, use) {
+	const client = new pg.Client({ connectionString });
+	await client.connect();
+	try {
+		return await use(client);
+	} finally {
+		await client.end();
+	}
+}
+
+if (words.includes("--version")) {
+	console.log("schema-engine-cli wasm");
+} else if (words.includes("cli")) {
+	await runSubcommand(words[words.indexOf("cli") + 1]);
+} else {
+	await serveRequests();
+	await dropShadows();
+}
 process.exit(0);

@@ -37,7 +37,12 @@ export function createApplication({
 	const publicUrl = new URL(process.env.PUBLIC_URL ?? "http://127.0.0.1:3000");
 	application.disable("x-powered-by");
 	application.set("query parser", "simple");
-	application.use((_request, response, next) => {
+	// Without a proxy that we were told of, what a client says about its address counts for nothing.
+	const proxies = Number(process.env.TRUST_PROXY ?? 0);
+	application.set("trust proxy", Number.isInteger(proxies) && proxies > 0 ? proxies : false);
+	application.use((request, response, next) => {
+		// Remix would believe this one before Host.
+		delete request.headers["x-forwarded-host"];
 		response.locals.requestId = randomBytes(9).toString("base64url");
 		response.locals.nonce = randomBytes(16).toString("base64");
 		next();
@@ -71,7 +76,7 @@ export function createApplication({
 			getLoadContext: (_request, answer) => ({
 				nonce: answer.locals.nonce as string,
 				requestId: answer.locals.requestId as string,
-				address: request.socket.remoteAddress ?? "unknown",
+				address: request.ip ?? "unknown",
 			}),
 		});
 		await handler(request, response, next);

@@ -9,9 +9,6 @@ import type { RequestHandler } from "express";
 export function refuseForgedRequests(publicUrl: URL): RequestHandler {
 	const origins = originsOf(publicUrl);
 	return (request, response, next) => {
-		delete request.headers["x-forwarded-host"];
-		delete request.headers["x-forwarded-for"];
-		delete request.headers["x-forwarded-proto"];
 		if (request.method === "GET" || request.method === "HEAD") return next();
 		const given = request.headers.origin;
 		const ours =

@@ -17,11 +17,12 @@ const START_TRIES = 20;
  * Starts the PostgreSQL in `directory` (made on first use), or adopts the one that a killed process left running.
  *
  * @param {string} directory absolute path of the cluster
- * @param {{ settings?: Record<string, string> }} [options] server settings, such as fsync for tests
- * @returns {Promise<{ url: string, adminUrl: string, stop: () => Promise<void> }>}
+ * @param {{ settings?: Record<string, string>, port?: number }} [options] server settings, such as fsync for tests,
+ *   and the port, where it has to be the one of an earlier start
+ * @returns {Promise<{ directory: string, port: number, url: string, adminUrl: string, stop: () => Promise<void> }>}
  * @throws {Error} with one line that says what to do when the directory cannot be used
  */
-export async function startLocalPostgres(directory, { settings = {} } = {}) {
+export async function startLocalPostgres(directory, { settings = {}, port } = {}) {
 	const binaries = await findBinaries();
 	const asUser = await unprivileged(directory);
 	const secret = await passwordOf(directory);
@@ -31,7 +32,7 @@ export async function startLocalPostgres(directory, { settings = {} } = {}) {
 	if (running && (await answers(addressOf(ADMINISTRATOR, secret, running.port, "postgres")))) {
 		return handle(directory, secret, running.port, () => stopProcess(running.pid, directory));
 	}
-	const server = await startServer(binaries, directory, secret, asUser, settings);
+	const server = await startServer(binaries, directory, secret, asUser, settings, port);
 	await ensureDatabase(secret, server.port);
 	return handle(directory, secret, server.port, server.stop);
 }
@@ -156,8 +157,8 @@ async function initialise(binaries, directory, secret, asUser) {
 	if (done.code !== 0) throw new Error(`initdb failed in ${directory}: ${lastLine(done.output)}`);
 }
 
-async function startServer(binaries, directory, secret, asUser, settings) {
-	let port = await freePort();
+async function startServer(binaries, directory, secret, asUser, settings, wantedPort) {
+	let port = wantedPort ?? (await freePort());
 	let child;
 	let stopping = false;
 	let log = "";
@@ -190,7 +191,7 @@ async function startServer(binaries, directory, secret, asUser, settings) {
 		}
 		if (/No space left|Read-only file system|Permission denied/i.test(log)) break;
 		await pause(500);
-		port = await freePort();
+		port = wantedPort ?? (await freePort());
 	}
 	if (!started) throw new Error(`the local PostgreSQL did not start in ${directory}: ${lastLine(log)}`);
 	const stop = async () => {

@@ -56,7 +56,7 @@ async function appliedMigrations(client) {
 	return new Map(rows.map((row) => [row.migration_name, row.checksum]));
 }
 
-export async function migrationNames(directory) {
+async function migrationNames(directory) {
 	const entries = await fs.readdir(directory, { withFileTypes: true });
 	return entries
 		.filter((entry) => entry.isDirectory())

@@ -30,7 +30,9 @@ export interface CallDossier {
 }
 
 /** Whose a call is and to which centre it belongs, for the policy; null when there is no such call. */
-export async function findCallSubject(callId: string): Promise<{ personId: string; centrePaths: string[] } | null> {
+export async function findCallSubject(
+	callId: string,
+): Promise<{ personId: string; centrePaths: string[] } | null> {
 	const row = await database.call.findUnique({
 		where: { id: callId },
 		select: { traineeId: true, centre: { select: { path: true } } },

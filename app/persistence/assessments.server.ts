@@ -74,7 +74,7 @@ export async function listDecisions(callId: string): Promise<StoredDecision[]> {
 	return rows.map((row) => ({ ...row, decidedAt: row.decidedAt.getTime() }));
 }
 
-/** Adds a person's word on a claim; a person decides once. False when they had decided before. */
+/** Adds a person's word on a claim; a person decides once. False when they had decided before, or it is released. */
 export async function insertDecision(decision: {
 	callId: string;
 	code: string;
@@ -82,13 +82,21 @@ export async function insertDecision(decision: {
 	confirmed: boolean;
 	reason: string;
 }): Promise<boolean> {
-	const { count } = await database.criticalErrorDecision.createMany({ data: [decision], skipDuplicates: true });
-	return count > 0;
+	return database.$transaction(async (on) => {
+		await lockRatings(on, decision.callId);
+		const released = await on.release.findUnique({
+			where: { callId: decision.callId },
+			select: { callId: true },
+		});
+		if (released) return false;
+		const { count } = await on.criticalErrorDecision.createMany({ data: [decision], skipDuplicates: true });
+		return count > 0;
+	});
 }
 
 /**
  * Saves a rater's assessment as the revision after the one it builds on (0: none yet). `conflict`: another save came
- * first, by another rater or in another tab; nothing was stored.
+ * first, by another rater or in another tab; `released`: the result is out. Nothing was stored then.
  */
 export async function saveAssessment(
 	callId: string,
@@ -100,14 +108,23 @@ export async function saveAssessment(
 		finished: boolean;
 		at: Date;
 	},
-): Promise<{ ok: true; revision: number } | { ok: false; reason: "conflict" }> {
+): Promise<{ ok: true; revision: number } | { ok: false; reason: "conflict" | "released" }> {
 	const { round, raterId, builtOn, content, finished, at } = save;
+	const conflict = { ok: false as const, reason: "conflict" as const };
 	return database
 		.$transaction(async (on) => {
-			if (builtOn === 0) await on.assessment.create({ data: { callId, round, raterId } });
-			const assessment = await on.assessment.findUniqueOrThrow({ where: { callId_round: { callId, round } } });
-			if (assessment.raterId !== raterId) return { ok: false as const, reason: "conflict" as const };
-			// The key of (assessment, revision) lets one of two savers through, whoever reads first.
+			await lockRatings(on, callId);
+			if (await on.release.findUnique({ where: { callId }, select: { callId: true } }))
+				return { ok: false as const, reason: "released" as const };
+			// Under the lock nobody else begins or saves: a rater has one assessment, a round one rater.
+			const own = await on.assessment.findFirst({ where: { callId, raterId } });
+			if (own ? own.round !== round : builtOn !== 0) return conflict;
+			const assessment = own ?? (await on.assessment.create({ data: { callId, round, raterId } }));
+			const last = await on.assessmentRevision.aggregate({
+				where: { assessmentId: assessment.id },
+				_max: { revision: true },
+			});
+			if ((last._max.revision ?? 0) !== builtOn) return conflict;
 			await on.assessmentRevision.create({
 				data: {
 					assessmentId: assessment.id,
@@ -121,9 +138,14 @@ export async function saveAssessment(
 			return { ok: true as const, revision: builtOn + 1 };
 		})
 		.catch((error: unknown) => {
-			if (isTaken(error)) return { ok: false as const, reason: "conflict" as const };
+			if (isTaken(error)) return conflict;
 			throw error;
 		});
+}
+
+/** One at a time: saves, decisions and the release of a call's ratings. */
+async function lockRatings(on: Transaction, callId: string): Promise<void> {
+	await on.$queryRaw`SELECT id FROM "Call" WHERE id = ${callId} FOR UPDATE`;
 }
 
 /** Prisma's code for a unique key that is taken. */
@@ -140,7 +162,9 @@ export interface StoredRelease {
 /** The release of a call's result, or null while it is not released. */
 export async function findRelease(callId: string): Promise<StoredRelease | null> {
 	const row = await database.release.findUnique({ where: { callId } });
-	return row ? { releasedById: row.releasedById, releasedAt: row.releasedAt.getTime(), passes: row.passes } : null;
+	return row
+		? { releasedById: row.releasedById, releasedAt: row.releasedAt.getTime(), passes: row.passes }
+		: null;
 }
 
 /** Releases a result, once. `outcome` is kept for lists and records; it can be derived again. */
@@ -156,4 +180,41 @@ export async function insertRelease(release: {
 		skipDuplicates: true,
 	});
 	return count > 0;
+}
+
+/**
+ * Releases a result that was worked out from what people had said when `fingerprint` was taken (every human assessment
+ * as id:revision in order, then the number of decisions), and writes who did it. `changed`: somebody has said
+ * something since, so the result is to be worked out again.
+ */
+export async function releaseUnlessChanged(
+	release: Parameters<typeof insertRelease>[0],
+	fingerprint: string,
+): Promise<"released" | "changed" | null> {
+	const { callId, releasedById, releasedAt, passes, outcome } = release;
+	return database.$transaction(async (on) => {
+		await lockRatings(on, callId);
+		const [now] = await on.$queryRaw<{ fingerprint: string }[]>`
+			SELECT concat_ws(' ', (SELECT string_agg(saved.word, ' ' ORDER BY saved.word COLLATE "C") FROM (
+				SELECT a.id || ':' || max(r.revision) AS word FROM "Assessment" a
+				JOIN "AssessmentRevision" r ON r."assessmentId" = a.id
+				WHERE a."callId" = ${callId} AND a."raterId" IS NOT NULL GROUP BY a.id) saved),
+				(SELECT count(*) FROM "CriticalErrorDecision" WHERE "callId" = ${callId})) AS fingerprint`;
+		if (now?.fingerprint !== fingerprint) return "changed";
+		const { count } = await on.release.createMany({
+			data: [{ callId, releasedById, releasedAt, passes, outcome: asJson(outcome) }],
+			skipDuplicates: true,
+		});
+		if (count === 0) return "released";
+		await on.auditEntry.create({
+			data: {
+				at: releasedAt,
+				personId: releasedById,
+				action: "result.release",
+				subject: `call:${callId}`,
+				detail: asJson({ passes, ...outcome }),
+			},
+		});
+		return null;
+	});
 }

@@ -21,7 +21,9 @@ export async function findCentre(id: string): Promise<Centre | null> {
 
 /** Adds a centre below its parent. Throws when the parent is not there or the id is taken. */
 export async function insertCentre(centre: Omit<Centre, "path">): Promise<Centre> {
-	const parent = centre.parentId ? await database.centre.findUniqueOrThrow({ where: { id: centre.parentId } }) : null;
+	const parent = centre.parentId
+		? await database.centre.findUniqueOrThrow({ where: { id: centre.parentId } })
+		: null;
 	return database.centre.create({ data: { ...centre, path: `${parent?.path ?? ""}${centre.id}/` } });
 }
 

@@ -8,7 +8,8 @@ const globals = globalThis as unknown as { langNgheDatabase?: PrismaClient };
  * The one Prisma client of this process. Kept on globalThis so that a module reloaded in development does not
  * open another pool.
  */
-export const database: PrismaClient = (globals.langNgheDatabase ??= connect());
+globals.langNgheDatabase ??= connect();
+export const database: PrismaClient = globals.langNgheDatabase;
 
 function connect(): PrismaClient {
 	const adapter = new PrismaPg({

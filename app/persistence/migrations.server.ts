@@ -14,8 +14,8 @@ export async function pendingMigrations(): Promise<string[]> {
 let names: Promise<string[]> | undefined;
 
 function migrationNames(): Promise<string[]> {
-	names ??= readdir(path.join(env().LANG_NGHE_ROOT, "prisma/migrations"), { withFileTypes: true }).then((entries) =>
-		entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name),
+	names ??= readdir(path.join(env().LANG_NGHE_ROOT, "prisma/migrations"), { withFileTypes: true }).then(
+		(entries) => entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name),
 	);
 	return names;
 }

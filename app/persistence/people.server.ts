@@ -9,6 +9,12 @@ export async function findDisabledAt(personId: string): Promise<Date | null> {
 	return person ? person.disabledAt : new Date(0);
 }
 
+/** A person's name; empty for nobody. */
+export async function findPersonName(personId: string): Promise<string> {
+	const person = await database.person.findUnique({ where: { id: personId }, select: { name: true } });
+	return person?.name ?? "";
+}
+
 /** A role that was given to somebody, over time. Days are ISO; `to` is the last day, null while it is open. */
 export interface Holding {
 	readonly id: string;

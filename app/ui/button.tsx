@@ -12,7 +12,11 @@ const KINDS: Record<ButtonKind, string> = {
 	ending: "border-critical bg-surface text-critical hover:bg-critical-soft",
 	bare: "border-transparent text-accent hover:underline underline-offset-4",
 };
-const SIZES = { plain: "min-h-control px-4 text-small", bare: "min-h-control px-2 text-small", big: "min-h-12 px-6 text-body" };
+const SIZES = {
+	plain: "min-h-control px-4 text-small",
+	bare: "min-h-control px-2 text-small",
+	big: "min-h-12 px-6 text-body",
+};
 const size = (kind: ButtonKind, big: boolean) => SIZES[big ? "big" : kind === "bare" ? "bare" : "plain"];
 const OFF = "disabled:border-rule disabled:bg-sunken disabled:text-ink-3 disabled:no-underline";
 
@@ -25,11 +29,7 @@ export function Button({
 	...rest
 }: ButtonHTMLAttributes<HTMLButtonElement> & { kind?: ButtonKind; big?: boolean }) {
 	return (
-		<button
-			type={type}
-			className={classes(BASE, KINDS[kind], OFF, size(kind, big), className)}
-			{...rest}
-		/>
+		<button type={type} className={classes(BASE, KINDS[kind], OFF, size(kind, big), className)} {...rest} />
 	);
 }
 
@@ -40,7 +40,5 @@ export function ButtonLink({
 	className,
 	...rest
 }: LinkProps & { kind?: ButtonKind; big?: boolean }) {
-	return (
-		<Link className={classes(BASE, KINDS[kind], size(kind, big), className)} {...rest} />
-	);
+	return <Link className={classes(BASE, KINDS[kind], size(kind, big), className)} {...rest} />;
 }

@@ -4,7 +4,6 @@ export function Clock({ text, label }: { text: string; label: string }) {
 		<div role="timer" aria-label={label} aria-live="off" className="text-section font-medium sm:text-head">
 			<span aria-hidden="true">
 				{[...text].map((character, index) =>
-					// biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its place
 					/\d/.test(character) ? (
 						<span key={index} className="figure-cell">
 							{character}

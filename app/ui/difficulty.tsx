@@ -7,7 +7,10 @@ export function Difficulty({ value, label }: { value: number; label: string }) {
 			{[1, 2, 3, 4, 5].map((step) => (
 				<span
 					key={step}
-					className={classes("h-3 w-[5px]", step <= value ? "bg-ink-2" : "shadow-[inset_0_0_0_1px_var(--rule-strong)]")}
+					className={classes(
+						"h-3 w-[5px]",
+						step <= value ? "bg-ink-2" : "shadow-[inset_0_0_0_1px_var(--rule-strong)]",
+					)}
 				/>
 			))}
 		</span>

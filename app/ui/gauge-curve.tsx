@@ -40,7 +40,12 @@ export function GaugeCurve({
 	return (
 		<>
 			<div className="overflow-x-auto border border-rule bg-surface p-3">
-				<svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={title} className="block h-auto w-full min-w-[560px]">
+				<svg
+					viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+					role="img"
+					aria-label={title}
+					className="block h-auto w-full min-w-[560px]"
+				>
 					{[0, 5, 10].map((value) => (
 						<g key={value}>
 							<line
@@ -57,8 +62,14 @@ export function GaugeCurve({
 					))}
 					{values.map((_, turn) =>
 						turn % every === 0 ? (
-							// biome-ignore lint/suspicious/noArrayIndexKey: a turn is its number
-							<text key={turn} x={x(turn)} y={HEIGHT - 10} textAnchor="middle" fontSize="13" fill="var(--ink-3)">
+							<text
+								key={turn}
+								x={x(turn)}
+								y={HEIGHT - 10}
+								textAnchor="middle"
+								fontSize="13"
+								fill="var(--ink-3)"
+							>
 								{turn}
 							</text>
 						) : null,
@@ -74,7 +85,6 @@ export function GaugeCurve({
 								strokeLinecap="round"
 							/>
 							{values.map((value, turn) => (
-								// biome-ignore lint/suspicious/noArrayIndexKey: a turn is its number
 								<Sign key={turn} kind={kind} x={x(turn)} y={y(value[kind])} />
 							))}
 							<text
@@ -103,7 +113,6 @@ export function GaugeCurve({
 					}
 				>
 					{values.map((value, turn) => (
-						// biome-ignore lint/suspicious/noArrayIndexKey: a turn is its number
 						<tr key={turn}>
 							<Cell>{turn === 0 ? texts.start : turn}</Cell>
 							{KINDS.map((kind) => (

@@ -21,11 +21,11 @@ export function SiteHeader({
 }) {
 	return (
 		<header className="border-b border-rule bg-surface print:hidden">
-			<div className="mx-auto flex min-h-14 max-w-[1360px] flex-wrap items-center gap-x-6 px-gutter max-sm:gap-x-4">
+			<div className="mx-auto flex min-h-14 max-w-[1360px] flex-wrap items-center gap-x-6 px-gutter max-sm:gap-x-2">
 				<Link
 					to="/"
 					aria-label={home}
-					className="inline-flex min-h-11 items-center gap-2.5 font-semibold text-ink no-underline"
+					className="inline-flex min-h-11 items-center gap-2 font-semibold sm:gap-2.5 text-ink no-underline"
 				>
 					<Mark />
 					Lắng Nghe
@@ -52,7 +52,7 @@ export function SiteHeader({
 						))}
 					</nav>
 				) : null}
-				<div className="ml-auto flex items-center gap-4 text-small whitespace-nowrap text-ink-2">
+				<div className="ml-auto flex items-center gap-3 text-small sm:gap-4 whitespace-nowrap text-ink-2">
 					{children}
 				</div>
 			</div>

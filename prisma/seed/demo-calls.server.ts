@@ -40,7 +40,15 @@ export async function addCalls(people: readonly DemoPerson[], idOf: (login: stri
 		const traineeId = idOf(person.login);
 		const centreId = person.roles[0]?.centre ?? "national";
 		const play = (scenarioId: string, purpose: "practice" | "assessed", daysAgo: number) =>
-			addCall({ scenarioId, purpose, traineeId, centreId, startAt: now - daysAgo * DAY - (index % 7) * 3_600_000, skill: SKILL[person.standing], random });
+			addCall({
+				scenarioId,
+				purpose,
+				traineeId,
+				centreId,
+				startAt: now - daysAgo * DAY - (index % 7) * 3_600_000,
+				skill: SKILL[person.standing],
+				random,
+			});
 		if (person.standing === "new") {
 			if (index % 2 === 0) await play("S01", "practice", 6 + (index % 5));
 			continue;
@@ -59,7 +67,13 @@ export async function addCalls(people: readonly DemoPerson[], idOf: (login: stri
 			assignedById: raters[0],
 			dueOn: new Date(now + days * DAY),
 		});
-	await insertAssignment({ personId: trainee, scenarioId: "S01", purpose: "practice", assignedById: raters[0], dueOn: null });
+	await insertAssignment({
+		personId: trainee,
+		scenarioId: "S01",
+		purpose: "practice",
+		assignedById: raters[0],
+		dueOn: null,
+	});
 }
 
 async function addCall(call: {
@@ -113,9 +127,21 @@ async function rate(callId: string, raterId: string, random: SeededRandom, heldB
 	await saveAssessment(callId, { round: 1, raterId, builtOn: 0, content, finished: true, at });
 	if (heldBack) return;
 	for (const error of assessed.machine.criticalErrors)
-		await insertDecision({ callId, code: error.code, personId: raterId, confirmed: true, reason: "Nghe rõ ở lượt này." });
-	const assessment = await database.assessment.findUniqueOrThrow({ where: { callId_round: { callId, round: 1 } } });
-	const decisions = assessed.machine.criticalErrors.map(({ code }) => ({ code, personId: raterId, confirmed: true }));
+		await insertDecision({
+			callId,
+			code: error.code,
+			personId: raterId,
+			confirmed: true,
+			reason: "Nghe rõ ở lượt này.",
+		});
+	const assessment = await database.assessment.findUniqueOrThrow({
+		where: { callId_round: { callId, round: 1 } },
+	});
+	const decisions = assessed.machine.criticalErrors.map(({ code }) => ({
+		code,
+		personId: raterId,
+		confirmed: true,
+	}));
 	const result = resultOfCall({
 		rubric,
 		difficulty: compiled.scenario.difficulty,
@@ -125,7 +151,9 @@ async function rate(callId: string, raterId: string, random: SeededRandom, heldB
 		decisions,
 	});
 	if (!result.canBeReleased) return;
-	const confirmed = result.claims.filter((claim) => claim.state.state === "confirmed").map((claim) => claim.code);
+	const confirmed = result.claims
+		.filter((claim) => claim.state.state === "confirmed")
+		.map((claim) => claim.code);
 	await insertRelease({
 		callId,
 		releasedById: raterId,

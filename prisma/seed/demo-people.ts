@@ -18,26 +18,74 @@ export interface DemoPerson {
 	readonly name: string;
 	/** The part before the at sign. */
 	readonly login: string;
-	readonly roles: readonly { readonly role: "trainee" | "trainer" | "manager" | "administrator"; readonly centre: string }[];
+	readonly roles: readonly {
+		readonly role: "trainee" | "trainer" | "manager" | "administrator";
+		readonly centre: string;
+	}[];
 	readonly standing: Standing;
 }
 
 /** Social-work centres below the regional ones. */
 export const DEMO_CENTRES = [
-	{ id: "ctxh-nghe-an", parentId: "ha-noi", nameVi: "Trung tâm Công tác xã hội Nghệ An", nameEn: "Nghệ An social-work centre" },
-	{ id: "ctxh-lao-cai", parentId: "ha-noi", nameVi: "Trung tâm Công tác xã hội Lào Cai", nameEn: "Lào Cai social-work centre" },
-	{ id: "ctxh-quang-tri", parentId: "da-nang", nameVi: "Trung tâm Công tác xã hội Quảng Trị", nameEn: "Quảng Trị social-work centre" },
-	{ id: "ctxh-tay-ninh", parentId: "an-giang", nameVi: "Trung tâm Công tác xã hội Tây Ninh", nameEn: "Tây Ninh social-work centre" },
+	{
+		id: "ctxh-nghe-an",
+		parentId: "ha-noi",
+		nameVi: "Trung tâm Công tác xã hội Nghệ An",
+		nameEn: "Nghệ An social-work centre",
+	},
+	{
+		id: "ctxh-lao-cai",
+		parentId: "ha-noi",
+		nameVi: "Trung tâm Công tác xã hội Lào Cai",
+		nameEn: "Lào Cai social-work centre",
+	},
+	{
+		id: "ctxh-quang-tri",
+		parentId: "da-nang",
+		nameVi: "Trung tâm Công tác xã hội Quảng Trị",
+		nameEn: "Quảng Trị social-work centre",
+	},
+	{
+		id: "ctxh-tay-ninh",
+		parentId: "an-giang",
+		nameVi: "Trung tâm Công tác xã hội Tây Ninh",
+		nameEn: "Tây Ninh social-work centre",
+	},
 ] as const;
 
 /** Those who sign in. */
 export const DEMO_SIGN_INS: readonly DemoPerson[] = [
-	{ name: "Đỗ Minh Hạnh", login: "trainee", roles: [{ role: "trainee", centre: "ha-noi" }], standing: "learning" },
+	{
+		name: "Đỗ Minh Hạnh",
+		login: "trainee",
+		roles: [{ role: "trainee", centre: "ha-noi" }],
+		standing: "learning",
+	},
 	{ name: "Vũ Ngọc Ánh", login: "trainer", roles: [{ role: "trainer", centre: "ha-noi" }], standing: "new" },
-	{ name: "Lương Thị Thuỷ", login: "trainer2", roles: [{ role: "trainer", centre: "ha-noi" }], standing: "new" },
-	{ name: "Phạm Quốc Khánh", login: "manager", roles: [{ role: "manager", centre: "ha-noi" }], standing: "new" },
-	{ name: "Huỳnh Thị Kim Ngân", login: "manager.danang", roles: [{ role: "manager", centre: "da-nang" }], standing: "new" },
-	{ name: "Trịnh Đức Long", login: "admin", roles: [{ role: "administrator", centre: "national" }], standing: "new" },
+	{
+		name: "Lương Thị Thuỷ",
+		login: "trainer2",
+		roles: [{ role: "trainer", centre: "ha-noi" }],
+		standing: "new",
+	},
+	{
+		name: "Phạm Quốc Khánh",
+		login: "manager",
+		roles: [{ role: "manager", centre: "ha-noi" }],
+		standing: "new",
+	},
+	{
+		name: "Huỳnh Thị Kim Ngân",
+		login: "manager.danang",
+		roles: [{ role: "manager", centre: "da-nang" }],
+		standing: "new",
+	},
+	{
+		name: "Trịnh Đức Long",
+		login: "admin",
+		roles: [{ role: "administrator", centre: "national" }],
+		standing: "new",
+	},
 ];
 
 const staff = (name: string, login: string, centre: string, standing: Standing): DemoPerson => ({

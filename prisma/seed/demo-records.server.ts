@@ -1,5 +1,5 @@
-import { findProgramme } from "../../app/persistence/library.server";
 import { database } from "../../app/persistence/database.server";
+import { findProgramme } from "../../app/persistence/library.server";
 import type { DemoPerson, Standing } from "./demo-people";
 
 const DAY = 86_400_000;
@@ -27,10 +27,16 @@ const HOURS: Record<Standing, { course: number; supervised: number }> = {
  * Hours, and for those who were certified before the product came the paper file that shows their assessed calls
  * (prior learning), with what was decided about their certificates.
  */
-export async function addRecords(people: readonly DemoPerson[], idOf: (login: string) => string, now: number) {
+export async function addRecords(
+	people: readonly DemoPerson[],
+	idOf: (login: string) => string,
+	now: number,
+) {
 	const programme = await findProgramme(PROGRAMME, new Date(now));
 	if (!programme) throw new Error(`no programme ${PROGRAMME}`);
-	const callRequirements = programme.requirements.filter((each) => each.kind !== "hours").map((each) => each.id);
+	const callRequirements = programme.requirements
+		.filter((each) => each.kind !== "hours")
+		.map((each) => each.id);
 	const manager = idOf("manager");
 	const trainees = people.filter((person) => person.roles.some(({ role }) => role === "trainee"));
 	for (const [index, { login, standing }] of trainees.entries()) {
@@ -42,12 +48,29 @@ export async function addRecords(people: readonly DemoPerson[], idOf: (login: st
 		const { course, supervised } = HOURS[standing];
 		const recorded = { personId, recordedById: manager };
 		const hours = [
-			...split(course, 12).map((part, n) => ({ kind: "course", hours: part, days: ago + 40 - n * 2, note: "Khoá nhân viên tư vấn" })),
-			...split(supervised, 6).map((part, n) => ({ kind: "supervised", hours: part, days: ago + 20 - n * 3, note: "Trực có người kèm" })),
-			...(standing === "expiring" ? [{ kind: "refresher", hours: 6, days: 45, note: "Bồi dưỡng định kỳ" }] : []),
+			...split(course, 12).map((part, n) => ({
+				kind: "course",
+				hours: part,
+				days: ago + 40 - n * 2,
+				note: "Khoá nhân viên tư vấn",
+			})),
+			...split(supervised, 6).map((part, n) => ({
+				kind: "supervised",
+				hours: part,
+				days: ago + 20 - n * 3,
+				note: "Trực có người kèm",
+			})),
+			...(standing === "expiring"
+				? [{ kind: "refresher", hours: 6, days: 45, note: "Bồi dưỡng định kỳ" }]
+				: []),
 		];
 		await database.hoursEntry.createMany({
-			data: hours.map(({ days, ...entry }) => ({ ...entry, ...recorded, on: on(days), recordedAt: on(days - 1) })),
+			data: hours.map(({ days, ...entry }) => ({
+				...entry,
+				...recorded,
+				on: on(days),
+				recordedAt: on(days - 1),
+			})),
 		});
 		if (granted !== undefined || standing === "eligible")
 			await database.priorLearning.create({
@@ -62,7 +85,13 @@ export async function addRecords(people: readonly DemoPerson[], idOf: (login: st
 			});
 		if (granted !== undefined)
 			await database.certificateEvent.create({
-				data: { ...recorded, programmeId: PROGRAMME, type: "granted", effectiveOn: on(ago), recordedAt: on(ago) },
+				data: {
+					...recorded,
+					programmeId: PROGRAMME,
+					type: "granted",
+					effectiveOn: on(ago),
+					recordedAt: on(ago),
+				},
 			});
 		if (standing === "suspended")
 			await database.certificateEvent.create({

@@ -1,6 +1,6 @@
 import { type CallState, newCall, PRACTICE_RULES } from "../../app/domain/call/call-state";
-import type { LoggedEvent, ReferralDecision, TraineeEvent } from "../../app/domain/call/logged-event";
 import { traceOf } from "../../app/domain/call/call-story";
+import type { LoggedEvent, ReferralDecision, TraineeEvent } from "../../app/domain/call/logged-event";
 import { seen, takeEvent } from "../../app/domain/call/take-event";
 import type { CompiledScenario } from "../../app/domain/scenario/compile-scenario";
 import { shownReplies, standing } from "../../app/domain/scenario/play";
@@ -27,7 +27,12 @@ export function playCall(
 		now += afterMs;
 		// Beats came all the while.
 		state = seen(state, now);
-		const taken = takeEvent(compiled, state, { event, at: now, clientId: null, expectedSeq: state.seq + 1 }, PRACTICE_RULES);
+		const taken = takeEvent(
+			compiled,
+			state,
+			{ event, at: now, clientId: null, expectedSeq: state.seq + 1 },
+			PRACTICE_RULES,
+		);
 		state = taken.state;
 		events.push(...taken.logged);
 	};
@@ -38,10 +43,14 @@ export function playCall(
 			const { replies, best, id } = where.point;
 			const near = replies.find((reply) => reply.id === best) ?? replies[0];
 			const words = (random.next() < skill ? near : random.pick(replies))?.text.vi ?? "";
-			take({ type: "own-words", payload: { node: id, words: shortened(words) } }, random.whole(14, 32) * 1000);
+			take(
+				{ type: "own-words", payload: { node: id, words: shortened(words) } },
+				random.whole(14, 32) * 1000,
+			);
 		} else if (where.at === "choose") {
 			const shown = shownReplies(compiled, state.snapshot);
-			const reply = (random.next() < skill && shown.find(({ id }) => id === where.point.best)) || random.pick(shown);
+			const reply =
+				(random.next() < skill && shown.find(({ id }) => id === where.point.best)) || random.pick(shown);
 			take({ type: "reply", payload: { node: where.point.id, reply: reply.id } }, random.whole(7, 16) * 1000);
 		} else break;
 	}
@@ -51,9 +60,18 @@ export function playCall(
 }
 
 /** People say it shorter than it is written. */
-const shortened = (words: string) => words.split(/(?<=[.?!])\s/).slice(0, 2).join(" ");
+const shortened = (words: string) =>
+	words
+		.split(/(?<=[.?!])\s/)
+		.slice(0, 2)
+		.join(" ");
 
-function paperOf(compiled: CompiledScenario, events: readonly LoggedEvent[], skill: number, random: SeededRandom) {
+function paperOf(
+	compiled: CompiledScenario,
+	events: readonly LoggedEvent[],
+	skill: number,
+	random: SeededRandom,
+) {
 	const { facts: defined, referral: rule } = compiled.scenario;
 	const told = traceOf(compiled, events).trace.facts;
 	const facts: Record<string, string> = {};
@@ -71,6 +89,7 @@ function paperOf(compiled: CompiledScenario, events: readonly LoggedEvent[], ski
 			information: ["danger-level", ...decision.information.needed.filter((id) => known.has(id))],
 			consent: decision.consent.right[0] ?? "given",
 		}));
-	const notes = skill > 0.6 ? "14 giờ 10: người gọi kể xong, thống nhất các bước tiếp theo và giờ gọi lại." : "";
+	const notes =
+		skill > 0.6 ? "14 giờ 10: người gọi kể xong, thống nhất các bước tiếp theo và giờ gọi lại." : "";
 	return { record: { facts, notes }, referral };
 }

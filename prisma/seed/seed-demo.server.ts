@@ -1,9 +1,16 @@
-import { database } from "../../app/persistence/database.server";
-import { insertCentre } from "../../app/persistence/centres.server";
-import { hashPassword } from "../../app/platform/sign-in/auth.server";
 import { searchName } from "../../app/domain/shared/search-name";
+import { insertCentre } from "../../app/persistence/centres.server";
+import { database } from "../../app/persistence/database.server";
+import { hashPassword } from "../../app/platform/sign-in/auth.server";
 import { addCalls } from "./demo-calls.server";
-import { DEMO_CENTRES, DEMO_DOMAIN, DEMO_PASSWORD, DEMO_SIGN_INS, DEMO_STAFF, type DemoPerson } from "./demo-people";
+import {
+	DEMO_CENTRES,
+	DEMO_DOMAIN,
+	DEMO_PASSWORD,
+	DEMO_SIGN_INS,
+	DEMO_STAFF,
+	type DemoPerson,
+} from "./demo-people";
 import { addRecords } from "./demo-records.server";
 
 const emailOf = (person: Pick<DemoPerson, "login">) => `${person.login}@${DEMO_DOMAIN}`;
@@ -13,11 +20,18 @@ const DAY = 86_400_000;
  * Fills an empty database with the demo, if that is wanted here; says so, and gives the sign-ins where the demo
  * stands. A database in which anybody has an account is never touched.
  */
-export async function seedDemoIfWanted({ wanted }: { wanted: boolean }): Promise<{ made: string | null; signIns: string[] }> {
+export async function seedDemoIfWanted({
+	wanted,
+}: {
+	wanted: boolean;
+}): Promise<{ made: string | null; signIns: string[] }> {
 	const people = await database.person.count();
 	if (people === 0 && wanted) {
 		await seedDemo(Date.now());
-		return { made: `Demo data: ${DEMO_SIGN_INS.length + DEMO_STAFF.length} invented people with their calls.`, signIns: signIns() };
+		return {
+			made: `Demo data: ${DEMO_SIGN_INS.length + DEMO_STAFF.length} invented people with their calls.`,
+			signIns: signIns(),
+		};
 	}
 	const demo = await database.person.count({ where: { email: emailOf({ login: "trainee" }) } });
 	return { made: null, signIns: demo > 0 ? signIns() : [] };
@@ -54,7 +68,9 @@ async function seedDemo(now: number): Promise<void> {
 			},
 			select: { id: true },
 		});
-		await database.account.create({ data: { personId: id, accountId: id, providerId: "credential", password } });
+		await database.account.create({
+			data: { personId: id, accountId: id, providerId: "credential", password },
+		});
 		ids.set(person.login, id);
 	}
 	const idOf = (login: string) => {

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { build } from "esbuild";
 
 const shared = {
@@ -24,7 +25,7 @@ export async function bundleServer(root) {
 
 /** Bundles one command of scripts/ (TypeScript) and returns the path of the runnable file. */
 export async function bundleCommand(root, name) {
-	const outfile = `${root}/node_modules/.cache/lang-nghe/${name}.mjs`;
+	const outfile = join(root, ".cache", `${name}.mjs`);
 	await build({
 		...shared,
 		absWorkingDir: root,

@@ -5,6 +5,10 @@ import { join } from "node:path";
 /**
  * SHA-256 over the names and contents of files and folders (recursively). Content, not file times:
  * a git checkout changes those.
+ *
+ * @param {string} root
+ * @param {readonly string[]} paths below the root
+ * @param {(path: string) => boolean} [ignored]
  */
 export function contentHash(root, paths, ignored = () => false) {
 	const hash = createHash("sha256");

@@ -4,7 +4,7 @@ import { type CallState, newCall } from "./call-state";
 import type { LoggedEvent } from "./logged-event";
 
 /** A log that this scenario version's machine does not take: it was damaged, or belongs to another version. */
-export class ReplayError extends Error {
+class ReplayError extends Error {
 	constructor(
 		/** The event that does not fit. */
 		readonly seq: number,

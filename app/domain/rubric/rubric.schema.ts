@@ -107,4 +107,3 @@ export type Criterion = Rubric["criteria"][number];
 export type Behaviour = Criterion["basic"][number];
 export type CriticalError = Rubric["criticalErrors"][number];
 export type BehaviourKind = "harmful" | "basic" | "advanced";
-export type PassRule = Rubric["pass"];

@@ -13,7 +13,7 @@ export const kebabId = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "an id 
 export const behaviourCode = z
 	.string()
 	.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*\.[bau][0-9]+$/, "a behaviour code such as safe-opening.b2");
-export const gaugeName = z.enum(GAUGES);
+const gaugeName = z.enum(GAUGES);
 const gaugeValue = z.int().min(0).max(GAUGE_MAX);
 
 /**
@@ -32,7 +32,7 @@ export type Guard =
 	| { readonly not: Guard };
 
 /** The keys that make a guard what it is; exactly one of them stands in each. */
-export const GUARD_KEYS = ["gauge", "fact", "shown", "opened", "visits", "all", "any", "not"] as const;
+const GUARD_KEYS = ["gauge", "fact", "shown", "opened", "visits", "all", "any", "not"] as const;
 
 interface LooseGuard {
 	gauge?: GaugeName;

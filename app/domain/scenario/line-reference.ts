@@ -35,7 +35,7 @@ export function variantsAt(index: ScenarioIndex, ref: LineReference): readonly V
 }
 
 /** Who says a line: the counsellor answers the phone and replies, all else is the caller's. */
-export function speakerOf(ref: LineReference): Utterance["who"] {
+function speakerOf(ref: LineReference): Utterance["who"] {
 	return ref === "greeting" || ref.endsWith("/text") ? "counsellor" : "caller";
 }
 

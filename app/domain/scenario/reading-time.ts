@@ -3,9 +3,9 @@ import type { Scenario, Variant } from "./scenario.schema";
 import { type ListeningPoint, silenceAt } from "./scenario-index";
 
 /** Milliseconds allowed for reading one character: about 1,100 characters a minute, a slow reader on a screen. */
-export const MS_PER_CHARACTER = 55;
+const MS_PER_CHARACTER = 55;
 /** Allowed beyond that for typing one's own words at a marked turn. */
-export const OWN_WORDS_MS = 60_000;
+const OWN_WORDS_MS = 60_000;
 
 /** Characters of the longest variant. */
 export function longest(variants: readonly Variant[], language: string): number {
@@ -13,7 +13,7 @@ export function longest(variants: readonly Variant[], language: string): number 
 }
 
 /** Characters that stand on the screen at a point: the caller's line and every reply, the longest variant of each. */
-export function charactersAt(point: ListeningPoint, language: string): number {
+function charactersAt(point: ListeningPoint, language: string): number {
 	const replies = point.replies.reduce((sum, reply) => sum + inLanguage(reply.text, language).length, 0);
 	return longest(point.caller, language) + replies;
 }

@@ -3,12 +3,12 @@ import { localisedText } from "../shared/text";
 import { behaviourCode, GAUGE_MAX, guardSchema, kebabId, plainText } from "./guard.schema";
 import { effectsSchema, interruptSchema, nodeSchema, targetSchema, variantsSchema } from "./reply.schema";
 
-export type { GaugeName, Guard } from "./guard.schema";
-export type { Effects, Interrupt, Reply, ScenarioNode, Target, Variant } from "./reply.schema";
+export type { Guard } from "./guard.schema";
+export type { Effects, Interrupt, Reply, ScenarioNode, Variant } from "./reply.schema";
 
 /** The six official steps of a call, in their order; a scenario uses some or all of them. */
 export const PHASES = ["receive", "assess-harm", "need", "plan", "carry-out", "close"] as const;
-export const CATEGORIES = [
+const CATEGORIES = [
 	"info",
 	"rescue",
 	"missing",
@@ -28,7 +28,7 @@ export const CATEGORIES = [
 	"hand-over",
 	"returnee",
 ] as const;
-export const CALLER_TYPES = [
+const CALLER_TYPES = [
 	"citizen",
 	"relative",
 	"victim",
@@ -41,9 +41,9 @@ export const CALLER_TYPES = [
 	"impostor",
 	"counsellor",
 ] as const;
-export const URGENCIES = ["T0", "T1", "T2", "T3"] as const;
-export const CONSENTS = ["given", "lawful-ground", "none"] as const;
-export const FACT_TYPES = ["person", "place", "number", "date", "choice", "text"] as const;
+const URGENCIES = ["T0", "T1", "T2", "T3"] as const;
+const CONSENTS = ["given", "lawful-ground", "none"] as const;
+const FACT_TYPES = ["person", "place", "number", "date", "choice", "text"] as const;
 
 const gaugeSchema = z.strictObject({
 	start: z.int().min(0).max(GAUGE_MAX),
@@ -62,7 +62,6 @@ const factSchema = z.strictObject({
 export type FactDefinition = z.output<typeof factSchema>;
 
 const omissionSchema = z.strictObject({ is: z.union([behaviourCode, kebabId]), when: guardSchema });
-export type Omission = z.output<typeof omissionSchema>;
 
 const timedReaction = {
 	seconds: z.int().min(1).max(600),
@@ -94,9 +93,8 @@ const endingSchema = z.strictObject({
 	text: localisedText,
 	debrief: z.array(localisedText).default([]),
 });
-export type Ending = z.output<typeof endingSchema>;
 
-const agencyKey = z.string().regex(/^[A-Z][A-Z0-9]*$/, "an agency's key such as CA");
+const agencyKey = z.string().regex(/^[A-Z0-9]{2,8}$/, "an agency's key such as CA or 113");
 const referralRuleSchema = z.strictObject({
 	agency: agencyKey,
 	verdict: z.enum(["right", "tolerable", "dangerous"]),

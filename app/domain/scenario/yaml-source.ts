@@ -14,7 +14,7 @@ import {
 import type { Path, PlaceOf, Problem } from "./problem";
 
 /** A file above this is refused unread: S03, the longest scenario, has about a quarter of it. */
-export const MAX_SOURCE_BYTES = 256 * 1024;
+const MAX_SOURCE_BYTES = 256 * 1024;
 /** More would help nobody, and each costs a look through the file. */
 export const MAX_PROBLEMS = 100;
 /** Of brackets within brackets, or markers on one line: a scenario has about ten. */

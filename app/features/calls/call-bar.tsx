@@ -36,9 +36,11 @@ export function CallBar({
 	const deed = view.held ? "resume" : "hold";
 	return (
 		<header className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1 border-b border-rule bg-surface px-4 py-1.5 sm:grid-cols-[minmax(0,1fr)_auto_auto] sm:px-6 sm:py-2">
-			<div className="flex min-w-0 flex-wrap items-center gap-x-3">
+			<div className="flex min-w-0 items-center gap-x-3 sm:flex-wrap">
 				<h1 className="truncate text-small font-medium sm:text-pane">{title}</h1>
-				<Tag kind="act">{texts.purpose[purpose]}</Tag>
+				<span className="max-sm:sr-only">
+					<Tag kind="act">{texts.purpose[purpose]}</Tag>
+				</span>
 				<SavedMark kind={line === "clear" ? "saved" : line === "sending" ? "saving" : "waiting"}>
 					{line === "clear" ? (
 						<span className="max-sm:sr-only">{texts.saved.all}</span>

@@ -25,7 +25,6 @@ export function Conversation({ view, serverNow }: { view: LearnerView; serverNow
 		block?.scrollIntoView({ block: block.clientHeight > room ? "start" : "end" });
 	}, [newestKey, lines.length]);
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
 		<section
 			aria-label={texts.conversation}
 			tabIndex={0}
@@ -37,7 +36,7 @@ export function Conversation({ view, serverNow }: { view: LearnerView; serverNow
 				))}
 			</ol>
 			<div ref={newestBlock} className="grid grid-cols-[var(--margin)_minmax(0,1fr)] pt-2 pb-4">
-				<div className="border-r border-rule pr-2 text-right text-note leading-[2.2] text-ink-3 sm:pr-3">
+				<div className="border-r border-rule pr-2 text-right text-index leading-[2.2] whitespace-nowrap text-ink-3 sm:pr-3 sm:text-note">
 					{newest.length > 0 ? (
 						<>
 							<span className="max-sm:hidden">{texts.turn(view.turn)}</span>

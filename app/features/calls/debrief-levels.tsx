@@ -19,10 +19,16 @@ export function Levels({ details }: { details: Details }) {
 						key={row.id}
 						className="grid grid-cols-[38px_minmax(0,1fr)] gap-y-0.5 border-t border-rule py-2.5 sm:grid-cols-[38px_minmax(0,14rem)_minmax(0,1fr)]"
 					>
-						<LevelMark level={row.level} size="small" label={row.level ? texts.level(row.level) : texts.notApplicable} />
+						<LevelMark
+							level={row.level}
+							size="small"
+							label={row.level ? texts.level(row.level) : texts.notApplicable}
+						/>
 						<span className="text-pane font-medium text-tight">
 							{row.name}
-							{row.safety ? <span className="block text-note font-normal text-ink-3">{texts.safety}</span> : null}
+							{row.safety ? (
+								<span className="block text-note font-normal text-ink-3">{texts.safety}</span>
+							) : null}
 						</span>
 						<span className="text-small text-tight text-ink-2 max-sm:col-start-2">
 							<Why row={row} texts={texts} />
@@ -44,7 +50,9 @@ function Why({ row, texts }: { row: LevelRow; texts: DebriefTexts["levels"] }) {
 	const nothing = row.harmful.length + row.repaired.length + row.seen.length === 0;
 	return (
 		<>
-			{row.harmful.length > 0 ? <b className="block font-semibold text-critical">{list(row.harmful)}</b> : null}
+			{row.harmful.length > 0 ? (
+				<b className="block font-semibold text-critical">{list(row.harmful)}</b>
+			) : null}
 			{row.repaired.length > 0 ? (
 				<span className="block">
 					{texts.repaired} {list(row.repaired)}
@@ -79,7 +87,8 @@ export function CriticalErrors({ details }: { details: Details }) {
 				{details.criticalErrors.map((error) => (
 					<li key={error.name}>
 						<p>
-							<b className="font-semibold">{error.name}</b>, {texts.turns(error.turns)}. {texts.states[error.state]}
+							<b className="font-semibold">{error.name}</b>, {texts.turns(error.turns)}.{" "}
+							{details.byMachine ? texts.byMachine : texts.states[error.state]}
 						</p>
 						<p className="text-ink-2">{error.what}</p>
 					</li>

@@ -9,10 +9,10 @@ import { Section } from "~/ui/section";
 import { TextLink } from "~/ui/text-link";
 import { callTexts } from "./calls.messages";
 import { type DebriefTexts, debriefTexts } from "./debrief.messages";
-import type { DebriefView } from "./debrief-view";
 import { CriticalErrors, Levels } from "./debrief-levels";
 import { RecordOutcome, ReferralOutcome } from "./debrief-paper";
 import { Exchanges } from "./debrief-turns";
+import type { DebriefView } from "./debrief-view";
 import { Wellbeing } from "./wellbeing";
 
 /** What became of the caller, then what can be learned from it, in the order in which one learns. */
@@ -121,14 +121,17 @@ function Result({ view, texts }: { view: DebriefView; texts: DebriefTexts }) {
 	const why = details.reasons.map((reason) => {
 		if (reason.code === "critical-error") return reasons.criticalError(reason.name);
 		if (reason.code === "safety-below") return reasons.safetyBelow(reason.name, reason.need);
-		if (reason.code === "mean-below") return reasons.meanBelow(reason.mean.toFixed(2), reason.need.toFixed(2));
+		if (reason.code === "mean-below")
+			return reasons.meanBelow(reason.mean.toFixed(2), reason.need.toFixed(2));
 		return reasons.tooFew(reason.have, reason.need);
 	});
 	return (
 		<>
 			<b className="font-semibold">{verdict}</b>
 			{why.length > 0 ? `: ${why.join("; ")}` : null}
-			{details.mean === null ? null : <span className="block text-ink-2">{texts.result.mean(details.mean.toFixed(2))}</span>}
+			{details.mean === null ? null : (
+				<span className="block text-ink-2">{texts.result.mean(details.mean.toFixed(2))}</span>
+			)}
 		</>
 	);
 }

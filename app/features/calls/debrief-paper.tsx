@@ -18,7 +18,9 @@ export function RecordOutcome({ details }: { details: Details }) {
 							<span className="text-ink-2">{fact.label}</span>
 							<span
 								className={
-									fact.outcome === "wrong" || fact.outcome === "missing" ? "font-semibold text-level-2" : "text-ink-2"
+									fact.outcome === "wrong" || fact.outcome === "missing"
+										? "font-semibold text-level-2"
+										: "text-ink-2"
 								}
 							>
 								{texts.outcomes[fact.outcome]}
@@ -69,8 +71,7 @@ export function ReferralOutcome({ details }: { details: Details }) {
 							]
 								.filter(Boolean)
 								.join(", ")}
-							.{" "}
-							{decision.missing.length > 0 ? `${texts.notHandedOver(decision.missing.join(", "))} ` : null}
+							. {decision.missing.length > 0 ? `${texts.notHandedOver(decision.missing.join(", "))} ` : null}
 							{decision.extra.length > 0 ? `${texts.tooMuch(decision.extra.join(", "))} ` : null}
 							{decision.consent.verdict === "wrong" ? texts.consentWrong : null}
 						</span>

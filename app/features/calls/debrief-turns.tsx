@@ -67,10 +67,14 @@ function Said({ exchange, own }: { exchange: Exchange; own: boolean }) {
 								.join(" · ")}
 				</p>
 			</div>
-			<div className="mb-2 bg-accent-soft px-3 py-2 sm:px-4">
-				<p className="text-note font-medium text-accent">{exchange.better ? conversation.better : conversation.keep}</p>
-				{exchange.better ? <p className="text-pane">{exchange.better}</p> : null}
-			</div>
+			{exchange.better ? (
+				<div className="mb-2 bg-accent-soft px-3 py-2 sm:px-4">
+					<p className="text-note font-medium text-accent">{conversation.better}</p>
+					<p className="text-pane">{exchange.better}</p>
+				</div>
+			) : (
+				<p className="px-3 pb-2 text-note text-ink-3 sm:px-4">{conversation.keep}</p>
+			)}
 		</div>
 	);
 }
@@ -81,11 +85,7 @@ function Heard({ exchange, name }: { exchange: Exchange; name: string }) {
 	return (
 		<>
 			{exchange.heard.map((line, index) => (
-				<div
-					// biome-ignore lint/suspicious/noArrayIndexKey: what was heard in a turn never changes its order
-					key={index}
-					className="grid grid-cols-[var(--margin)_minmax(0,1fr)]"
-				>
+				<div key={index} className="grid grid-cols-[var(--margin)_minmax(0,1fr)]">
 					<div className="border-r border-rule" />
 					<p className="max-w-[74ch] px-3 py-1.5 text-pane text-ink-2 sm:px-4">
 						{line.text === null ? (
@@ -115,7 +115,10 @@ function Comments({ comments }: { comments: Details["comments"] }) {
 	return (
 		<>
 			{comments.map((comment) => (
-				<div key={`${comment.by} ${comment.text}`} className="my-2 ml-margin border-l-4 border-level-3 pl-3 sm:pl-4">
+				<div
+					key={`${comment.by} ${comment.text}`}
+					className="my-2 ml-margin border-l-4 border-level-3 pl-3 sm:pl-4"
+				>
 					<p className="text-note text-ink-3">{texts.comment(comment.by)}</p>
 					<p className="max-w-[74ch] text-pane whitespace-pre-line">{comment.text}</p>
 				</div>

@@ -13,7 +13,11 @@ export interface Exchange {
 	readonly why: string | null;
 	/** What would have been better, unless it was said. */
 	readonly better: string | null;
-	readonly marks: readonly { readonly kind: BehaviourKind; readonly label: string; readonly repaired: boolean }[];
+	readonly marks: readonly {
+		readonly kind: BehaviourKind;
+		readonly label: string;
+		readonly repaired: boolean;
+	}[];
 	readonly critical: string | null;
 	readonly effects: readonly { readonly gauge: "trust" | "distress" | "danger"; readonly by: number }[];
 	readonly heard: readonly {
@@ -63,7 +67,11 @@ export interface DebriefView {
 		readonly mean: number | null;
 		readonly reasons: readonly ResultReason[];
 		readonly exchanges: readonly Exchange[];
-		readonly gauges: readonly { readonly trust: number; readonly distress: number; readonly danger: number }[];
+		readonly gauges: readonly {
+			readonly trust: number;
+			readonly distress: number;
+			readonly danger: number;
+		}[];
 		readonly levels: readonly LevelRow[];
 		readonly criticalErrors: readonly {
 			readonly name: string;
@@ -74,7 +82,13 @@ export interface DebriefView {
 		readonly comments: readonly { readonly turn: number; readonly text: string; readonly by: string }[];
 		readonly record: readonly {
 			readonly label: string;
-			readonly outcome: "recorded" | "wrong" | "missing" | "for-a-rater" | "not-revealed" | "not-revealed-but-filled";
+			readonly outcome:
+				| "recorded"
+				| "wrong"
+				| "missing"
+				| "for-a-rater"
+				| "not-revealed"
+				| "not-revealed-but-filled";
 			readonly typed: string;
 			readonly told: number | null;
 		}[];
@@ -85,7 +99,11 @@ export interface DebriefView {
 			readonly decisions: readonly {
 				readonly agency: string;
 				readonly verdict: "right" | "tolerable" | "dangerous" | "wrong";
-				readonly urgency: { readonly chosen: string; readonly verdict: string | null; readonly late: boolean };
+				readonly urgency: {
+					readonly chosen: string;
+					readonly verdict: string | null;
+					readonly late: boolean;
+				};
 				readonly missing: readonly string[];
 				readonly extra: readonly string[];
 				readonly consent: { readonly chosen: string; readonly verdict: string };
@@ -106,4 +124,9 @@ export type ResultReason =
 			readonly name: string;
 	  }
 	| { readonly code: "mean-below"; readonly mean: number; readonly need: number; readonly name: string }
-	| { readonly code: "too-few-applicable"; readonly have: number; readonly need: number; readonly name: string };
+	| {
+			readonly code: "too-few-applicable";
+			readonly have: number;
+			readonly need: number;
+			readonly name: string;
+	  };

@@ -56,7 +56,10 @@ function outcomeOf({ call, compiled, assessed, traineeName, release }: CallDossi
 	};
 }
 
-async function detailsOf(dossier: CallDossier, language: Language): Promise<NonNullable<DebriefView["details"]>> {
+async function detailsOf(
+	dossier: CallDossier,
+	language: Language,
+): Promise<NonNullable<DebriefView["details"]>> {
 	const { compiled, assessed, rubric, result, call } = dossier;
 	const { trace } = assessed.story;
 	const practice = result.basis.by === "machine";
@@ -87,17 +90,23 @@ async function detailsOf(dossier: CallDossier, language: Language): Promise<NonN
 		})),
 		comments: dossier.assessments
 			.filter((assessment) => assessment.raterId !== null && assessment.finished)
-			.flatMap(({ content, raterName }) => content.comments.map((comment) => ({ ...comment, by: raterName ?? "" }))),
+			.flatMap(({ content, raterName }) =>
+				content.comments.map((comment) => ({ ...comment, by: raterName ?? "" })),
+			),
 		record: assessed.recordComparison.facts
 			.filter(({ outcome: found }) => found !== "not-revealed")
 			.map(({ fact, outcome: found, typed }) => ({
 				label: compiled.scenario.facts[fact]?.label[language] ?? fact,
 				outcome: found,
-				typed,
+				typed: compiled.scenario.facts[fact]?.options?.[typed]?.[language] ?? typed,
 				told: trace.facts.find((told) => told.id === fact)?.turn ?? null,
 			})),
 		referral: await referralOf(dossier, language),
-		rubric: { name: rubric.name[language], version: rubric.version, ratification: rubric.ratification.note[language] },
+		rubric: {
+			name: rubric.name[language],
+			version: rubric.version,
+			ratification: rubric.ratification.note[language],
+		},
 		canReplay: call.purpose === "practice",
 	};
 }
@@ -112,10 +121,13 @@ function exchangesOf({ compiled, assessed, rubric }: CallDossier, language: Lang
 	for (let turn = 0; turn <= trace.turns; turn++) {
 		const entries = transcript.filter((entry) => entry.turn === turn);
 		const reply = entries.find((entry) => entry.kind === "reply");
-		const authored = reply?.point && reply.replyId ? replyOf(compiled.index, reply.point, reply.replyId) : undefined;
+		const authored =
+			reply?.point && reply.replyId ? replyOf(compiled.index, reply.point, reply.replyId) : undefined;
 		const point = reply?.point ? pointOf(compiled.index, reply.point) : undefined;
 		const better =
-			point?.best && point.best !== reply?.replyId ? replyOf(compiled.index, point.id, point.best) : undefined;
+			point?.best && point.best !== reply?.replyId
+				? replyOf(compiled.index, point.id, point.best)
+				: undefined;
 		const ownWords = transcript.find(
 			(entry) => entry.kind === "own-words" && entry.point === reply?.point && entry.turn === turn - 1,
 		);
@@ -146,7 +158,11 @@ function exchangesOf({ compiled, assessed, rubric }: CallDossier, language: Lang
 					: [],
 			heard: entries
 				.filter((entry) => entry.kind !== "reply" && entry.kind !== "own-words")
-				.map((entry) => ({ kind: entry.kind, text: said(entry)?.text ?? null, pausedMs: entry.pausedMs ?? null })),
+				.map((entry) => ({
+					kind: entry.kind,
+					text: said(entry)?.text ?? null,
+					pausedMs: entry.pausedMs ?? null,
+				})),
 		});
 	}
 	return exchanges;

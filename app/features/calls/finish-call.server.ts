@@ -3,9 +3,9 @@ import { takeEvent } from "~/domain/call/take-event";
 import { insertMachineAssessment } from "~/persistence/assessments.server";
 import { findCall, type StoredCall } from "~/persistence/calls.server";
 import { getCaseRecord } from "~/persistence/case-records.server";
+import { compiledCall } from "~/persistence/compiled-calls.server";
 import { database } from "~/persistence/database.server";
 import { getRubricVersion } from "~/persistence/library.server";
-import { compiledCall } from "~/persistence/compiled-calls.server";
 import { storeCall } from "./store-call.server";
 import { rulesOf } from "./take-turn.server";
 

@@ -1,6 +1,6 @@
+import type { OwnCallRow } from "~/persistence/call-lists.server";
 import { showMoment } from "~/platform/i18n/dates";
 import { useLanguage, useTexts } from "~/platform/i18n/language";
-import type { OwnCallRow } from "~/persistence/call-lists.server";
 import { ButtonLink } from "~/ui/button";
 import { State, type StateKind, Tag } from "~/ui/marks";
 import { Empty } from "~/ui/notice";
@@ -70,6 +70,12 @@ const KINDS: Record<keyof CallTexts["list"]["statuses"], StateKind> = {
 
 function CallState({ call, texts }: { call: OwnCallRow; texts: CallTexts["list"] }) {
 	const assessed = call.purpose === "assessed" && call.status === "completed";
-	const state = !assessed ? call.status : call.passes === null ? "waiting" : call.passes ? "passed" : "not-passed";
+	const state = !assessed
+		? call.status
+		: call.passes === null
+			? "waiting"
+			: call.passes
+				? "passed"
+				: "not-passed";
 	return <State kind={KINDS[state]}>{texts.statuses[state]}</State>;
 }

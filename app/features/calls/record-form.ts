@@ -46,7 +46,10 @@ export const recordInput = z.strictObject({
 export type RecordInput = z.output<typeof recordInput>;
 
 /** From the form's keys to the scenario's facts. What is no key of this scenario is left out. */
-export function toRecord(scenario: Scenario, input: RecordInput): { record: CaseRecord; referral: ReferralDecision[] } {
+export function toRecord(
+	scenario: Scenario,
+	input: RecordInput,
+): { record: CaseRecord; referral: ReferralDecision[] } {
 	const items = new Map(Object.keys(scenario.facts).map((id, index) => [informationKey(index), id]));
 	const packet: readonly string[] = PACKET_ITEMS;
 	return {
@@ -56,7 +59,9 @@ export function toRecord(scenario: Scenario, input: RecordInput): { record: Case
 			.filter((decision) => decision.agency !== "")
 			.map((decision) => ({
 				...decision,
-				information: decision.information.flatMap((key) => (packet.includes(key) ? [key] : (items.get(key) ?? []))),
+				information: decision.information.flatMap((key) =>
+					packet.includes(key) ? [key] : (items.get(key) ?? []),
+				),
 			})),
 	};
 }

@@ -28,12 +28,11 @@ export function Replies({
 	const [picked, setPicked] = useState<string | null>(null);
 	const group = useRef<HTMLDivElement>(null);
 	const pick = (key: string) => {
-		if (send({ type: "reply", key })) setPicked(key);
+		if (send({ type: "reply", key })) setPicked(`${view.seq} ${key}`);
 	};
 	// The reply that had the focus goes away with its turn: the focus stays where the work is.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: once for each new state of the call
 	useEffect(() => {
-		setPicked(null);
 		if (document.activeElement === document.body || document.activeElement === null)
 			group.current?.focus({ preventScroll: true });
 	}, [view.seq]);
@@ -44,7 +43,7 @@ export function Replies({
 			role="group"
 			aria-label={texts.replies.label}
 			tabIndex={-1}
-			className="max-h-[46dvh] min-h-0 overflow-y-auto border-t-2 border-rule-ink bg-surface px-4 pb-3 outline-none sm:px-6 lg:max-h-[60dvh]"
+			className="max-h-[38dvh] sm:max-h-[46dvh] min-h-0 overflow-y-auto border-t-2 border-rule-ink bg-surface px-4 pb-3 outline-none sm:px-6 lg:max-h-[60dvh]"
 		>
 			{view.wordsWanted ? (
 				<OwnWords callId={callId} seq={view.seq} busy={busy} send={send} />
@@ -66,7 +65,7 @@ export function Replies({
 							}}
 							className={classes(
 								"group grid w-full grid-cols-[var(--margin)_minmax(0,1fr)] border-b border-rule text-left transition-colors duration-(--m-quick) -outline-offset-3! hover:bg-hover disabled:hover:bg-transparent max-sm:grid-cols-[32px_minmax(0,1fr)]",
-								picked === reply.key && "bg-selected!",
+								picked === `${view.seq} ${reply.key}` && "bg-selected!",
 							)}
 						>
 							<span className="border-r border-rule pt-2.5 pr-2 text-right sm:pr-3">

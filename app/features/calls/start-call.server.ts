@@ -2,10 +2,10 @@ import { randomInt } from "node:crypto";
 import { newCall } from "~/domain/call/call-state";
 import { findAssignment } from "~/persistence/assignments.server";
 import { insertCall } from "~/persistence/calls.server";
+import { compiledCall } from "~/persistence/compiled-calls.server";
 import { getCurrentRubricHash } from "~/persistence/library.server";
 import { findCurrentVersion } from "~/persistence/scenarios.server";
 import type { SignedIn } from "~/platform/permissions/signed-in";
-import { compiledCall } from "~/persistence/compiled-calls.server";
 
 export type StartRefusal = "no-such-scenario" | "not-open" | "already-taken" | "not-a-trainee";
 

@@ -2,13 +2,13 @@ import { traceOf } from "~/domain/call/call-story";
 import { learnerView } from "~/domain/call/learner-view";
 import { findCall, type StoredCall } from "~/persistence/calls.server";
 import { getCaseRecord } from "~/persistence/case-records.server";
+import { compiledCall } from "~/persistence/compiled-calls.server";
 import { listAgencies } from "~/persistence/directory.server";
 import { getScenarioVersion } from "~/persistence/library.server";
 import { notFound } from "~/platform/http/refusals";
 import { may } from "~/platform/permissions/policy";
 import type { SignedIn } from "~/platform/permissions/signed-in";
 import type { CallScreenProps } from "./call-screen";
-import { compiledCall } from "~/persistence/compiled-calls.server";
 import { recordForm } from "./record-form";
 import { recordView } from "./save-record.server";
 

@@ -1,3 +1,4 @@
+import { showMoment } from "~/platform/i18n/dates";
 import { useTexts } from "~/platform/i18n/language";
 import { Notice } from "~/ui/notice";
 import { Page, PageHead } from "~/ui/page";
@@ -16,7 +17,15 @@ const WORK = {
 } as const;
 
 /** One's first page: the one thing to do for who takes calls, the ways into the work for the others. */
-export function HomePage({ view, declined, personId }: { view: HomeView; declined: boolean; personId: string }) {
+export function HomePage({
+	view,
+	declined,
+	personId,
+}: {
+	view: HomeView;
+	declined: boolean;
+	personId: string;
+}) {
 	const texts = useTexts(homeTexts);
 	const first = view.name.split(" ").at(-1) ?? view.name;
 	return (
@@ -31,11 +40,29 @@ export function HomePage({ view, declined, personId }: { view: HomeView; decline
 			) : (
 				<PageHead title={texts.hello(first)} />
 			)}
+			{view.wishes.length > 0 ? (
+				<Section title={texts.wishes.title} note={texts.wishes.note}>
+					<ul>
+						{view.wishes.map((wish) => (
+							<li
+								key={wish.id}
+								className="flex flex-wrap justify-between gap-x-6 border-t border-rule py-2.5 text-pane"
+							>
+								<b className="font-medium">{wish.name}</b>
+								<span className="text-small text-ink-2">{showMoment(wish.at)}</span>
+							</li>
+						))}
+					</ul>
+				</Section>
+			) : null}
 			{view.work.length > 0 ? (
 				<Section title={texts.work.title} className={view.trainee ? "mt-12!" : undefined}>
 					<ul>
 						{view.work.map((key) => (
-							<li key={key} className="grid gap-x-8 border-t border-rule py-3 sm:grid-cols-[16rem_minmax(0,1fr)]">
+							<li
+								key={key}
+								className="grid gap-x-8 border-t border-rule py-3 sm:grid-cols-[16rem_minmax(0,1fr)]"
+							>
 								<TextLink to={WORK[key].to} className="text-pane font-medium">
 									{texts.work[WORK[key].label]}
 								</TextLink>

@@ -6,7 +6,10 @@ export const homeTexts = defineMessages({
 		title: "Trang của tôi",
 		hello: (name: string) => `Chào ${name}.`,
 		today: (name: string) => `Chào ${name}. Hôm nay nên làm một việc này.`,
-		assigned: { practice: (title: string) => `Luyện cuộc gọi ${title}`, assessed: (title: string) => `Cuộc đánh giá: ${title}` },
+		assigned: {
+			practice: (title: string) => `Luyện cuộc gọi ${title}`,
+			assessed: (title: string) => `Cuộc đánh giá: ${title}`,
+		},
 		minutes: (n: number) => `khoảng ${n} phút`,
 		before: "Trước khi nghe",
 		open: "Xem và nhận cuộc gọi",
@@ -19,9 +22,12 @@ export const homeTexts = defineMessages({
 		recent: "Gần đây",
 		noRecent: "Bạn chưa nhận cuộc gọi nào.",
 		all: "Tất cả cuộc gọi",
-		certificate: "Chứng nhận",
 		record: "Hồ sơ đào tạo của tôi",
 		declined: "Đã để cuộc ấy lại. Không có gì bị ghi nhận; người giao cuộc sẽ biết để đổi cuộc khác.",
+		wishes: {
+			title: "Muốn nói chuyện sau cuộc gọi",
+			note: "Trong 14 ngày qua. Chỉ có tên và giờ; câu trả lời không hiện ở đâu.",
+		},
 		work: {
 			title: "Việc của bạn",
 			assessments: "Cuộc gọi chờ chấm",
@@ -40,7 +46,10 @@ export const homeTexts = defineMessages({
 		title: "My page",
 		hello: (name: string) => `Hello ${name}.`,
 		today: (name: string) => `Hello ${name}. One thing to do today.`,
-		assigned: { practice: (title: string) => `Practise: ${title}`, assessed: (title: string) => `Assessed call: ${title}` },
+		assigned: {
+			practice: (title: string) => `Practise: ${title}`,
+			assessed: (title: string) => `Assessed call: ${title}`,
+		},
 		minutes: (n: number) => `about ${n} minutes`,
 		before: "Before you listen",
 		open: "See it and take the call",
@@ -53,9 +62,13 @@ export const homeTexts = defineMessages({
 		recent: "Lately",
 		noRecent: "You have not taken a call yet.",
 		all: "All my calls",
-		certificate: "Certificate",
 		record: "My training record",
-		declined: "Left for another day. Nothing is held against you; whoever assigned it will see this and can give you another.",
+		declined:
+			"Left for another day. Nothing is held against you; whoever assigned it will see this and can give you another.",
+		wishes: {
+			title: "Would like to talk after a call",
+			note: "In the last 14 days. Name and time only; the answers are shown nowhere.",
+		},
 		work: {
 			title: "Your work",
 			assessments: "Calls to be rated",

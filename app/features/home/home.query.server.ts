@@ -3,8 +3,14 @@ import { listOpenAssignments } from "~/persistence/assignments.server";
 import { listOwnCalls, type OwnCallRow } from "~/persistence/call-lists.server";
 import { getScenarioVersion } from "~/persistence/library.server";
 import { findCurrentVersion } from "~/persistence/scenarios.server";
-import { mayEver } from "~/platform/permissions/policy";
+import { type Asked, type Standing, standingsOf } from "~/persistence/standing.server";
+import { listWishesToTalk } from "~/persistence/wellbeing.server";
+import { plainDateOf } from "~/platform/i18n/dates";
+import { mayEver, reach } from "~/platform/permissions/policy";
 import type { SignedIn } from "~/platform/permissions/signed-in";
+
+/** A wish to talk stands for two weeks. */
+const WISHES_MS = 14 * 86_400_000;
 
 export interface AssignedCall {
 	readonly id: string;
@@ -19,12 +25,19 @@ export interface AssignedCall {
 export interface HomeView {
 	readonly name: string;
 	/** For those who take calls: what to do next, and what was done lately. */
-	readonly trainee: { readonly assigned: readonly AssignedCall[]; readonly recent: readonly OwnCallRow[] } | null;
+	readonly trainee: {
+		readonly assigned: readonly AssignedCall[];
+		readonly recent: readonly OwnCallRow[];
+		/** Where one stands in the programme, today as known now. */
+		readonly standing: { readonly standing: Standing; readonly asked: Asked } | null;
+	} | null;
+	/** For managers: who asked to talk after a call in the last two weeks. */
+	readonly wishes: readonly { readonly id: string; readonly name: string; readonly at: number }[];
 	readonly work: readonly ("assessments" | "people" | "library" | "accounts" | "centres")[];
 }
 
 /** What stands on one's first page, by the roles held today. */
-export async function getHome(who: SignedIn): Promise<HomeView> {
+export async function getHome(who: SignedIn, now: number): Promise<HomeView> {
 	const takesCalls = mayEver(who, "call.take");
 	const work: HomeView["work"][number][] = [];
 	if (mayEver(who, "assessment.rate")) work.push("assessments");
@@ -38,10 +51,18 @@ export async function getHome(who: SignedIn): Promise<HomeView> {
 			? {
 					assigned: await assignedTo(who.personId, who.language),
 					recent: await listOwnCalls(who.personId, { offset: 0, limit: 5 }),
+					standing: await standingOf(who.personId, now),
 				}
 			: null,
+		wishes: await listWishesToTalk(reach(who, "wellbeing.follow-up").paths, new Date(now - WISHES_MS)),
 		work,
 	};
+}
+
+async function standingOf(personId: string, now: number) {
+	const asked = { asOf: plainDateOf(now), knownAt: new Date(now).toISOString() };
+	const standing = (await standingsOf([personId], asked)).get(personId);
+	return standing ? { standing, asked } : null;
 }
 
 /** Begun calls first, then what is due first; at most ten. */

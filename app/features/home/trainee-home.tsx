@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { RecordStanding } from "~/features/people/record-standing";
 import { showDate, showPlainDate } from "~/platform/i18n/dates";
 import { useLanguage, useTexts } from "~/platform/i18n/language";
 import { ButtonLink } from "~/ui/button";
@@ -34,7 +35,10 @@ export function TraineeHome({ view, name, personId }: { view: TraineeView; name:
 				<Section title={texts.alsoAssigned} className="mt-12!">
 					<ul>
 						{rest.map((call) => (
-							<li key={call.id} className="flex flex-wrap justify-between gap-x-6 border-t border-rule py-2.5">
+							<li
+								key={call.id}
+								className="flex flex-wrap justify-between gap-x-6 border-t border-rule py-2.5"
+							>
 								<TextLink to={placeOf(call)} className="text-pane font-medium">
 									{texts.assigned[call.purpose](call.title)}
 								</TextLink>
@@ -97,9 +101,14 @@ function Recent({ view, personId }: { view: TraineeView; personId: string }) {
 				) : (
 					<ul>
 						{view.recent.map((call) => (
-							<li key={call.id} className="grid grid-cols-[58px_minmax(0,1fr)] border-t border-rule py-2 text-small text-tight">
+							<li
+								key={call.id}
+								className="grid grid-cols-[58px_minmax(0,1fr)] border-t border-rule py-2 text-small text-tight"
+							>
 								<span className="font-medium">{showDate(call.createdAt).slice(0, 5)}</span>
-								<TextLink to={call.status === "completed" ? `/calls/${call.id}/debrief` : `/calls/${call.id}`}>
+								<TextLink
+									to={call.status === "completed" ? `/calls/${call.id}/debrief` : `/calls/${call.id}`}
+								>
 									{language === "vi" ? call.titleVi : call.titleEn}
 								</TextLink>
 							</li>
@@ -110,11 +119,10 @@ function Recent({ view, personId }: { view: TraineeView; personId: string }) {
 					<TextLink to="/calls">{texts.all}</TextLink>
 				</p>
 			</Section>
-			<Section title={texts.certificate}>
-				<p className="text-small">
-					<TextLink to={`/people/${personId}`}>{texts.record}</TextLink>
-				</p>
-			</Section>
+			{view.standing ? <RecordStanding view={view.standing} /> : null}
+			<p className="mt-3 text-small">
+				<TextLink to={`/people/${personId}`}>{texts.record}</TextLink>
+			</p>
 		</>
 	);
 }

@@ -27,7 +27,9 @@ export async function getAssignment(who: SignedIn, id: string | undefined): Prom
 
 /** What is assigned to oneself and not done yet, the newest first. */
 export async function listAssignments(who: SignedIn): Promise<AssignmentView[]> {
-	const views = await Promise.all((await listOpenAssignments(who.personId)).map((stored) => toView(who, stored)));
+	const views = await Promise.all(
+		(await listOpenAssignments(who.personId)).map((stored) => toView(who, stored)),
+	);
 	return views.filter((view) => view !== null);
 }
 

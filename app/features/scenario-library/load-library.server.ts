@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { parseProgramme } from "~/domain/certification/parse-programme";
 import { parseRubric } from "~/domain/rubric/parse-rubric";
-import { rubricVocabulary } from "~/domain/rubric/rubric-vocabulary";
 import type { Rubric } from "~/domain/rubric/rubric.schema";
+import { rubricVocabulary } from "~/domain/rubric/rubric-vocabulary";
 import { checkScenario } from "~/domain/scenario/check-scenario";
 import { parseScenarioBytes } from "~/domain/scenario/parse-scenario";
 import { listAgencies } from "~/persistence/directory.server";
@@ -13,7 +13,7 @@ import { listContent, readContent } from "~/platform/content/content-files.serve
 const ALWAYS = new Date("2000-01-01T00:00:00Z");
 
 /** Thrown when a file of scenarios/ is not valid: a line for each problem, and nothing of the file is published. */
-export class LibraryError extends Error {}
+class LibraryError extends Error {}
 
 /**
  * Publishes what scenarios/ holds: rubrics, programmes, scenarios. A file that did not change is the version that
@@ -28,17 +28,21 @@ export async function loadLibrary(): Promise<{ scenarios: number; published: num
 	for (const file of await listContent("rubrics")) {
 		const parsed = parseRubric(await readText(file));
 		if (parsed.ok) rubrics.set(parsed.value.id, parsed.value);
-		else for (const { line, column, message } of parsed.problems) problems.push(`${file}:${line}:${column}: ${message}`);
+		else
+			for (const { line, column, message } of parsed.problems)
+				problems.push(`${file}:${line}:${column}: ${message}`);
 	}
 	const programmes = [];
 	for (const file of await listContent("programmes")) {
 		const parsed = parseProgramme(await readText(file));
 		if (parsed.ok) programmes.push(parsed.value);
-		else for (const { line, column, message } of parsed.problems) problems.push(`${file}:${line}:${column}: ${message}`);
+		else
+			for (const { line, column, message } of parsed.problems)
+				problems.push(`${file}:${line}:${column}: ${message}`);
 	}
 	const agencies = new Set((await listAgencies()).map((agency) => agency.key));
 	const scenarios = [];
-	for (const file of [...(await scenarioFiles(""))  , ...(await scenarioFiles("sealed"))]) {
+	for (const file of [...(await scenarioFiles("")), ...(await scenarioFiles("sealed"))]) {
 		const parsed = parseScenarioBytes(await readContent(file), file);
 		const rubric = parsed.ok ? rubrics.get(parsed.scenario.rubric) : undefined;
 		const found = parsed.ok
@@ -59,7 +63,8 @@ export async function loadLibrary(): Promise<{ scenarios: number; published: num
 
 	let published = 0;
 	for (const rubric of rubrics.values()) if (await publishRubric(hashOf(rubric), rubric)) published++;
-	for (const programme of programmes) if (await publishProgramme(hashOf(programme), programme, ALWAYS)) published++;
+	for (const programme of programmes)
+		if (await publishProgramme(hashOf(programme), programme, ALWAYS)) published++;
 	for (const scenario of scenarios) if (await publishScenario(hashOf(scenario), scenario)) published++;
 	return { scenarios: scenarios.length, published };
 }
@@ -72,7 +77,9 @@ const scenarioFiles = async (directory: string) =>
 
 /** SHA-256 of a document's canonical JSON: keys in order, so that how the file was laid out does not count. */
 function hashOf(document: unknown): string {
-	return createHash("sha256").update(JSON.stringify(canonical(document))).digest("hex");
+	return createHash("sha256")
+		.update(JSON.stringify(canonical(document)))
+		.digest("hex");
 }
 
 function canonical(value: unknown): unknown {

@@ -10,12 +10,26 @@ import type { ScenarioRow } from "./scenario-view";
 import { scenarioTexts } from "./scenarios.messages";
 
 /** Scenarios in a table, with a search that works without script. The pool shows to those who see both. */
-export function ScenarioList({ rows, search, showPool }: { rows: readonly ScenarioRow[]; search: string; showPool: boolean }) {
+export function ScenarioList({
+	rows,
+	search,
+	showPool,
+}: {
+	rows: readonly ScenarioRow[];
+	search: string;
+	showPool: boolean;
+}) {
 	const texts = useTexts(scenarioTexts);
 	return (
 		<>
 			<Form method="get" role="search" className="mb-6 flex flex-wrap items-end gap-3">
-				<TextField label={texts.search} name="q" type="search" defaultValue={search} className="w-full max-w-80" />
+				<TextField
+					label={texts.search}
+					name="q"
+					type="search"
+					defaultValue={search}
+					className="w-full max-w-80"
+				/>
 				<Button>{texts.find}</Button>
 			</Form>
 			{rows.length === 0 ? (

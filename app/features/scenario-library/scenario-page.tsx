@@ -51,7 +51,12 @@ export function ScenarioPage({
 					<span>{texts.minutes(scenario.minutes)}</span>
 				</p>
 				{canTake && scenario.pool === "open" ? (
-					<BeforeCall warning={scenario.warning} purpose="practice" running={running} decline={{ post: false }} />
+					<BeforeCall
+						warning={scenario.warning}
+						purpose="practice"
+						running={running}
+						decline={{ post: false }}
+					/>
 				) : (
 					<Notice kind="warning" className="mt-4 max-w-[72ch]" title={texts.before}>
 						<p>{scenario.warning}</p>
@@ -59,7 +64,9 @@ export function ScenarioPage({
 				)}
 				{inside ? (
 					<div className="mt-10">
-						{scenario.pool === "sealed" ? <p className="mb-6 text-small text-ink-2">{texts.sealedNote}</p> : null}
+						{scenario.pool === "sealed" ? (
+							<p className="mb-6 text-small text-ink-2">{texts.sealedNote}</p>
+						) : null}
 						<Section title={texts.aboutCaller}>
 							<p className="max-w-[70ch]">{inside.caller}</p>
 						</Section>
@@ -76,7 +83,11 @@ export function ScenarioPage({
 							</ol>
 						</Section>
 						<Section title={texts.sources}>
-							<Facts rows={inside.sources.map(({ text, verified }) => [text, texts.verified(showPlainDate(verified))] as const)} />
+							<Facts
+								rows={inside.sources.map(
+									({ text, verified }) => [text, texts.verified(showPlainDate(verified))] as const,
+								)}
+							/>
 						</Section>
 					</div>
 				) : null}

@@ -19,7 +19,13 @@ export const scenarioTexts = defineMessages({
 		pools: { open: "Mở", sealed: "Kín" },
 		difficulty: (n: number) => `Độ khó ${n} trên 5`,
 		minutes: (n: number) => `khoảng ${n} phút`,
-		columns: { scenario: "Kịch bản", category: "Loại", difficulty: "Độ khó", pool: "Kho", minutes: "Thời lượng" },
+		columns: {
+			scenario: "Kịch bản",
+			category: "Loại",
+			difficulty: "Độ khó",
+			pool: "Kho",
+			minutes: "Thời lượng",
+		},
 		categories: {
 			info: "Thông tin",
 			rescue: "Giải cứu",
@@ -83,7 +89,13 @@ export const scenarioTexts = defineMessages({
 		pools: { open: "Open", sealed: "Sealed" },
 		difficulty: (n: number) => `Difficulty ${n} of 5`,
 		minutes: (n: number) => `about ${n} minutes`,
-		columns: { scenario: "Scenario", category: "Category", difficulty: "Difficulty", pool: "Pool", minutes: "Length" },
+		columns: {
+			scenario: "Scenario",
+			category: "Category",
+			difficulty: "Difficulty",
+			pool: "Pool",
+			minutes: "Length",
+		},
 		categories: {
 			info: "Information",
 			rescue: "Rescue",

@@ -1,9 +1,9 @@
 import { searchName } from "~/domain/shared/search-name";
 import { getScenarioVersion } from "~/persistence/library.server";
 import { findCurrentVersion, listCurrentVersions } from "~/persistence/scenarios.server";
+import { notFound } from "~/platform/http/refusals";
 import { mayEver } from "~/platform/permissions/policy";
 import type { SignedIn } from "~/platform/permissions/signed-in";
-import { notFound } from "~/platform/http/refusals";
 import type { ScenarioDetail, ScenarioRow } from "./scenario-view";
 
 /** The scenarios that this person may know of, found by words of their title or their id, without diacritics. */

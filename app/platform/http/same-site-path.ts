@@ -3,8 +3,7 @@
  * browser resolves it ("//evil", "/\evil" and encoded forms do not).
  */
 export function sameSitePath(given: unknown, fallback = "/"): string {
-	if (typeof given !== "string" || !/^\/(?![/\\])/.test(given) || /[\\\u0000-\u001f]/.test(given))
-		return fallback;
+	if (typeof given !== "string" || !/^\/(?![/\\])/.test(given) || hasOddCharacter(given)) return fallback;
 	const base = "http://same.invalid";
 	try {
 		const url = new URL(given, base);
@@ -16,3 +15,7 @@ export function sameSitePath(given: unknown, fallback = "/"): string {
 		return fallback;
 	}
 }
+
+/** Backslashes and control characters, which browsers read in their own ways. */
+const hasOddCharacter = (text: string) =>
+	[...text].some((character) => character === "\\" || character < " ");

@@ -11,7 +11,7 @@ export function pageTitle<Texts>(
 }
 
 /** The page's language, for a title that is not among the messages (a scenario's, a person's). */
-export function languageOf(matches: readonly ({ id: string; data?: unknown } | undefined)[]): Language {
+function languageOf(matches: readonly ({ id: string; data?: unknown } | undefined)[]): Language {
 	const root = matches.find((match) => match?.id === "root")?.data as { language?: string } | undefined;
 	return LANGUAGES.find((language) => language === root?.language) ?? "vi";
 }

@@ -19,6 +19,8 @@ const POLICY = {
 	"call.debrief": { self: ["trainee"], centre: ["trainer", "manager"] },
 	/** The queue, the rating, the release. */
 	"assessment.rate": { self: [], centre: ["trainer"] },
+	/** Who asked to talk after a hard call: the name and the day, never how they were. */
+	"wellbeing.follow-up": { self: [], centre: ["manager"] },
 	/** Somebody's training record. */
 	"record.see": { self: ["trainee", "trainer", "manager"], centre: ["trainer", "manager"] },
 	/** The list of staff with their status. */
@@ -34,7 +36,6 @@ const POLICY = {
 } as const satisfies Record<string, { self: readonly Role[]; centre: readonly Role[] }>;
 
 export type Action = keyof typeof POLICY;
-export const ACTIONS = Object.keys(POLICY) as Action[];
 
 /** What an action would be done to: whose it is, and the paths of the centres to which it belongs. */
 export interface Subject {
@@ -86,7 +87,10 @@ export function mayGrant(who: SignedIn, to: { personId: string; centrePath: stri
  * Only where every centre at which it holds a role is within reach: otherwise a centre's administrator could take
  * over the account of somebody who is more elsewhere. Nobody does it to themself.
  */
-export function mayManageAccount(who: SignedIn, to: { personId: string; centrePaths: readonly string[] }): boolean {
+export function mayManageAccount(
+	who: SignedIn,
+	to: { personId: string; centrePaths: readonly string[] },
+): boolean {
 	if (to.personId === who.personId || to.centrePaths.length === 0) return false;
 	return to.centrePaths.every((path) => may(who, "account.manage", { personId: null, centrePaths: [path] }));
 }

@@ -22,6 +22,7 @@ export const ROUTE_ACCESS = {
 	wellbeing: "call.take",
 	assessments: "assessment.rate",
 	assessment: "assessment.rate",
+	"save-assessment": "assessment.rate",
 	decision: "assessment.rate",
 	release: "assessment.rate",
 	people: "people.list",

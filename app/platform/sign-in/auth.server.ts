@@ -7,7 +7,7 @@ import { findDisabledAt } from "~/persistence/people.server";
 import { env, servedByHttps } from "~/platform/env.server";
 
 /** A session ends twelve hours after sign-in, whatever happens: a shift and its hand-over. */
-export const SESSION_SECONDS = 12 * 60 * 60;
+const SESSION_SECONDS = 12 * 60 * 60;
 /** The header in which our own server passes the client's address; what the client sends under this name is dropped. */
 export const ADDRESS_HEADER = "x-lang-nghe-address";
 export const cookieName = () => (servedByHttps() ? "__Host-lang-nghe-session" : "lang-nghe-session");

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
-import { getDebrief } from "~/features/calls/debrief.query.server";
 import { debriefTexts } from "~/features/calls/debrief.messages";
+import { getDebrief } from "~/features/calls/debrief.query.server";
 import { DebriefPage } from "~/features/calls/debrief-page";
 import { pageTitle } from "~/platform/i18n/page-title";
 import { authorize } from "~/platform/permissions/authorize.server";

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { homeTexts } from "~/features/home/home.messages";
-import { HomePage } from "~/features/home/home-page";
 import { getHome } from "~/features/home/home.query.server";
+import { HomePage } from "~/features/home/home-page";
 import { pageTitle } from "~/platform/i18n/page-title";
 import { authorize } from "~/platform/permissions/authorize.server";
 
@@ -11,7 +11,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, homeTexts,
 export async function loader({ request }: LoaderFunctionArgs) {
 	const who = await authorize(request, "home");
 	const declined = new URL(request.url).searchParams.has("declined");
-	return { view: await getHome(who), personId: who.personId, declined };
+	return { view: await getHome(who, Date.now()), personId: who.personId, declined };
 }
 
 export default function Home() {

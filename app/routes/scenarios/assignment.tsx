@@ -1,4 +1,9 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import {
+	type ActionFunctionArgs,
+	type LoaderFunctionArgs,
+	type MetaFunction,
+	redirect,
+} from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { startAssigned } from "~/features/calls/start-call.server";
 import { AssignmentPage } from "~/features/scenario-library/assignment-page";
@@ -8,7 +13,9 @@ import { readForm } from "~/platform/http/form.server";
 import { notFound } from "~/platform/http/refusals";
 import { authorize } from "~/platform/permissions/authorize.server";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ""} – Lắng Nghe` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+	{ title: `${data?.title ?? ""} – Lắng Nghe` },
+];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const who = await authorize(request, "assignment");

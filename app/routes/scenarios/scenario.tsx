@@ -1,4 +1,9 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import {
+	type ActionFunctionArgs,
+	type LoaderFunctionArgs,
+	type MetaFunction,
+	redirect,
+} from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { startPractice } from "~/features/calls/start-call.server";
 import { ScenarioPage } from "~/features/scenario-library/scenario-page";

@@ -16,7 +16,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
 	const who = await authorize(request, "scenarios");
 	const search = (new URL(request.url).searchParams.get("q") ?? "").normalize("NFC").slice(0, 100);
 	const trainee = mayEver(who, "call.take");
-	return { rows: await listScenarios(who, search), search, trainee, showPool: mayEver(who, "scenario.see-sealed") };
+	return {
+		rows: await listScenarios(who, search),
+		search,
+		trainee,
+		showPool: mayEver(who, "scenario.see-sealed"),
+	};
 }
 
 export default function Scenarios() {

@@ -1,0 +1,65 @@
+import { showTimeWithSeconds } from "~/platform/i18n/dates";
+import { useTexts } from "~/platform/i18n/language";
+import { SavedMark } from "~/ui/saved-mark";
+import { TextLink } from "~/ui/text-link";
+import { type RatingTexts, ratingTexts } from "./rating.messages";
+import type { RatingView } from "./rating-view";
+import type { SavingState } from "./use-rating";
+
+/** Which call, whose, which rating, and whether all of it is saved. */
+export function RatingBar({
+	view,
+	round,
+	finished,
+	state,
+}: {
+	view: RatingView;
+	round: number | null;
+	finished: boolean;
+	state: SavingState | null;
+}) {
+	const texts = useTexts(ratingTexts);
+	const kind = view.release
+		? texts.releasedMark
+		: round === null
+			? view.mode === "read"
+				? texts.reading
+				: null
+			: texts.round(round);
+	const about = [view.traineeName, kind, view.blind ? texts.blind : null].filter(Boolean).join(" · ");
+	return (
+		<header className="flex flex-wrap items-center gap-x-6 gap-y-0.5 border-b border-rule bg-surface px-4 py-2 sm:px-6">
+			<TextLink
+				to="/assessments"
+				className="inline-flex min-h-9 items-center font-semibold text-ink! no-underline!"
+			>
+				{texts.back}
+			</TextLink>
+			<h1 className="text-pane text-tight font-semibold max-sm:order-2 max-sm:w-full">
+				{texts.heading(view.number, view.title)}
+			</h1>
+			<p className="text-small text-tight text-ink-2 max-sm:order-2 max-sm:w-full">{about}</p>
+			{state ? (
+				<span className="ml-auto max-sm:order-1">
+					<Saved state={state} finished={finished} texts={texts.saved} />
+				</span>
+			) : null}
+		</header>
+	);
+}
+
+function Saved({ state, texts }: { state: SavingState; finished: boolean; texts: RatingTexts["saved"] }) {
+	if (state.kind === "saved")
+		return <SavedMark kind="saved">{texts.at(showTimeWithSeconds(state.at))}</SavedMark>;
+	if (state.kind === "blank" || state.kind === "saving")
+		return <SavedMark kind="saving">{texts[state.kind]}</SavedMark>;
+	if (state.kind !== "signed-out") return <SavedMark kind="waiting">{texts[state.kind]}</SavedMark>;
+	return (
+		<SavedMark kind="waiting">
+			{texts.signedOut}{" "}
+			<TextLink to="/sign-in" target="_blank">
+				{texts.signIn}
+			</TextLink>
+		</SavedMark>
+	);
+}

@@ -1,0 +1,85 @@
+import { useTexts } from "~/platform/i18n/language";
+import { Button } from "~/ui/button";
+import { classes } from "~/ui/classes";
+import { Key } from "~/ui/marks";
+import { ratingTexts } from "./rating.messages";
+import type { Pane } from "./rating-screen";
+
+/** Which keys there are, or on a phone which pane is shown; and the end of the rating. */
+export function RatingFoot({
+	pane,
+	setPane,
+	pending,
+	editable,
+	busy,
+	blocked,
+	finish,
+}: {
+	pane: Pane;
+	setPane: (pane: Pane) => void;
+	pending: "U" | "A" | null;
+	editable: boolean;
+	busy: boolean;
+	blocked: boolean;
+	finish: () => void;
+}) {
+	const texts = useTexts(ratingTexts);
+	const { keys } = texts;
+	return (
+		<footer className="flex items-center gap-x-5 border-t border-rule bg-surface max-lg:gap-x-2 max-lg:pr-2 lg:px-6 lg:py-2">
+			<nav aria-label={texts.panes.label} className="grid flex-1 grid-cols-2 lg:hidden">
+				{(["script", "rubric"] as const).map((name) => (
+					<button
+						key={name}
+						type="button"
+						aria-current={pane === name ? "true" : undefined}
+						onClick={() => setPane(name)}
+						className={classes(
+							"min-h-12 border-t-3 text-small -outline-offset-3!",
+							pane === name ? "border-accent font-semibold text-accent" : "border-transparent text-ink-2",
+						)}
+					>
+						{texts.panes[name]}
+					</button>
+				))}
+			</nav>
+			<ul
+				aria-label={keys.label}
+				className="flex min-h-control flex-wrap items-center gap-x-5 gap-y-1 text-note text-ink-2 max-lg:hidden pointer-coarse:hidden"
+			>
+				<Hint keys={["J", "K"]}>{keys.turns}</Hint>
+				<Hint keys={["[", "]"]}>{keys.criteria}</Hint>
+				{editable ? (
+					<>
+						<Hint keys={["1", "–", "4", "A", "U"]}>
+							<span aria-live="polite">{pending ? keys.pending(pending) : keys.tick}</span>
+						</Hint>
+						<Hint keys={["/"]}>{keys.find}</Hint>
+						<Hint keys={["C"]}>{keys.comment}</Hint>
+						<Hint keys={["X"]}>{keys.claim}</Hint>
+					</>
+				) : null}
+			</ul>
+			{editable ? (
+				<Button
+					type="button"
+					kind="main"
+					disabled={busy || blocked}
+					onClick={finish}
+					className="max-lg:px-3 lg:ml-auto"
+				>
+					{texts.finish}
+				</Button>
+			) : null}
+		</footer>
+	);
+}
+
+function Hint({ keys, children }: { keys: readonly string[]; children: React.ReactNode }) {
+	return (
+		<li className="inline-flex items-center gap-1">
+			{keys.map((key) => (key === "–" ? <span key={key}>–</span> : <Key key={key}>{key}</Key>))}
+			<span className="ml-1">{children}</span>
+		</li>
+	);
+}

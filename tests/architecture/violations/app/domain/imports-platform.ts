@@ -1,0 +1,3 @@
+import { settings } from "../platform/settings";
+
+export const limit = settings.limit;

@@ -1,0 +1,3 @@
+import { page } from "../../routes/area/page";
+
+export const copied = page;

@@ -1,0 +1,3 @@
+import { thing } from "../beta/thing";
+
+export const borrowed = thing;

@@ -1,0 +1,3 @@
+import { thing } from "../features/beta/thing";
+
+export const stored = thing;

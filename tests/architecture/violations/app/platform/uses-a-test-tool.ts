@@ -1,0 +1,3 @@
+import { WHO } from "../../../../setup/sessions";
+
+export const people = WHO;

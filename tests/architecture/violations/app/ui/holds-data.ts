@@ -1,0 +1,3 @@
+import { store } from "../persistence/store.server";
+
+export const shown = store;

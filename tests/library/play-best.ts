@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { assessCall } from "../../app/domain/assessment/assess-call";
+import { resultOfCall } from "../../app/domain/assessment/result-of-call";
+import { parseRubric } from "../../app/domain/rubric/parse-rubric";
+import { compileScenario } from "../../app/domain/scenario/compile-scenario";
+import { parseScenario } from "../../app/domain/scenario/parse-scenario";
+import type { Scenario } from "../../app/domain/scenario/scenario.schema";
+import { seededRandom } from "../../app/domain/shared/seeded-random";
+import { playCall } from "../../prisma/seed/play-call";
+
+const read = (file: string) => readFileSync(new URL(`../../scenarios/${file}`, import.meta.url), "utf8");
+
+export function readScenario(file: string): Scenario {
+	const parsed = parseScenario(read(file), file);
+	if (!parsed.ok) throw new Error(parsed.problems.map((problem) => problem.message).join("\n"));
+	return parsed.scenario;
+}
+
+function readRubric() {
+	const parsed = parseRubric(read("rubrics/call-quality-111.yaml"));
+	if (!parsed.ok) throw new Error(parsed.problems.map((problem) => problem.message).join("\n"));
+	return parsed.value;
+}
+
+/** Plays a scenario with a share of best replies and assesses it by the machine alone. */
+export function playAndAssess(scenario: Scenario, seed: string, skill: number) {
+	const compiled = compileScenario(scenario, { seed, language: "vi", readingFactor: 1 });
+	const played = playCall(compiled, {
+		startAt: 1_780_000_000_000,
+		skill,
+		random: seededRandom(seed, "player"),
+	});
+	const rubric = readRubric();
+	const assessed = assessCall(compiled, rubric, played.events);
+	const result = resultOfCall({
+		rubric,
+		difficulty: scenario.difficulty,
+		opportunities: assessed.opportunities,
+		machine: assessed.machine,
+		human: [],
+		decisions: [],
+	});
+	return { compiled, played, assessed, result };
+}

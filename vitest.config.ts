@@ -1,0 +1,37 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const shared = {
+	resolve: { alias: { "~": here("./app"), "#prisma": here("./prisma/generated") } },
+};
+
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				...shared,
+				test: {
+					name: "unit",
+					// Generous: another program on the machine is no failure.
+					testTimeout: 60_000,
+					include: ["{app,scripts,server,prisma,tests}/**/*.test.{ts,tsx}"],
+					exclude: ["**/*.db.test.ts", "tests/e2e/**", "tests/architecture/violations/**"],
+				},
+			},
+			{
+				...shared,
+				test: {
+					name: "db",
+					include: ["{app,server,prisma,tests}/**/*.db.test.ts"],
+					globalSetup: ["./tests/setup/db-global-setup.ts"],
+					setupFiles: ["./tests/setup/db-test.ts"],
+					pool: "forks",
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+				},
+			},
+		],
+	},
+});
