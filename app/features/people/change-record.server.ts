@@ -1,6 +1,5 @@
 import type { z } from "zod";
-import { insertAssignment, listOpenAssignments } from "~/persistence/assignments.server";
-import { audit } from "~/persistence/audit.server";
+import { assignOnce } from "~/persistence/assignments.server";
 import type { PersonWithRoles } from "~/persistence/people.server";
 import { dateColumn } from "~/persistence/plain-day.server";
 import { insertHours } from "~/persistence/records.server";
@@ -39,22 +38,13 @@ export async function assignScenario(
 			ok: false,
 			errors: { purpose: version.pool === "sealed" ? "sealedOnlyAssessed" : "openOnlyPractice" },
 		};
-	const open = await listOpenAssignments(person.id);
-	if (open.some((each) => each.scenarioId === input.scenarioId && each.purpose === input.purpose))
-		return { ok: false, errors: { scenarioId: "alreadyAssigned" } };
 	const { scenarioId, purpose, dueOn } = input;
-	const assignmentId = await insertAssignment({
+	const assigned = await assignOnce({
 		personId: person.id,
 		scenarioId,
 		purpose,
 		assignedById: who.personId,
 		dueOn: dueOn === "" ? null : dateColumn(dueOn),
 	});
-	await audit({
-		personId: who.personId,
-		action: "assignment.made",
-		subject: `person:${person.id}`,
-		detail: { assignmentId, scenarioId, purpose },
-	});
-	return { ok: true };
+	return assigned ? { ok: true } : { ok: false, errors: { scenarioId: "alreadyAssigned" } };
 }

@@ -10,7 +10,11 @@ import type { RecordView } from "./record-view";
 import { STATUS_SHAPE, showNumber } from "./standing-words";
 
 /** The status, what is missing, and what would renew it, line by line. */
-export function RecordStanding({ view }: { view: { standing: RecordView["standing"]; asked: { asOf: string } } }) {
+export function RecordStanding({
+	view,
+}: {
+	view: { standing: RecordView["standing"]; asked: { asOf: string } };
+}) {
 	const texts = useTexts(recordTexts).standing;
 	const status = useTexts(peopleTexts).status;
 	const language = useLanguage();
