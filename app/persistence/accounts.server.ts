@@ -32,7 +32,10 @@ export async function insertPerson(
 				},
 				select: { id: true },
 			});
-			await audit({ personId: byId, action: "account.made", subject: person(id), detail: { role, centreId, from } }, on);
+			await audit(
+				{ personId: byId, action: "account.made", subject: person(id), detail: { role, centreId, from } },
+				on,
+			);
 			await audit({ personId: byId, action: "link.made", subject: person(id) }, on);
 			return { ok: true as const, personId: id };
 		})
@@ -60,13 +63,21 @@ export async function giveRole(
 		});
 		if (held > 0) return false;
 		await on.roleHolding.create({ data: { personId, role, centreId, from: dateColumn(from) } });
-		await audit({ personId: byId, action: "role.given", subject: person(personId), detail: { role, centreId, from } }, on);
+		await audit(
+			{ personId: byId, action: "role.given", subject: person(personId), detail: { role, centreId, from } },
+			on,
+		);
 		return true;
 	});
 }
 
 /** Sets the last day of a role of this person. */
-export async function endRole(holdingId: string, personId: string, lastDay: string, byId: string): Promise<boolean> {
+export async function endRole(
+	holdingId: string,
+	personId: string,
+	lastDay: string,
+	byId: string,
+): Promise<boolean> {
 	return database.$transaction(async (on) => {
 		const { count } = await on.roleHolding.updateMany({
 			where: { id: holdingId, personId },
@@ -81,10 +92,28 @@ export async function endRole(holdingId: string, personId: string, lastDay: stri
 	});
 }
 
+/** Takes back a role that has not been held for a whole day yet: a period of no day cannot stand. The audit keeps what it was. */
+export async function withdrawRole(
+	holding: { id: string; role: Role; centreId: string; from: string },
+	personId: string,
+	byId: string,
+): Promise<void> {
+	const { id, role, centreId, from } = holding;
+	await database.$transaction(async (on) => {
+		const { count } = await on.roleHolding.deleteMany({ where: { id, personId, from: dateColumn(from) } });
+		const detail = { holdingId: id, role, centreId, from };
+		if (count > 0)
+			await audit({ personId: byId, action: "role.withdrawn", subject: person(personId), detail }, on);
+	});
+}
+
 /** Disables an account: its sessions end and its links no longer work. False when it was disabled already. */
 export async function disablePerson(personId: string, at: Date, byId: string): Promise<boolean> {
 	return database.$transaction(async (on) => {
-		const { count } = await on.person.updateMany({ where: { id: personId, disabledAt: null }, data: { disabledAt: at } });
+		const { count } = await on.person.updateMany({
+			where: { id: personId, disabledAt: null },
+			data: { disabledAt: at },
+		});
 		if (count === 0) return false;
 		await on.session.deleteMany({ where: { personId } });
 		await endLinks(personId, at, on);
@@ -124,7 +153,10 @@ async function endLinks(personId: string, at: Date, on: Transaction): Promise<vo
 export async function signOutEverywhere(personId: string, byId: string): Promise<void> {
 	await database.$transaction(async (on) => {
 		const { count } = await on.session.deleteMany({ where: { personId } });
-		await audit({ personId: byId, action: "sessions.ended", subject: person(personId), detail: { count } }, on);
+		await audit(
+			{ personId: byId, action: "sessions.ended", subject: person(personId), detail: { count } },
+			on,
+		);
 	});
 }
 
@@ -144,7 +176,11 @@ export async function findUsableLink(
  * Sets the password that a link is for and uses the link up, both or neither; all sessions of the person end. Of many
  * who use a link at once one wins. False when the link may not be used (any more).
  */
-export async function setPasswordByLink(secretHash: string, passwordHash: string, at: Date): Promise<boolean> {
+export async function setPasswordByLink(
+	secretHash: string,
+	passwordHash: string,
+	at: Date,
+): Promise<boolean> {
 	return database.$transaction(async (on) => {
 		// One statement decides: a second one waits for the row and then finds it used.
 		const rows = await on.$queryRaw<{ personId: string }[]>`
@@ -165,14 +201,21 @@ export async function setPasswordByLink(secretHash: string, passwordHash: string
 			});
 		await on.session.deleteMany({ where: { personId } });
 		await endLinks(personId, at, on);
-		await audit({ personId: null, action: "password.set", subject: person(personId), detail: { by: "link" } }, on);
+		await audit(
+			{ personId: null, action: "password.set", subject: person(personId), detail: { by: "link" } },
+			on,
+		);
 		return true;
 	});
 }
 
 /** Whether a password was ever set. */
 export async function hasPassword(personId: string): Promise<boolean> {
-	return (await database.account.count({ where: { personId, providerId: "credential", password: { not: null } } })) > 0;
+	return (
+		(await database.account.count({
+			where: { personId, providerId: "credential", password: { not: null } },
+		})) > 0
+	);
 }
 
 /** The stored hash of a person's password, or null. */

@@ -1,4 +1,6 @@
+import { audit } from "./audit.server";
 import { database } from "./database.server";
+import { lockPerson } from "./records.server";
 
 export interface StoredAssignment {
 	readonly id: string;
@@ -72,6 +74,25 @@ export async function insertAssignment(assignment: {
 }): Promise<string> {
 	const row = await database.assignment.create({ data: assignment, select: { id: true } });
 	return row.id;
+}
+
+/** Assigns a scenario unless the same is waiting for that person already; says so in the audit. False: it was. */
+export async function assignOnce(assignment: Parameters<typeof insertAssignment>[0]): Promise<boolean> {
+	const { personId, scenarioId, purpose, assignedById } = assignment;
+	return database.$transaction(async (on) => {
+		await lockPerson(personId, on);
+		const waiting = await on.assignment.count({
+			where: { personId, scenarioId, purpose, declinedAt: null, calls: { none: { status: "completed" } } },
+		});
+		if (waiting > 0) return false;
+		const { id } = await on.assignment.create({ data: assignment, select: { id: true } });
+		const detail = { assignmentId: id, scenarioId, purpose };
+		await audit(
+			{ personId: assignedById, action: "assignment.made", subject: `person:${personId}`, detail },
+			on,
+		);
+		return true;
+	});
 }
 
 /** The trainee declines after the content warning. */

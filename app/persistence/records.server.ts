@@ -66,20 +66,31 @@ export async function insertHours(entry: {
 		await on.hoursEntry.create({ data: { ...entry, on: day } });
 		const { kind, hours } = entry;
 		const detail = { entryId: entry.id, kind, hours, on: entry.on };
-		await audit({ personId: entry.recordedById, action: "hours.entered", subject: `person:${entry.personId}`, detail }, on);
+		await audit(
+			{ personId: entry.recordedById, action: "hours.entered", subject: `person:${entry.personId}`, detail },
+			on,
+		);
 		return { ok: true };
 	});
 }
 
 /** Voids an entry of this person's record, once: it stays to be seen and counts no more. False when there was none to void. */
-export async function voidHours(entryId: string, personId: string, voidedById: string, at: Date): Promise<boolean> {
+export async function voidHours(
+	entryId: string,
+	personId: string,
+	voidedById: string,
+	at: Date,
+): Promise<boolean> {
 	return database.$transaction(async (on) => {
 		const { count } = await on.hoursEntry.updateMany({
 			where: { id: entryId, personId, voidedAt: null },
 			data: { voidedAt: at, voidedById },
 		});
 		if (count > 0)
-			await audit({ personId: voidedById, action: "hours.voided", subject: `person:${personId}`, detail: { entryId } }, on);
+			await audit(
+				{ personId: voidedById, action: "hours.voided", subject: `person:${personId}`, detail: { entryId } },
+				on,
+			);
 		return count > 0;
 	});
 }
@@ -100,7 +111,10 @@ export interface CertificateRow {
 }
 
 /** Certificate events in a programme, the newest first. */
-export async function listCertificateEvents(personId: string, programmeId: string): Promise<CertificateRow[]> {
+export async function listCertificateEvents(
+	personId: string,
+	programmeId: string,
+): Promise<CertificateRow[]> {
 	const rows = await database.certificateEvent.findMany({
 		where: { personId, programmeId },
 		orderBy: [{ effectiveOn: "desc" }, { recordedAt: "desc" }],

@@ -39,7 +39,8 @@ export const accountTexts = defineMessages({
 			submit: "Đổi mật khẩu",
 			submitting: "Đang đổi …",
 			done: "Đã đổi mật khẩu. Các máy khác đã bị đăng xuất.",
-			tooMany: (seconds: number) => `Đã thử quá nhiều lần. Chờ ${seconds} giây rồi thử lại; mật khẩu chưa đổi.`,
+			tooMany: (seconds: number) =>
+				`Đã thử quá nhiều lần. Chờ ${seconds} giây rồi thử lại; mật khẩu chưa đổi.`,
 			errors: {
 				needCurrent: "Nhập mật khẩu đang dùng.",
 				wrong: "Mật khẩu đang dùng chưa đúng. Mật khẩu chưa đổi.",
@@ -94,14 +95,16 @@ export const accountTexts = defineMessages({
 			submit: "Change the password",
 			submitting: "Changing it …",
 			done: "The password was changed. Other devices were signed out.",
-			tooMany: (seconds: number) => `Too many tries. Wait ${seconds} seconds and try again; the password was not changed.`,
+			tooMany: (seconds: number) =>
+				`Too many tries. Wait ${seconds} seconds and try again; the password was not changed.`,
 			errors: {
 				needCurrent: "Enter the current password.",
 				wrong: "The current password is not right. The password was not changed.",
 				tooShort: "The password needs at least 10 characters.",
 				tooLong: "The password can have 256 characters at most.",
 				different: "The two are not the same.",
-				ownName: "Your name and address are the first things that anybody would guess. Choose something else.",
+				ownName:
+					"Your name and address are the first things that anybody would guess. Choose something else.",
 			} as Record<string, string>,
 		},
 		sessions: {

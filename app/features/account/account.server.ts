@@ -1,5 +1,5 @@
-import { audit } from "~/persistence/audit.server";
 import { listSessions, signOutEverywhere } from "~/persistence/accounts.server";
+import { audit } from "~/persistence/audit.server";
 import type { SignedIn } from "~/platform/permissions/signed-in";
 import { isOwnName } from "~/platform/sign-in/new-password";
 import { changePassword, signOut } from "~/platform/sign-in/sign-in.server";
@@ -56,7 +56,11 @@ export async function changeOwnPassword(
 	client: Client,
 ): Promise<ChangeOwnPassword> {
 	if (isOwnName(passwords.password, who)) return { ok: false, status: 422, errors: { password: "ownName" } };
-	const outcome = await changePassword(request, { current: passwords.current, next: passwords.password }, client);
+	const outcome = await changePassword(
+		request,
+		{ current: passwords.current, next: passwords.password },
+		client,
+	);
 	if (!outcome.ok && outcome.reason === "too-many")
 		return { ok: false, status: 429, errors: { form: "tooMany" }, retrySeconds: outcome.retrySeconds };
 	if (!outcome.ok) return { ok: false, status: 422, errors: { current: "wrong" } };
@@ -65,7 +69,11 @@ export async function changeOwnPassword(
 }
 
 /** Ends all of one's sessions; returns the cookies that clear this one's. */
-export async function signOutOfEverything(who: SignedIn, request: Request, client: Client): Promise<string[]> {
+export async function signOutOfEverything(
+	who: SignedIn,
+	request: Request,
+	client: Client,
+): Promise<string[]> {
 	const cookies = await signOut(request, client);
 	await signOutEverywhere(who.personId, who.personId);
 	return cookies;

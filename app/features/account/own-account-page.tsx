@@ -9,8 +9,8 @@ import { Notice } from "~/ui/notice";
 import { Page, PageHead } from "~/ui/page";
 import { Section } from "~/ui/section";
 import { TextLink } from "~/ui/text-link";
-import type { OwnAccountView } from "./account.server";
 import { accountTexts } from "./account.messages";
+import type { OwnAccountView } from "./account.server";
 import { READING_FACTORS } from "./account-form";
 import { OwnPasswordForm, type PasswordAnswer } from "./own-password-form";
 
@@ -37,7 +37,12 @@ export function OwnAccountPage({
 				<Facts
 					rows={[
 						[texts.name, view.name],
-						[texts.email, <span key="email" className="break-all">{view.email}</span>],
+						[
+							texts.email,
+							<span key="email" className="break-all">
+								{view.email}
+							</span>,
+						],
 					]}
 				/>
 				{view.hasRecord ? (
@@ -65,7 +70,12 @@ function Display({ view }: { view: OwnAccountView }) {
 		<Section title={texts.view.title}>
 			<Form method="post" action="/preferences" className="flex flex-wrap items-end gap-4">
 				<input type="hidden" name="to" value="/account" />
-				<SelectField key={view.language} label={texts.view.language} name="language" defaultValue={view.language}>
+				<SelectField
+					key={view.language}
+					label={texts.view.language}
+					name="language"
+					defaultValue={view.language}
+				>
 					{LANGUAGES.map((language) => (
 						<option key={language} value={language} lang={language}>
 							{texts.languages[language]}

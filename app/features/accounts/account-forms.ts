@@ -12,7 +12,7 @@ export const newAccount = z.object({
 		.trim()
 		.min(2, "needName")
 		.max(100, "nameTooLong")
-		.regex(/^[\p{L}\p{M}\p{Zs}.'’\-]+$/u, "nameLetters")
+		.regex(/^[\p{L}\p{M}\p{Zs}.'’-]+$/u, "nameLetters")
 		.pipe(typedText(100)),
 	email: z.string().trim().toLowerCase().max(254, "needEmail").email("needEmail"),
 	role,

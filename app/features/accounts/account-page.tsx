@@ -45,7 +45,9 @@ export function AccountPage({ view, answer }: { view: AccountView; answer?: Acco
 				</Notice>
 			) : null}
 			{view.own ? <Notice className="mb-8 max-w-[70ch]">{account.own}</Notice> : null}
-			{!view.own && !view.mayManage ? <Notice className="mb-8 max-w-[70ch]">{account.elsewhere}</Notice> : null}
+			{!view.own && !view.mayManage ? (
+				<Notice className="mb-8 max-w-[70ch]">{account.elsewhere}</Notice>
+			) : null}
 			<Columns side={<Access view={view} />}>
 				<AccountRoles view={view} answer={answer} />
 			</Columns>

@@ -32,7 +32,11 @@ export function AccountRoles({ view, answer }: { view: AccountView; answer?: Ans
 			</Section>
 			{view.own ? null : (
 				<Section title={texts.account.giveTitle}>
-					<Form method="post" className="grid max-w-xl gap-4 sm:grid-cols-2" key={JSON.stringify(answer?.given)}>
+					<Form
+						method="post"
+						className="grid max-w-xl gap-4 sm:grid-cols-2"
+						key={JSON.stringify(answer?.given)}
+					>
 						<input type="hidden" name="deed" value="give-role" />
 						<RoleField
 							name="role"
@@ -72,15 +76,15 @@ function HeldRole({ held, today, answer }: { held: Held; today: string; answer?:
 	const failed = answer?.given?.holdingId === held.id ? answer.errors?.lastDay : undefined;
 	const from = showPlainDate(held.from);
 	const span =
-		held.to !== null && held.to < held.from
-			? account.never
-			: held.to !== null
-				? account.span(from, showPlainDate(held.to))
-				: held.state === "to-come"
-					? account.toCome(from)
-					: account.since(from);
+		held.to !== null
+			? account.span(from, showPlainDate(held.to))
+			: held.state === "to-come"
+				? account.toCome(from)
+				: account.since(from);
 	return (
-		<li className={`border-b border-rule py-2 text-pane text-tight ${held.state === "ended" ? "text-ink-3" : ""}`}>
+		<li
+			className={`border-b border-rule py-2 text-pane text-tight ${held.state === "ended" ? "text-ink-3" : ""}`}
+		>
 			<span className="font-medium">
 				{texts.roles[held.role]}, {held.centre[language]}
 			</span>

@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
-import { useLanguage, useTexts } from "~/platform/i18n/language";
 import { showPlainDate } from "~/platform/i18n/dates";
+import { useLanguage, useTexts } from "~/platform/i18n/language";
 import { pagingTexts } from "~/platform/i18n/paging.messages";
 import { Button, ButtonLink } from "~/ui/button";
 import { TextField } from "~/ui/field";
@@ -27,7 +27,12 @@ export function AccountsPage({ view, today }: { view: AccountsView; today: strin
 					</ButtonLink>
 				}
 			/>
-			<Form method="get" action="/accounts" className="mb-6 flex max-w-lg flex-wrap items-end gap-3" role="search">
+			<Form
+				method="get"
+				action="/accounts"
+				className="mb-6 flex max-w-lg flex-wrap items-end gap-3"
+				role="search"
+			>
 				<TextField
 					key={view.q}
 					label={texts.search}

@@ -24,7 +24,12 @@ export interface AccountsView {
 }
 
 export interface AccountView {
-	readonly person: { readonly id: string; readonly name: string; readonly email: string; readonly disabledAt: number | null };
+	readonly person: {
+		readonly id: string;
+		readonly name: string;
+		readonly email: string;
+		readonly disabledAt: number | null;
+	};
 	/** Newest first. */
 	readonly holdings: readonly {
 		readonly id: string;

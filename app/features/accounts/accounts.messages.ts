@@ -57,7 +57,8 @@ export const accountsTexts = defineMessages({
 		},
 		account: {
 			back: "Tài khoản",
-			disabledSince: (at: string) => `Đang khoá từ ${at}. Người này không đăng nhập được; hồ sơ vẫn còn nguyên.`,
+			disabledSince: (at: string) =>
+				`Đang khoá từ ${at}. Người này không đăng nhập được; hồ sơ vẫn còn nguyên.`,
 			own: "Đây là tài khoản của chính bạn. Vai trò và liên kết của mình thì quản trị viên khác làm; mật khẩu đổi ở trang Tài khoản của tôi.",
 			elsewhere:
 				"Người này còn giữ vai trò ngoài phạm vi của bạn. Bạn giao hay kết thúc được vai trò ở đơn vị mình; khoá tài khoản và liên kết mật khẩu thì quản trị viên cấp trên làm.",
@@ -67,7 +68,6 @@ export const accountsTexts = defineMessages({
 			since: (from: string) => `từ ${from}`,
 			span: (from: string, to: string) => `${from} đến hết ${to}`,
 			toCome: (from: string) => `bắt đầu ${from}`,
-			never: "đã bỏ trước khi bắt đầu",
 			states: { held: "đang giữ", "to-come": "chưa đến ngày", ended: "đã kết thúc" },
 			end: "Kết thúc",
 			lastDay: "Ngày cuối cùng",
@@ -78,12 +78,14 @@ export const accountsTexts = defineMessages({
 			give: "Giao vai trò này",
 			accessTitle: "Đăng nhập",
 			password: (has: boolean): string => (has ? "Đã đặt mật khẩu." : "Chưa đặt mật khẩu."),
-			sessions: (count: number) => (count === 0 ? "Không có phiên đăng nhập nào." : `${count} phiên đang đăng nhập.`),
+			sessions: (count: number) =>
+				count === 0 ? "Không có phiên đăng nhập nào." : `${count} phiên đang đăng nhập.`,
 			newLink: "Lập liên kết đặt mật khẩu",
 			newLinkNote: "Khi người ấy quên mật khẩu. Mật khẩu cũ vẫn dùng được cho đến khi liên kết được dùng.",
 			signOutEverywhere: "Đăng xuất khỏi mọi nơi",
 			disable: "Khoá tài khoản",
-			disableQuestion: (name: string) => `${name} sẽ bị đăng xuất ngay và không đăng nhập được nữa. Hồ sơ đào tạo vẫn còn. Có thể mở lại lúc nào cũng được.`,
+			disableQuestion: (name: string) =>
+				`${name} sẽ bị đăng xuất ngay và không đăng nhập được nữa. Hồ sơ đào tạo vẫn còn. Có thể mở lại lúc nào cũng được.`,
 			disableDo: "Khoá tài khoản này",
 			enable: "Mở lại tài khoản",
 			done: "Đã làm xong.",
@@ -145,7 +147,8 @@ export const accountsTexts = defineMessages({
 		},
 		account: {
 			back: "Accounts",
-			disabledSince: (at: string) => `Disabled since ${at}. This person cannot sign in; the record is all there.`,
+			disabledSince: (at: string) =>
+				`Disabled since ${at}. This person cannot sign in; the record is all there.`,
 			own: "This is your own account. Another administrator gives you roles and links; you change your password on your account's page.",
 			elsewhere:
 				"This person also holds roles outside your reach. You can give and end roles at your centres; disabling and password links are for an administrator above.",
@@ -155,7 +158,6 @@ export const accountsTexts = defineMessages({
 			since: (from: string) => `since ${from}`,
 			span: (from: string, to: string) => `${from} to the end of ${to}`,
 			toCome: (from: string) => `begins on ${from}`,
-			never: "taken back before it began",
 			states: { held: "held", "to-come": "to come", ended: "ended" },
 			end: "End",
 			lastDay: "Last day",
@@ -166,12 +168,14 @@ export const accountsTexts = defineMessages({
 			give: "Give this role",
 			accessTitle: "Sign-in",
 			password: (has: boolean): string => (has ? "A password is set." : "No password is set yet."),
-			sessions: (count: number) => (count === 0 ? "Not signed in anywhere." : `Signed in ${english(count, "time", "times")} now.`),
+			sessions: (count: number) =>
+				count === 0 ? "Not signed in anywhere." : `Signed in ${english(count, "time", "times")} now.`,
 			newLink: "Make a link to set a password",
 			newLinkNote: "For when the password is forgotten. The old one works until the link is used.",
 			signOutEverywhere: "Sign out everywhere",
 			disable: "Disable the account",
-			disableQuestion: (name: string) => `${name} is signed out at once and can sign in no more. The training record stays. It can be enabled again at any time.`,
+			disableQuestion: (name: string) =>
+				`${name} is signed out at once and can sign in no more. The training record stays. It can be enabled again at any time.`,
 			disableDo: "Disable this account",
 			enable: "Enable the account",
 			done: "Done.",

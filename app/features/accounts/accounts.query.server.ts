@@ -47,7 +47,10 @@ export async function listAccounts(who: SignedIn, url: URL, now: number): Promis
 
 /** The predicate of list and detail alike. */
 function sees(who: SignedIn, person: PersonWithRoles, today: string): boolean {
-	return may(who, "account.manage", { personId: null, centrePaths: centresOfAccount(person.holdings, today) });
+	return may(who, "account.manage", {
+		personId: null,
+		centrePaths: centresOfAccount(person.holdings, today),
+	});
 }
 
 /** The person of an account that an administrator may see, or 404. */
@@ -61,7 +64,11 @@ export async function getAccountPerson(
 	return person;
 }
 
-export async function getAccount(who: SignedIn, personId: string | undefined, now: number): Promise<AccountView> {
+export async function getAccount(
+	who: SignedIn,
+	personId: string | undefined,
+	now: number,
+): Promise<AccountView> {
 	const person = await getAccountPerson(who, personId, now);
 	const today = todayAt(now);
 	const [password, sessions, centres] = await Promise.all([
@@ -99,7 +106,9 @@ export async function getAccount(who: SignedIn, personId: string | undefined, no
 /** The centres at which this administrator may give roles, in the order of the tree. */
 export async function listCentreChoices(who: SignedIn): Promise<CentreChoice[]> {
 	const all = await listCentres();
-	const centres = all.filter((centre) => may(who, "account.manage", { personId: null, centrePaths: [centre.path] }));
+	const centres = all.filter((centre) =>
+		may(who, "account.manage", { personId: null, centrePaths: [centre.path] }),
+	);
 	const depths = centres.map((centre) => centre.path.split("/").length);
 	const top = Math.min(...depths);
 	return centres.map(({ id, nameVi, nameEn }, index) => ({

@@ -7,8 +7,8 @@ import { Notice } from "~/ui/notice";
 import { Columns, Page, PageHead } from "~/ui/page";
 import { Section } from "~/ui/section";
 import { newCentre } from "./centre-form";
-import type { CentreRow } from "./centres.server";
 import { centresTexts } from "./centres.messages";
+import type { CentreRow } from "./centres.server";
 import { CentreField } from "./role-fields";
 
 interface Answer {
@@ -20,7 +20,15 @@ interface Answer {
 const INDENTS = ["", "pl-6", "pl-12", "pl-18"];
 
 /** The tree of centres with their people, and the form that adds one. */
-export function CentresPage({ centres, added, answer }: { centres: readonly CentreRow[]; added: boolean; answer?: Answer }) {
+export function CentresPage({
+	centres,
+	added,
+	answer,
+}: {
+	centres: readonly CentreRow[];
+	added: boolean;
+	answer?: Answer;
+}) {
 	const texts = useTexts(centresTexts);
 	const language = useLanguage();
 	return (
@@ -45,7 +53,9 @@ export function CentresPage({ centres, added, answer }: { centres: readonly Cent
 								key={centre.id}
 								className={`flex flex-wrap justify-between gap-x-6 border-b border-rule py-2 text-pane text-tight ${INDENTS[centre.depth] ?? "pl-24"}`}
 							>
-								<span className={centre.depth === 0 ? "font-semibold" : undefined}>{centre.name[language]}</span>
+								<span className={centre.depth === 0 ? "font-semibold" : undefined}>
+									{centre.name[language]}
+								</span>
 								<span className="text-small text-ink-2">{texts.people(centre.here, centre.withBelow)}</span>
 							</li>
 						))}

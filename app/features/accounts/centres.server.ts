@@ -1,5 +1,5 @@
-import { audit } from "~/persistence/audit.server";
 import { isTaken } from "~/persistence/accounts.server";
+import { audit } from "~/persistence/audit.server";
 import { countPeopleByCentre, insertCentre, listCentres } from "~/persistence/centres.server";
 import { may } from "~/platform/permissions/policy";
 import type { SignedIn } from "~/platform/permissions/signed-in";
@@ -18,7 +18,9 @@ export interface CentreRow extends CentreChoice {
 /** The centres within reach, in the order of the tree, with their people. */
 export async function listCentreTree(who: SignedIn, now: number): Promise<CentreRow[]> {
 	const [all, counts] = await Promise.all([listCentres(), countPeopleByCentre(todayAt(now))]);
-	const centres = all.filter((centre) => may(who, "centre.manage", { personId: null, centrePaths: [centre.path] }));
+	const centres = all.filter((centre) =>
+		may(who, "centre.manage", { personId: null, centrePaths: [centre.path] }),
+	);
 	const depthOf = (path: string) => path.split("/").length;
 	const top = Math.min(...centres.map((centre) => depthOf(centre.path)));
 	return centres.map(({ id, nameVi, nameEn, path }) => ({
@@ -47,12 +49,23 @@ export async function addCentre(
 	if (sameName) return { ok: false, errors: { nameVi: "nameTaken" } };
 	const id = centreIdFor(input.nameVi, new Set(all.map((centre) => centre.id)));
 	try {
-		await insertCentre({ id, parentId: parent.id, kind: "social-work", nameVi: input.nameVi, nameEn: input.nameEn });
+		await insertCentre({
+			id,
+			parentId: parent.id,
+			kind: "social-work",
+			nameVi: input.nameVi,
+			nameEn: input.nameEn,
+		});
 	} catch (error) {
 		// Somebody added one of the same name at the same moment.
 		if (isTaken(error)) return { ok: false, errors: { nameVi: "nameTaken" } };
 		throw error;
 	}
-	await audit({ personId: who.personId, action: "centre.added", subject: `centre:${id}`, detail: { parentId: parent.id } });
+	await audit({
+		personId: who.personId,
+		action: "centre.added",
+		subject: `centre:${id}`,
+		detail: { parentId: parent.id },
+	});
 	return { ok: true };
 }

@@ -8,6 +8,7 @@ import {
 	insertLink,
 	insertPerson,
 	signOutEverywhere,
+	withdrawRole,
 } from "~/persistence/accounts.server";
 import { findCentre } from "~/persistence/centres.server";
 import type { PersonWithRoles } from "~/persistence/people.server";
@@ -46,7 +47,8 @@ export async function makeAccount(
 ): Promise<{ ok: true; personId: string; name: string; link: HandedLink } | Refused> {
 	const centre = await findCentre(input.centreId);
 	// Nobody has this id yet: it is not the administrator's own.
-	if (!centre || !mayGrant(who, { personId: "", centrePath: centre.path })) return refused("centreId", "needCentre");
+	if (!centre || !mayGrant(who, { personId: "", centrePath: centre.path }))
+		return refused("centreId", "needCentre");
 	const link = makeLink(now);
 	const made = await insertPerson({ ...input, from: todayAt(now) }, link.stored, who.personId);
 	if (!made.ok) return refused("email", "emailTaken");
@@ -77,11 +79,15 @@ export async function manageAccount(
 				return refused("form", "notYours");
 			// What has ended stays as it was: a record's past does not change.
 			if (endedBefore(holding, today)) return refused("form", "endedAlready");
+			if (deed.deed === "end-role" && holding.from >= today) {
+				await withdrawRole(holding, person.id, who.personId);
+				return { ok: true, link: null };
+			}
 			const lastDay =
 				deed.deed === "end-role"
 					? Temporal.PlainDate.from(today).subtract({ days: 1 }).toString()
 					: deed.lastDay;
-			if (deed.deed === "end-role-on" && lastDay < holding.from) return refused("lastDay", "beforeStart");
+			if (lastDay < holding.from) return refused("lastDay", "beforeStart");
 			await endRole(holding.id, person.id, lastDay, who.personId);
 			return { ok: true, link: null };
 		}

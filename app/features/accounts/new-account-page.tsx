@@ -14,11 +14,21 @@ import { CentreField, RoleField } from "./role-fields";
 export interface NewAccountAnswer {
 	readonly errors?: Record<string, string>;
 	readonly given?: Record<string, string>;
-	readonly made?: { readonly personId: string; readonly name: string; readonly link: { url: string; expiresAt: number } };
+	readonly made?: {
+		readonly personId: string;
+		readonly name: string;
+		readonly link: { url: string; expiresAt: number };
+	};
 }
 
 /** Makes an account, then shows the link to hand over. */
-export function NewAccountPage({ centres, answer }: { centres: readonly CentreChoice[]; answer?: NewAccountAnswer }) {
+export function NewAccountPage({
+	centres,
+	answer,
+}: {
+	centres: readonly CentreChoice[];
+	answer?: NewAccountAnswer;
+}) {
 	const texts = useTexts(accountsTexts);
 	if (answer?.made)
 		return (
@@ -41,7 +51,13 @@ export function NewAccountPage({ centres, answer }: { centres: readonly CentreCh
 	);
 }
 
-function NewAccountForm({ centres, answer }: { centres: readonly CentreChoice[]; answer?: NewAccountAnswer }) {
+function NewAccountForm({
+	centres,
+	answer,
+}: {
+	centres: readonly CentreChoice[];
+	answer?: NewAccountAnswer;
+}) {
 	const texts = useTexts(accountsTexts);
 	const form = useCheckedForm(newAccount, { answer });
 	const message = (key?: string) => (key ? texts.errors[key] : undefined);

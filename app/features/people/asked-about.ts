@@ -48,7 +48,9 @@ function readInstant(text: string | null): Temporal.Instant | null {
 	if (instant) return instant;
 	const day = readDay(text);
 	if (day) return day.add({ days: 1 }).toZonedDateTime(TIME_ZONE).toInstant().subtract({ milliseconds: 1 });
-	const local = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text) ? attempt(() => Temporal.PlainDateTime.from(text)) : null;
+	const local = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text)
+		? attempt(() => Temporal.PlainDateTime.from(text))
+		: null;
 	return local ? local.toZonedDateTime(TIME_ZONE).toInstant() : null;
 }
 

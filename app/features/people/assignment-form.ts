@@ -7,7 +7,8 @@ export function assignmentForm(today: string) {
 		purpose: z.enum(["practice", "assessed"], { error: "needPurpose" }),
 		/** ISO day, or "" for none. */
 		dueOn: z.union([z.literal(""), z.iso.date("needDay").refine((day) => day >= today, "dayPassed")], {
-			error: (issue) => (typeof issue.input === "string" && /^\d{4}-/.test(issue.input) ? "dayPassed" : "needDay"),
+			error: (issue) =>
+				typeof issue.input === "string" && /^\d{4}-/.test(issue.input) ? "dayPassed" : "needDay",
 		}),
 	});
 }

@@ -1,5 +1,5 @@
-import { audit } from "~/persistence/audit.server";
-import { insertAssignment, listOpenAssignments } from "~/persistence/assignments.server";
+import type { z } from "zod";
+import { assignOnce } from "~/persistence/assignments.server";
 import type { PersonWithRoles } from "~/persistence/people.server";
 import { dateColumn } from "~/persistence/plain-day.server";
 import { insertHours } from "~/persistence/records.server";
@@ -7,7 +7,6 @@ import { findCurrentVersion } from "~/persistence/scenarios.server";
 import type { SignedIn } from "~/platform/permissions/signed-in";
 import { type AssignmentInput, poolFits } from "./assignment-form";
 import { type hoursForm, readHours } from "./hours-form";
-import type { z } from "zod";
 
 type HoursInput = z.output<ReturnType<typeof hoursForm>>;
 type Outcome = { ok: true } | { ok: false; errors: Record<string, string> };
@@ -35,23 +34,17 @@ export async function assignScenario(
 	const version = await findCurrentVersion(input.scenarioId);
 	if (!version) return { ok: false, errors: { scenarioId: "needScenario" } };
 	if (!poolFits(version.pool, input.purpose))
-		return { ok: false, errors: { purpose: version.pool === "sealed" ? "sealedOnlyAssessed" : "openOnlyPractice" } };
-	const open = await listOpenAssignments(person.id);
-	if (open.some((each) => each.scenarioId === input.scenarioId && each.purpose === input.purpose))
-		return { ok: false, errors: { scenarioId: "alreadyAssigned" } };
+		return {
+			ok: false,
+			errors: { purpose: version.pool === "sealed" ? "sealedOnlyAssessed" : "openOnlyPractice" },
+		};
 	const { scenarioId, purpose, dueOn } = input;
-	const assignmentId = await insertAssignment({
+	const assigned = await assignOnce({
 		personId: person.id,
 		scenarioId,
 		purpose,
 		assignedById: who.personId,
 		dueOn: dueOn === "" ? null : dateColumn(dueOn),
 	});
-	await audit({
-		personId: who.personId,
-		action: "assignment.made",
-		subject: `person:${person.id}`,
-		detail: { assignmentId, scenarioId, purpose },
-	});
-	return { ok: true };
+	return assigned ? { ok: true } : { ok: false, errors: { scenarioId: "alreadyAssigned" } };
 }

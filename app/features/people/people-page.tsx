@@ -20,8 +20,10 @@ import { phraseMissing, STATUS_SHAPE } from "./standing-words";
 export function PeoplePage({ view }: { view: PeopleView }) {
 	const texts = useTexts(peopleTexts);
 	const language = useLanguage();
+	const paging = useTexts(pagingTexts);
 	const { filter, count } = view;
-	const filtered = filter.q !== "" || filter.status !== "" || filter.centre !== "" || filter.group !== "counsellors";
+	const filtered =
+		filter.q !== "" || filter.status !== "" || filter.centre !== "" || filter.group !== "counsellors";
 	return (
 		<Page>
 			<h1 className="text-head">{texts.title}</h1>
@@ -57,7 +59,7 @@ export function PeoplePage({ view }: { view: PeopleView }) {
 							))}
 						</Table>
 					</div>
-					<Pagination page={view.paging.page} pages={view.paging.pages} labels={useTexts(pagingTexts)} />
+					<Pagination page={view.paging.page} pages={view.paging.pages} labels={paging} />
 				</>
 			)}
 		</Page>
@@ -67,7 +69,9 @@ export function PeoplePage({ view }: { view: PeopleView }) {
 function Row({ row }: { row: PersonRow }) {
 	const texts = useTexts(peopleTexts);
 	const language = useLanguage();
-	const roles = [...new Set(row.roles.filter(({ role }) => role !== "trainee").map(({ role }) => texts.roles[role]))];
+	const roles = [
+		...new Set(row.roles.filter(({ role }) => role !== "trainee").map(({ role }) => texts.roles[role])),
+	];
 	const centres = [...new Set(row.roles.map(({ centre }) => centre[language]))].join(", ");
 	const until = row.until ? showPlainDate(row.until) : null;
 	return (
@@ -86,7 +90,9 @@ function Row({ row }: { row: PersonRow }) {
 					{until ? `${texts.columns.until} ${until}` : <Missing row={row} />}
 				</span>
 			</Cell>
-			<Cell className="whitespace-nowrap max-sm:hidden">{until ?? <span className="text-ink-3">{texts.none}</span>}</Cell>
+			<Cell className="whitespace-nowrap max-sm:hidden">
+				{until ?? <span className="text-ink-3">{texts.none}</span>}
+			</Cell>
 			<Cell className="text-ink-2 max-sm:hidden">
 				<Missing row={row} />
 			</Cell>
@@ -115,7 +121,11 @@ function Filter({ view, filtered }: { view: PeopleView; filtered: boolean }) {
 				action={
 					<>
 						<Button>{sentence.show}</Button>
-						{filtered ? <TextLink to="/people" className="text-small">{sentence.reset}</TextLink> : null}
+						{filtered ? (
+							<TextLink to="/people" className="text-small">
+								{sentence.reset}
+							</TextLink>
+						) : null}
 					</>
 				}
 			>

@@ -8,7 +8,10 @@ export interface PersonRow {
 	readonly id: string;
 	readonly name: string;
 	/** At the centres within reach, held today. */
-	readonly roles: readonly { readonly role: Role; readonly centre: { readonly vi: string; readonly en: string } }[];
+	readonly roles: readonly {
+		readonly role: Role;
+		readonly centre: { readonly vi: string; readonly en: string };
+	}[];
 	readonly status: StatusName;
 	readonly until: string | null;
 	readonly missing: readonly NamedRequirement[];
@@ -17,7 +20,11 @@ export interface PersonRow {
 export interface PeopleView {
 	readonly filter: PeopleFilter;
 	/** The centres to choose from, each with its depth in the tree below the viewer's. */
-	readonly centres: readonly { readonly id: string; readonly name: { readonly vi: string; readonly en: string }; readonly depth: number }[];
+	readonly centres: readonly {
+		readonly id: string;
+		readonly name: { readonly vi: string; readonly en: string };
+		readonly depth: number;
+	}[];
 	readonly programme: LocalisedText | null;
 	readonly count: { readonly people: number; readonly certified: number; readonly endingSoon: number };
 	readonly rows: readonly PersonRow[];

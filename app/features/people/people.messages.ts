@@ -35,8 +35,18 @@ const rolesEn: Record<Role, string> = {
 	manager: "Manager",
 	administrator: "Administrator",
 };
-const hoursVi = { course: "học", supervised: "kiểm huấn", refresher: "bồi dưỡng", "rater-training": "học chấm" };
-const hoursEn = { course: "course", supervised: "supervised", refresher: "refresher", "rater-training": "rater training" };
+const hoursVi = {
+	course: "học",
+	supervised: "kiểm huấn",
+	refresher: "bồi dưỡng",
+	"rater-training": "học chấm",
+};
+const hoursEn = {
+	course: "course",
+	supervised: "supervised",
+	refresher: "refresher",
+	"rater-training": "rater training",
+};
 const missingVi: MissingWords = {
 	hours: (count, of) => `${count} giờ ${hoursVi[of]}`,
 	calls: (count) => `${count} cuộc đánh giá`,
@@ -58,7 +68,10 @@ export const peopleTexts = defineMessages({
 		missingWords: missingVi,
 		sentence: {
 			before: "Tìm trong",
-			groups: { counsellors: "học viên và tư vấn viên", everyone: "mọi người có vai trò" } as Record<string, string>,
+			groups: { counsellors: "học viên và tư vấn viên", everyone: "mọi người có vai trò" } as Record<
+				string,
+				string
+			>,
 			of: "của",
 			allCentres: "tất cả đơn vị",
 			named: ", có tên",
@@ -70,19 +83,33 @@ export const peopleTexts = defineMessages({
 			end: ".",
 			show: "Xem",
 			reset: "Bỏ bộ lọc",
-			labels: { group: "Nhóm", centre: "Đơn vị", q: "Tên, không cần dấu", status: "Tình trạng", sort: "Xếp theo" },
+			labels: {
+				group: "Nhóm",
+				centre: "Đơn vị",
+				q: "Tên, không cần dấu",
+				status: "Tình trạng",
+				sort: "Xếp theo",
+			},
 		},
 		count: (people: number, certified: number) => `${certified} trong ${people} người`,
 		countRest: (programme: string) => ` đang có chứng nhận ${programme} còn hiệu lực`,
-		soon: (count: number) => (count === 0 ? "không ai hết hạn trong 60 ngày tới." : `${count} người hết hạn trong 60 ngày tới.`),
+		soon: (count: number) =>
+			count === 0 ? "không ai hết hạn trong 60 ngày tới." : `${count} người hết hạn trong 60 ngày tới.`,
 		found: (count: number) => `${count} người khớp với câu trên`,
-		columns: { name: "Người", centre: "Đơn vị", status: "Tình trạng", until: "Đến hết ngày", missing: "Còn thiếu" },
+		columns: {
+			name: "Người",
+			centre: "Đơn vị",
+			status: "Tình trạng",
+			until: "Đến hết ngày",
+			missing: "Còn thiếu",
+		},
 		nothingMissing: "Không thiếu gì",
 		toRenew: "Để gia hạn: ",
 		more: (count: number) => ` và ${count} điều nữa`,
 		none: "chưa có",
 		caption: "Nhân sự và tình trạng chứng nhận",
-		empty: "Đơn vị này chưa có ai trong nhóm đang xem. Quản trị viên lập tài khoản và giao vai trò ở trang Tài khoản.",
+		empty:
+			"Đơn vị này chưa có ai trong nhóm đang xem. Quản trị viên lập tài khoản và giao vai trò ở trang Tài khoản.",
 		nothing: "Không có ai khớp. Bớt chữ trong tên, hoặc chọn đơn vị và tình trạng rộng hơn.",
 	},
 	en: {
@@ -92,7 +119,10 @@ export const peopleTexts = defineMessages({
 		missingWords: missingEn,
 		sentence: {
 			before: "Look among",
-			groups: { counsellors: "trainees and counsellors", everyone: "everybody with a role" } as Record<string, string>,
+			groups: { counsellors: "trainees and counsellors", everyone: "everybody with a role" } as Record<
+				string,
+				string
+			>,
 			of: "of",
 			allCentres: "all centres",
 			named: ", with",
@@ -104,11 +134,18 @@ export const peopleTexts = defineMessages({
 			end: ".",
 			show: "Show",
 			reset: "Clear the filter",
-			labels: { group: "Group", centre: "Centre", q: "Name, with or without diacritics", status: "Status", sort: "Sorted by" },
+			labels: {
+				group: "Group",
+				centre: "Centre",
+				q: "Name, with or without diacritics",
+				status: "Status",
+				sort: "Sorted by",
+			},
 		},
 		count: (people: number, certified: number) => `${certified} of ${english(people, "person", "people")}`,
 		countRest: (programme: string) => ` certified now as ${programme}`,
-		soon: (count: number) => (count === 0 ? "nobody expires in the next 60 days." : `${count} will expire in the next 60 days.`),
+		soon: (count: number) =>
+			count === 0 ? "nobody expires in the next 60 days." : `${count} will expire in the next 60 days.`,
 		found: (count: number) => `${english(count, "person matches", "people match")} the sentence above`,
 		columns: { name: "Person", centre: "Centre", status: "Status", until: "Valid until", missing: "Missing" },
 		nothingMissing: "Nothing is missing",
@@ -116,7 +153,8 @@ export const peopleTexts = defineMessages({
 		more: (count: number) => ` and ${count} more`,
 		none: "none yet",
 		caption: "Staff and where their certificates stand",
-		empty: "There is nobody in this group yet. An administrator makes accounts and gives roles on the page Accounts.",
+		empty:
+			"There is nobody in this group yet. An administrator makes accounts and gives roles on the page Accounts.",
 		nothing: "Nobody matches. Type less of the name, or choose a wider centre or status.",
 	},
 });

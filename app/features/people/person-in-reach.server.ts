@@ -29,7 +29,9 @@ export function subjectOf(person: PersonWithRoles, now: number): { personId: str
 	const held = person.disabledAt === null ? person.holdings.filter((holding) => holdsOn(holding, today)) : [];
 	return {
 		personId: person.id,
-		centrePaths: held.filter((holding) => holding.role !== "administrator").map((holding) => holding.centrePath),
+		centrePaths: held
+			.filter((holding) => holding.role !== "administrator")
+			.map((holding) => holding.centrePath),
 	};
 }
 

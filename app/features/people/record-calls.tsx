@@ -57,7 +57,9 @@ function Result({ call }: { call: RecordView["calls"][number] }) {
 	const texts = useTexts(recordTexts).calls;
 	if (call.purpose === "practice") return <span className="text-ink-3">{texts.noResult}</span>;
 	if (call.passes === null) return <State kind="open">{texts.waiting}</State>;
-	return <State kind={call.passes ? "steady" : "strained"}>{call.passes ? texts.passed : texts.notPassed}</State>;
+	return (
+		<State kind={call.passes ? "steady" : "strained"}>{call.passes ? texts.passed : texts.notPassed}</State>
+	);
 }
 
 /** What is waiting for the person, and for whoever may: a way to give more. */

@@ -32,7 +32,13 @@ export function HoursPage({
 	return (
 		<Page>
 			<PageHead title={texts.title(person.name)} />
-			<HoursEntry key={JSON.stringify(answer?.errors)} personId={person.id} entryId={entryId} today={today} answer={answer} />
+			<HoursEntry
+				key={JSON.stringify(answer?.errors)}
+				personId={person.id}
+				entryId={entryId}
+				today={today}
+				answer={answer}
+			/>
 			<p className="mt-6 text-small">
 				<TextLink to={`/people/${person.id}`}>{texts.back(person.name)}</TextLink>
 			</p>

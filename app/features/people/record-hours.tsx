@@ -27,7 +27,12 @@ export function RecordHours({ view }: { view: RecordView }) {
 		>
 			{view.may.enterHours ? (
 				<Disclosure summary={texts.enter.open}>
-					<HoursEntry key={view.nextEntryId} personId={view.person.id} entryId={view.nextEntryId} today={view.today} />
+					<HoursEntry
+						key={view.nextEntryId}
+						personId={view.person.id}
+						entryId={view.nextEntryId}
+						today={view.today}
+					/>
 				</Disclosure>
 			) : null}
 			{view.hours.length === 0 ? (
@@ -75,7 +80,11 @@ function HoursLine({ entry, view }: { entry: RecordView["hours"][number]; view: 
 					<span className="block">{texts.voided(entry.voidedBy ?? "–", showMoment(entry.voidedAt))}</span>
 				) : view.may.enterHours ? (
 					<Disclosure summary={texts.void}>
-						<Form method="post" action={`/people/${view.person.id}/hours`} className="grid max-w-xs gap-2 pb-2">
+						<Form
+							method="post"
+							action={`/people/${view.person.id}/hours`}
+							className="grid max-w-xs gap-2 pb-2"
+						>
 							<p>{texts.voidQuestion(hours, day)}</p>
 							<input type="hidden" name="deed" value="void" />
 							<input type="hidden" name="entryId" value={entry.id} />

@@ -56,7 +56,9 @@ function Roles({ view }: { view: RecordView }) {
 			{view.holdings.map((held) => (
 				<li key={held.id} className={held.now ? undefined : "text-ink-3"}>
 					{roles[held.role]}, {held.centre[language]},{" "}
-					{held.to ? texts.span(showPlainDate(held.from), showPlainDate(held.to)) : texts.since(showPlainDate(held.from))}
+					{held.to
+						? texts.span(showPlainDate(held.from), showPlainDate(held.to))
+						: texts.since(showPlainDate(held.from))}
 				</li>
 			))}
 		</ul>

@@ -7,10 +7,14 @@ import { Section } from "~/ui/section";
 import { peopleTexts } from "./people.messages";
 import { recordTexts } from "./record.messages";
 import type { RecordView } from "./record-view";
-import { showNumber, STATUS_SHAPE } from "./standing-words";
+import { STATUS_SHAPE, showNumber } from "./standing-words";
 
 /** The status, what is missing, and what would renew it, line by line. */
-export function RecordStanding({ view }: { view: { standing: RecordView["standing"]; asked: { asOf: string } } }) {
+export function RecordStanding({
+	view,
+}: {
+	view: { standing: RecordView["standing"]; asked: { asOf: string } };
+}) {
 	const texts = useTexts(recordTexts).standing;
 	const status = useTexts(peopleTexts).status;
 	const language = useLanguage();
@@ -22,11 +26,15 @@ export function RecordStanding({ view }: { view: { standing: RecordView["standin
 			<p className="text-body font-semibold [&_span]:text-body">
 				<State kind={STATUS_SHAPE[standing.status]}>{status[standing.status]}</State>
 				{standing.since ? (
-					<span className="ml-2 text-small! font-normal text-ink-2">{texts.since(showPlainDate(standing.since))}</span>
+					<span className="ml-2 text-small! font-normal text-ink-2">
+						{texts.since(showPlainDate(standing.since))}
+					</span>
 				) : null}
 			</p>
 			<p className="mt-1 mb-3 text-small text-ink-2">
-				{until ? (until < asked.asOf ? texts.ended : texts.until)(showPlainDate(until)) : texts.missing(standing.missing.length)}
+				{until
+					? (until < asked.asOf ? texts.ended : texts.until)(showPlainDate(until))
+					: texts.missing(standing.missing.length)}
 			</p>
 			{renewal ? (
 				<>

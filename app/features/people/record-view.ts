@@ -1,12 +1,14 @@
-import type { CallOfPerson, CertificateRow, HoursRow, PriorLearningRow } from "~/persistence/records.server";
 import type { Holding } from "~/persistence/people.server";
+import type { CallOfPerson, CertificateRow, HoursRow, PriorLearningRow } from "~/persistence/records.server";
 import type { Standing } from "~/persistence/standing.server";
 import type { AskedAbout } from "./asked-about";
 
 export interface RecordView {
 	readonly person: { readonly id: string; readonly name: string; readonly own: boolean };
 	/** Newest first. */
-	readonly holdings: readonly (Pick<Holding, "id" | "role" | "centre" | "from" | "to"> & { readonly now: boolean })[];
+	readonly holdings: readonly (Pick<Holding, "id" | "role" | "centre" | "from" | "to"> & {
+		readonly now: boolean;
+	})[];
 	readonly asked: AskedAbout;
 	readonly today: string;
 	readonly standing: Standing;
@@ -20,7 +22,13 @@ export interface RecordView {
 		readonly recordedBy: string;
 		readonly names: readonly { readonly vi: string; readonly en: string }[];
 	})[];
-	readonly open: readonly { readonly id: string; readonly title: { readonly vi: string; readonly en: string }; readonly scenarioId: string; readonly purpose: "practice" | "assessed"; readonly dueOn: string | null }[];
+	readonly open: readonly {
+		readonly id: string;
+		readonly title: { readonly vi: string; readonly en: string };
+		readonly scenarioId: string;
+		readonly purpose: "practice" | "assessed";
+		readonly dueOn: string | null;
+	}[];
 	readonly may: { readonly enterHours: boolean; readonly assign: boolean };
 	/** Id for the next entry of hours. */
 	readonly nextEntryId: string;

@@ -14,7 +14,8 @@ export const recordTexts = defineMessages({
 			show: "Xem",
 			today: "Về hôm nay",
 			labels: { asOf: "Tính đến ngày", knownAt: "Theo dữ liệu đến lúc; để trống là bây giờ" },
-			past: (asOf: string, knownAt: string) => `Tình trạng dưới đây là của ngày ${asOf}, theo những gì đã ghi đến ${knownAt}.`,
+			past: (asOf: string, knownAt: string) =>
+				`Tình trạng dưới đây là của ngày ${asOf}, theo những gì đã ghi đến ${knownAt}.`,
 		},
 		standing: {
 			title: "Chứng nhận",
@@ -33,18 +34,28 @@ export const recordTexts = defineMessages({
 			yes: "có",
 			no: "chưa có",
 		},
-		roles: { title: "Vai trò", since: (from: string) => `từ ${from}`, span: (from: string, to: string) => `${from} đến ${to}` },
+		roles: {
+			title: "Vai trò",
+			since: (from: string) => `từ ${from}`,
+			span: (from: string, to: string) => `${from} đến ${to}`,
+		},
 		hours: {
 			title: "Giờ học và kiểm huấn",
 			caption: "Từng mục giờ",
-			kinds: { course: "Học", supervised: "Kiểm huấn", refresher: "Bồi dưỡng", "rater-training": "Học chấm" } as Record<string, string>,
+			kinds: {
+				course: "Học",
+				supervised: "Kiểm huấn",
+				refresher: "Bồi dưỡng",
+				"rater-training": "Học chấm",
+			} as Record<string, string>,
 			columns: { on: "Ngày", kind: "Loại", hours: "Số giờ", note: "Ghi chú", by: "Người ghi" },
 			total: (hours: string) => `${hours} giờ được tính`,
 			empty: "Chưa có giờ nào. Quản lý của đơn vị ghi giờ sau mỗi buổi học hay ca trực có người kèm.",
 			by: (name: string, at: string) => `${name}, ${at}`,
 			voided: (name: string, at: string) => `${name} huỷ lúc ${at}`,
 			void: "Huỷ",
-			voidQuestion: (hours: string, on: string) => `Huỷ ${hours} giờ ngày ${on}? Mục này vẫn còn trong hồ sơ, gạch ngang, và không được tính nữa.`,
+			voidQuestion: (hours: string, on: string) =>
+				`Huỷ ${hours} giờ ngày ${on}? Mục này vẫn còn trong hồ sơ, gạch ngang, và không được tính nữa.`,
 			voidDo: "Huỷ mục này",
 		},
 		enter: {
@@ -115,7 +126,13 @@ export const recordTexts = defineMessages({
 		},
 		certificates: {
 			title: "Quyết định về chứng nhận",
-			types: { granted: "Cấp", renewed: "Gia hạn", suspended: "Tạm dừng", reinstated: "Cho hiệu lực lại", revoked: "Thu hồi" } as Record<string, string>,
+			types: {
+				granted: "Cấp",
+				renewed: "Gia hạn",
+				suspended: "Tạm dừng",
+				reinstated: "Cho hiệu lực lại",
+				revoked: "Thu hồi",
+			} as Record<string, string>,
 			effective: (day: string) => `từ ngày ${day}`,
 			empty: "Chưa có quyết định nào.",
 		},
@@ -134,14 +151,16 @@ export const recordTexts = defineMessages({
 			show: "Show",
 			today: "Back to today",
 			labels: { asOf: "As of the day", knownAt: "As known at; empty means now" },
-			past: (asOf: string, knownAt: string) => `The status below is that of ${asOf}, by what had been recorded until ${knownAt}.`,
+			past: (asOf: string, knownAt: string) =>
+				`The status below is that of ${asOf}, by what had been recorded until ${knownAt}.`,
 		},
 		standing: {
 			title: "Certificate",
 			since: (day: string) => `since ${day}`,
 			until: (day: string) => `Valid until the end of ${day}.`,
 			ended: (day: string) => `It was valid until ${day}.`,
-			missing: (count: number) => (count === 0 ? "Nothing is missing." : `${english(count, "thing is", "things are")} missing.`),
+			missing: (count: number) =>
+				count === 0 ? "Nothing is missing." : `${english(count, "thing is", "things are")} missing.`,
 			requirements: "To be certified",
 			renewal: "To renew",
 			window: (opensOn: string, dueOn: string) => `From ${opensOn} to ${dueOn}.`,
@@ -153,18 +172,28 @@ export const recordTexts = defineMessages({
 			yes: "yes",
 			no: "not yet",
 		},
-		roles: { title: "Roles", since: (from: string) => `since ${from}`, span: (from: string, to: string) => `${from} to ${to}` },
+		roles: {
+			title: "Roles",
+			since: (from: string) => `since ${from}`,
+			span: (from: string, to: string) => `${from} to ${to}`,
+		},
 		hours: {
 			title: "Course and supervised hours",
 			caption: "Entries of hours",
-			kinds: { course: "Course", supervised: "Supervised", refresher: "Refresher", "rater-training": "Rater training" } as Record<string, string>,
+			kinds: {
+				course: "Course",
+				supervised: "Supervised",
+				refresher: "Refresher",
+				"rater-training": "Rater training",
+			} as Record<string, string>,
 			columns: { on: "Day", kind: "Kind", hours: "Hours", note: "Note", by: "Recorded by" },
 			total: (hours: string) => `${hours} hours count`,
 			empty: "No hours yet. The centre's manager enters them after each course day or supervised shift.",
 			by: (name: string, at: string) => `${name}, ${at}`,
 			voided: (name: string, at: string) => `Voided by ${name}, ${at}`,
 			void: "Void",
-			voidQuestion: (hours: string, on: string) => `Void ${hours} h on ${on}? The entry stays in the record, struck through, and no longer counts.`,
+			voidQuestion: (hours: string, on: string) =>
+				`Void ${hours} h on ${on}? The entry stays in the record, struck through, and no longer counts.`,
 			voidDo: "Void this entry",
 		},
 		enter: {
@@ -178,7 +207,8 @@ export const recordTexts = defineMessages({
 			noteHint: "Which course, with whom. Optional.",
 			submit: "Enter into the record",
 			submitting: "Entering …",
-			failed: "Nothing was entered yet. What you typed is still here; mend what is marked and enter it again.",
+			failed:
+				"Nothing was entered yet. What you typed is still here; mend what is marked and enter it again.",
 			back: (name: string) => `To the record of ${name}`,
 			errors: {
 				stale: "This page is old. Reload it and enter the hours again.",
@@ -235,7 +265,13 @@ export const recordTexts = defineMessages({
 		},
 		certificates: {
 			title: "Decisions about the certificate",
-			types: { granted: "Granted", renewed: "Renewed", suspended: "Suspended", reinstated: "Reinstated", revoked: "Revoked" } as Record<string, string>,
+			types: {
+				granted: "Granted",
+				renewed: "Renewed",
+				suspended: "Suspended",
+				reinstated: "Reinstated",
+				revoked: "Revoked",
+			} as Record<string, string>,
 			effective: (day: string) => `from ${day}`,
 			empty: "No decision yet.",
 		},

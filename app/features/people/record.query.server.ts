@@ -50,9 +50,14 @@ export async function getRecord(
 	return {
 		person: { id: person.id, name: person.name, own: person.id === who.personId },
 		holdings: person.holdings
-			// What was taken back before it began never was.
-			.filter(({ from, to }) => to === null || to >= from)
-			.map(({ id, role, centre, from, to }) => ({ id, role, centre, from, to, now: holdsOn({ from, to }, today) }))
+			.map(({ id, role, centre, from, to }) => ({
+				id,
+				role,
+				centre,
+				from,
+				to,
+				now: holdsOn({ from, to }, today),
+			}))
 			.reverse(),
 		asked,
 		today,
@@ -66,7 +71,10 @@ export async function getRecord(
 			...call,
 			canOpen: may(who, "call.debrief", { personId: person.id, centrePaths: [centrePath] }),
 		})),
-		certificates: certificates.map(({ recordedById, ...event }) => ({ ...event, recordedBy: nameOf(recordedById) })),
+		certificates: certificates.map(({ recordedById, ...event }) => ({
+			...event,
+			recordedBy: nameOf(recordedById),
+		})),
 		priorLearning: prior.map(({ recordedById, ...entry }) => ({
 			...entry,
 			recordedBy: nameOf(recordedById),

@@ -23,7 +23,11 @@ export interface MissingWords {
 }
 
 /** What is missing of a requirement, as part of a sentence: "6 giờ kiểm huấn", "2 cuộc đánh giá". */
-export function phraseMissing(requirement: NamedRequirement, words: MissingWords, language: Language): string {
+export function phraseMissing(
+	requirement: NamedRequirement,
+	words: MissingWords,
+	language: Language,
+): string {
 	const missing = requirement.need - requirement.have;
 	if (requirement.hours) return words.hours(showNumber(missing, language), requirement.hours);
 	if (requirement.kind === "calls" && !requirement.narrowed) return words.calls(missing);

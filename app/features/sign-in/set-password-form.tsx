@@ -11,7 +11,9 @@ export function SetPasswordForm({ answer }: { answer?: { errors?: Record<string,
 	const texts = useTexts(signInTexts).set;
 	const form = useCheckedForm(newPassword, { answer });
 	const message = (key?: string) =>
-		key === "tooShort" || key === "tooLong" || key === "different" || key === "ownName" ? texts[key] : undefined;
+		key === "tooShort" || key === "tooLong" || key === "different" || key === "ownName"
+			? texts[key]
+			: undefined;
 	return (
 		<Form method="post" noValidate onSubmit={form.onSubmit} className="grid max-w-sm gap-4">
 			<TextField

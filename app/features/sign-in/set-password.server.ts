@@ -4,7 +4,10 @@ import { isOwnName } from "~/platform/sign-in/new-password";
 import { hashOfSecret } from "~/platform/sign-in/one-time-secret.server";
 
 /** Whose password this link sets, while it works; used, expired and unknown are all null. */
-export async function findLinkOwner(secret: string | undefined, now: number): Promise<{ name: string } | null> {
+export async function findLinkOwner(
+	secret: string | undefined,
+	now: number,
+): Promise<{ name: string } | null> {
 	const owner = await findUsableLink(hashOfSecret(secret ?? ""), new Date(now));
 	return owner && { name: owner.name };
 }

@@ -1,6 +1,6 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useNavigation, useSubmit } from "@remix-run/react";
-import type { FormEvent } from "react";
+import { type FormEvent, useEffect } from "react";
 import { type DefaultValues, type FieldValues, type Path, useForm } from "react-hook-form";
 import type { z } from "zod";
 
@@ -19,6 +19,12 @@ export function useCheckedForm<Values extends FieldValues>(
 	const submit = useSubmit();
 	const navigation = useNavigation();
 	const form = useForm<Values>({ resolver: zodResolver(schema), defaultValues: defaults });
+	const { setError } = form;
+	// What only the server knew (an address that is taken) stands at the field until that field is mended.
+	useEffect(() => {
+		for (const [name, message] of Object.entries(answer?.errors ?? {}))
+			setError(name as Path<Values>, { type: "server", message });
+	}, [answer, setError]);
 	return {
 		register: form.register,
 		busy: navigation.state !== "idle" && navigation.formMethod === "POST",

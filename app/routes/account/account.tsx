@@ -6,9 +6,9 @@ import {
 	redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { accountTexts } from "~/features/account/account.messages";
 import { changeOwnPassword, getOwnAccount, signOutOfEverything } from "~/features/account/account.server";
 import { ownPassword } from "~/features/account/account-form";
-import { accountTexts } from "~/features/account/account.messages";
 import { OwnAccountPage } from "~/features/account/own-account-page";
 import { clientOf } from "~/platform/http/client.server";
 import { cookieHeaders } from "~/platform/http/cookies.server";
@@ -44,6 +44,10 @@ export default function OwnAccount() {
 	const view = useLoaderData<typeof loader>();
 	const [search] = useSearchParams();
 	return (
-		<OwnAccountPage view={view} answer={useActionData<typeof action>()} passwordChanged={search.has("password-changed")} />
+		<OwnAccountPage
+			view={view}
+			answer={useActionData<typeof action>()}
+			passwordChanged={search.has("password-changed")}
+		/>
 	);
 }

@@ -33,5 +33,7 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function Centres() {
 	const { centres } = useLoaderData<typeof loader>();
 	const [search] = useSearchParams();
-	return <CentresPage centres={centres} added={search.has("added")} answer={useActionData<typeof action>()} />;
+	return (
+		<CentresPage centres={centres} added={search.has("added")} answer={useActionData<typeof action>()} />
+	);
 }

@@ -9,7 +9,8 @@ import { parseForm } from "~/platform/http/form.server";
 import { pageTitle } from "~/platform/i18n/page-title";
 import { authorize } from "~/platform/permissions/authorize.server";
 
-export const meta: MetaFunction = ({ matches }) => pageTitle(matches, accountsTexts, (texts) => texts.fresh.title);
+export const meta: MetaFunction = ({ matches }) =>
+	pageTitle(matches, accountsTexts, (texts) => texts.fresh.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
 	const who = await authorize(request, "new-account");
@@ -22,7 +23,8 @@ export async function action({ request }: ActionFunctionArgs) {
 	const form = await parseForm(request, newAccount);
 	if (!form.ok) return data<NewAccountAnswer>({ errors: form.errors, given: form.given }, { status: 422 });
 	const outcome = await makeAccount(who, form.value, Date.now());
-	if (!outcome.ok) return data<NewAccountAnswer>({ errors: outcome.errors, given: form.value }, { status: 422 });
+	if (!outcome.ok)
+		return data<NewAccountAnswer>({ errors: outcome.errors, given: form.value }, { status: 422 });
 	const { personId, name, link } = outcome;
 	return data<NewAccountAnswer>({ made: { personId, name, link } });
 }

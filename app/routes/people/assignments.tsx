@@ -9,8 +9,8 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { assignmentForm } from "~/features/people/assignment-form";
 import { assignScenario } from "~/features/people/change-record.server";
 import { getPersonToAssign, todayAt } from "~/features/people/person-in-reach.server";
-import { AssignPage } from "~/features/people/record-forms";
 import { recordTexts } from "~/features/people/record.messages";
+import { AssignPage } from "~/features/people/record-forms";
 import { listCurrentVersions } from "~/persistence/scenarios.server";
 import { parseForm } from "~/platform/http/form.server";
 import { pageTitle } from "~/platform/i18n/page-title";
@@ -23,7 +23,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	const who = await authorize(request, "assignments");
 	const { id, name } = await getPersonToAssign(who, params.personId, Date.now());
 	const versions = await listCurrentVersions({ sealed: true });
-	const scenarios = versions.map(({ scenarioId, title, pool, difficulty }) => ({ id: scenarioId, title, pool, difficulty }));
+	const scenarios = versions.map(({ scenarioId, title, pool, difficulty }) => ({
+		id: scenarioId,
+		title,
+		pool,
+		difficulty,
+	}));
 	return { person: { id, name }, scenarios, today: todayAt(Date.now()) };
 }
 
@@ -33,7 +38,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const form = await parseForm(request, assignmentForm(todayAt(Date.now())));
 	if (!form.ok) return data({ errors: form.errors, given: form.given }, { status: 422 });
 	const outcome = await assignScenario(who, person, form.value);
-	if (!outcome.ok) return data({ errors: outcome.errors, given: { ...form.value } as Record<string, string> }, { status: 422 });
+	if (!outcome.ok)
+		return data(
+			{ errors: outcome.errors, given: { ...form.value } as Record<string, string> },
+			{ status: 422 },
+		);
 	return redirect(`/people/${person.id}#assignments`);
 }
 

@@ -10,8 +10,8 @@ import { uuidv7 } from "uuidv7";
 import { enterHours } from "~/features/people/change-record.server";
 import { hoursForm, voidForm } from "~/features/people/hours-form";
 import { getPersonForHours, todayAt } from "~/features/people/person-in-reach.server";
-import { HoursPage } from "~/features/people/record-forms";
 import { recordTexts } from "~/features/people/record.messages";
+import { HoursPage } from "~/features/people/record-forms";
 import { voidHours } from "~/persistence/records.server";
 import { checkForm, readForm } from "~/platform/http/form.server";
 import { pageTitle } from "~/platform/i18n/page-title";
@@ -40,7 +40,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const form = checkForm(given, hoursForm(todayAt(now)));
 	if (!form.ok) return data({ errors: form.errors, given: form.given }, { status: 422 });
 	const outcome = await enterHours(who, person.id, form.value);
-	if (!outcome.ok) return data({ errors: outcome.errors, given: { ...form.value } as Record<string, string> }, { status: 422 });
+	if (!outcome.ok)
+		return data(
+			{ errors: outcome.errors, given: { ...form.value } as Record<string, string> },
+			{ status: 422 },
+		);
 	return redirect(`/people/${person.id}#hours`);
 }
 

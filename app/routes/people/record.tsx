@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { getRecord } from "~/features/people/record.query.server";
 import { recordTexts } from "~/features/people/record.messages";
+import { getRecord } from "~/features/people/record.query.server";
 import { RecordPage } from "~/features/people/record-page";
 import { pageTitle } from "~/platform/i18n/page-title";
 import { authorize } from "~/platform/permissions/authorize.server";

@@ -16,7 +16,8 @@ import { newPassword } from "~/platform/sign-in/new-password";
 import { ButtonLink } from "~/ui/button";
 import { Page, PageHead } from "~/ui/page";
 
-export const meta: MetaFunction = ({ matches }) => pageTitle(matches, signInTexts, (texts) => texts.set.title);
+export const meta: MetaFunction = ({ matches }) =>
+	pageTitle(matches, signInTexts, (texts) => texts.set.title);
 
 /** A used, an expired and an unknown link look the same: the page tells nothing about who has an account. */
 export async function loader({ params }: LoaderFunctionArgs) {
