@@ -6,7 +6,7 @@ import {
 	type HandleDataRequestFunction,
 	type HandleErrorFunction,
 } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { log } from "~/platform/log.server";
@@ -51,5 +51,7 @@ export const handleDataRequest: HandleDataRequestFunction = (response) => respon
 /** What nobody expected goes to the log with the request's id; the person sees the error page. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
 	if (request.signal.aborted) return;
+	// A refusal (403, 404, 405) is an answer, and stands in the request's line.
+	if (isRouteErrorResponse(error) && error.status < 500) return;
 	log.error({ requestId: context.requestId, err: error }, "unexpected failure");
 };

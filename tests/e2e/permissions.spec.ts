@@ -26,6 +26,9 @@ const MISSING = "00000000-0000-7000-8000-000000000000";
 
 const patterns = new Map(routes.map((route) => [route.id ?? "", `/${route.path ?? ""}`]));
 
+// There is nothing to see.
+test.use({ trace: "off" });
+
 test.describe("the table of permissions", () => {
 	test("names every route, and the routes' own table does too", () => {
 		const ids = [...patterns.keys()].sort();

@@ -26,7 +26,7 @@ export const TABLE = `
 home              GET    -        200     200     200     200      200   200      in
 home              POST   -        405     405     405     405      405   405      405
 sign-in           GET    -        302     302     302     302      302   302      200
-sign-in           POST   -        422     422     422     422      422   422      422
+sign-in           POST   -        302     302     302     302      302   302      422
 sign-out          GET    -        302     302     302     302      302   302      302
 sign-out          POST   -        in      in      in      in       in    in       in
 set-password      GET    missing  404     404     404     404      404   404      404
