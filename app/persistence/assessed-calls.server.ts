@@ -57,9 +57,11 @@ export async function findDossier(callId: string): Promise<CallDossier | null> {
 	]);
 	const assessed = assessCall(compiled, rubric, call.events);
 	// Oldest first, by when each was last saved: a first rater who finishes again is the newest.
-	const human = [...assessments].sort((a, b) => a.savedAt - b.savedAt).flatMap(({ id, raterId, content, finished }) =>
-		raterId === null ? [] : [{ assessmentId: id, raterId, content, finished }],
-	);
+	const human = [...assessments]
+		.sort((a, b) => a.savedAt - b.savedAt)
+		.flatMap(({ id, raterId, content, finished }) =>
+			raterId === null ? [] : [{ assessmentId: id, raterId, content, finished }],
+		);
 	const result = resultOfCall({
 		rubric,
 		difficulty: compiled.scenario.difficulty,
