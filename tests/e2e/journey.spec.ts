@@ -7,6 +7,7 @@ type How = "mouse" | "keyboard";
 const WORDS = {
 	vi: {
 		open: "Xem và nhận cuộc gọi",
+		add: "Thêm nơi nhận",
 		handIn: "Nộp phiếu ca",
 		saved: /Đã lưu/,
 		finish: "Xong lượt chấm này",
@@ -17,6 +18,7 @@ const WORDS = {
 	},
 	en: {
 		open: "See it and take the call",
+		add: "Add a recipient",
 		handIn: "Hand in the record",
 		saved: /Saved/,
 		finish: "Finish this rating",
@@ -35,6 +37,19 @@ async function press(page: Page, target: Locator, how: How) {
 	for (let tabs = 0; tabs < 400 && !(await focused()); tabs++) await page.keyboard.press("Tab");
 	expect(await focused()).toBe(true);
 	await page.keyboard.press("Enter");
+}
+
+/** Decides the referral: the police, at once. Without it the machine claims that an urgent case was not handed over. */
+async function referToPolice(page: Page, add: string, how: How) {
+	await press(page, page.getByRole("button", { name: add }), how);
+	const agency = page.locator("#agency-0");
+	if (how === "mouse") await agency.selectOption("CA");
+	else {
+		await expect(agency).toBeFocused();
+		for (let steps = 0; steps < 30 && (await agency.inputValue()) !== "CA"; steps++)
+			await page.keyboard.press("ArrowDown");
+	}
+	await expect(agency).toHaveValue("CA");
 }
 
 /** Ticks behaviours of the open criterion at this turn: the digit, or its box. */
@@ -74,6 +89,8 @@ for (const { language, how } of [
 		} else await answerPhone(page);
 		const callId = new URL(page.url()).pathname.split("/")[2] ?? "";
 		await playToEnding(page, best(S03, language), how);
+		await referToPolice(page, words.add, how);
+		await expect(page.getByText(words.saved).first()).toBeVisible();
 		await press(page, page.getByRole("button", { name: words.handIn }), how);
 		await page.waitForURL(/debrief/);
 		const good = S03.endings.find((ending) => ending.kind === "good");

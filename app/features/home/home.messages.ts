@@ -38,7 +38,7 @@ export const homeTexts = defineMessages({
 			libraryLead: "Các cuộc gọi để luyện tập và đánh giá.",
 			accounts: "Tài khoản và vai trò",
 			accountsLead: "Lập tài khoản, giao vai trò, đưa liên kết đặt mật khẩu.",
-			centres: "Các trung tâm",
+			centres: "Đơn vị",
 			centresLead: "Cây đơn vị, thêm trung tâm công tác xã hội.",
 		},
 	},

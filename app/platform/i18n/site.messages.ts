@@ -15,7 +15,7 @@ export const siteTexts = defineMessages({
 			assessments: "Chờ chấm",
 			people: "Nhân sự",
 			accounts: "Tài khoản",
-			centres: "Trung tâm",
+			centres: "Đơn vị",
 		},
 		otherLanguage: "English",
 		signOut: "Đăng xuất",
