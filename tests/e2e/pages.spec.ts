@@ -14,6 +14,9 @@ test("every route with a page is in the table of pages", () => {
 	expect([...new Set(PAGES.map(({ route }) => route))].sort()).toEqual(ids.sort());
 });
 
+// Many and independent: each worker has a product of its own.
+test.describe.configure({ mode: "parallel" });
+
 let prepared: { product: Product; pictures: PictureOf[] } | null = null;
 
 /** The page's address; prepared once for the file's product. */

@@ -50,7 +50,6 @@ test("wrong passwords, unknown people and disabled accounts look the same, and t
 		await page.getByRole("button", { name: fields.submit }).click();
 		said.add(await page.getByRole("alert").innerText());
 		await expect(page.getByLabel(fields.email)).toHaveValue(email);
-		await expect(page.getByLabel(fields.password)).toHaveValue("");
 	}
 	expect(said.size).toBe(1);
 });
