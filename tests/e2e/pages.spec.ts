@@ -1,7 +1,137 @@
-import { expect, test } from "../setup/fixtures";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import routes from "../../app/routes";
+import { expect, type Product, test } from "../setup/fixtures";
+import { PAGES, type PictureOf, picturesOf } from "../setup/pages-table";
 
-test("trainee home", async ({ page, signInAs }) => {
-	await signInAs(page, "trainee", { language: "en" });
-	await page.goto("/");
-	await expect(page.locator("html")).toHaveAttribute("lang", "en");
+const LANGUAGES = ["vi", "en"] as const;
+const THEMES = ["light", "dark"] as const;
+/** Routes that have no page of their own. */
+const WITHOUT_PAGE = ["sign-out", "preferences", "turn", "case-record", "wellbeing", "save-assessment"];
+
+test("every route with a page is in the table of pages", () => {
+	const ids = routes.flatMap(({ id }) => (id && !WITHOUT_PAGE.includes(id) ? [id] : []));
+	expect([...new Set(PAGES.map(({ route }) => route))].sort()).toEqual(ids.sort());
+});
+
+// Many and independent: each worker has a product of its own.
+test.describe.configure({ mode: "parallel" });
+
+let prepared: { product: Product; pictures: PictureOf[] } | null = null;
+
+/** The page's address; prepared once for the file's product. */
+async function pathOf(product: Product, name: string): Promise<string> {
+	if (prepared?.product !== product) prepared = { product, pictures: await picturesOf(product) };
+	const picture = prepared.pictures.find((each) => each.name === name);
+	if (!picture) throw new Error(`no page ${name}`);
+	return picture.path;
+}
+
+async function expectNoSidewaysScrolling(page: Page): Promise<void> {
+	const wide = await page.evaluate(() => {
+		const { clientWidth, scrollWidth } = document.documentElement;
+		if (scrollWidth <= clientWidth) return [];
+		return [...document.querySelectorAll("body *")]
+			.filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+			.slice(0, 5)
+			.map((element) => `${element.tagName} ${element.className}`.slice(0, 120));
+	});
+	expect(wide, "nothing is wider than the window").toEqual([]);
+}
+
+async function expectNothingFromAxe(page: Page): Promise<void> {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	const found = violations.flatMap(({ id, nodes }) =>
+		nodes.map(
+			({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary?.split("\n")[1]?.trim()}`,
+		),
+	);
+	expect(found, "axe finds nothing").toEqual([]);
+}
+
+for (const { name, who, route } of PAGES)
+	for (const language of LANGUAGES)
+		test.describe(`${name} in ${language}`, () => {
+			// Pages that say that something is not there say it with that status too.
+			const gone = route === "not-found" || name.endsWith("-gone");
+			test.use({ allow: gone ? [/status of 404/] : [] });
+
+			for (const theme of THEMES)
+				test(`is accessible in ${theme}, wide and narrow`, async ({ product, openAs }) => {
+					const path = await pathOf(product, name);
+					const page = await openAs(who, { language, browser: { colorScheme: theme } });
+					if (!who)
+						await page.context().addCookies([{ name: "language", value: language, url: product.url }]);
+					await page.goto(path);
+					await expect(page.locator("html")).toHaveAttribute("lang", language);
+					await expect(page).toHaveTitle(/\S.*Lắng Nghe|^Lắng Nghe$/);
+					await expectNothingFromAxe(page);
+					await expectNoSidewaysScrolling(page);
+					await page.setViewportSize({ width: 360, height: 740 });
+					await expectNoSidewaysScrolling(page);
+					await expectNothingFromAxe(page);
+				});
+		});
+
+test("a chosen theme wins over the system's", async ({ product, openAs }) => {
+	const path = await pathOf(product, "account");
+	const page = await openAs("trainee", { theme: "dark", browser: { colorScheme: "light" } });
+	await page.goto(path);
+	const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+	const [red = 255] = (background.match(/\d+(\.\d+)?/g) ?? []).map(Number);
+	expect(red, background).toBeLessThan(100);
+	await expectNothingFromAxe(page);
+});
+
+test.describe("the security policy", () => {
+	test.use({ allow: [/status of 404/] });
+
+	test("is enforced on every page, and every script has its nonce", async ({ product, openAs }) => {
+		const nonces = new Set<string>();
+		const pages = new Map<string | null, Page>();
+		for (const { name, who } of PAGES) {
+			const page = pages.get(who) ?? (await openAs(who));
+			pages.set(who, page);
+			const response = await page.goto(await pathOf(product, name));
+			const policy = (await response?.headerValue("content-security-policy")) ?? "";
+			const nonce = /script-src 'self' 'nonce-([^']+)'/.exec(policy)?.[1] ?? "";
+			expect(nonce.length, name).toBeGreaterThan(20);
+			expect(nonces.has(nonce), "a nonce is used once").toBe(false);
+			nonces.add(nonce);
+			expect(policy).toContain("default-src 'none'");
+			expect(policy).toContain("frame-ancestors 'none'");
+			expect(policy).toContain("base-uri 'none'");
+			expect(policy.replaceAll("style-src-attr 'unsafe-inline'", "")).not.toContain("unsafe");
+			const html = (await response?.text()) ?? "";
+			const scripts = html.match(/<script\b[^>]*>/g) ?? [];
+			expect(scripts.length, name).toBeGreaterThan(0);
+			for (const script of scripts) expect(script, name).toContain(`nonce="${nonce}"`);
+			expect(html.match(/<style\b(?![^>]*nonce=)[^>]*>/g) ?? []).toEqual([]);
+			expect(html.match(/<[a-z][^>]*\son[a-z]+="/g) ?? []).toEqual([]);
+		}
+	});
+
+	test("stops a script that gets into a page", async ({ page, complaints }) => {
+		await page.goto("/sign-in");
+		await page.evaluate(() => {
+			const script = document.createElement("script");
+			script.textContent = "window.stolen = true";
+			document.body.append(script);
+		});
+		expect(await page.evaluate(() => "stolen" in window)).toBe(false);
+		await expect.poll(() => complaints.filter((each) => /Content Security Policy/.test(each)).length).toBe(1);
+		complaints.length = 0;
+	});
+});
+
+test("answers carry the security headers", async ({ request }) => {
+	for (const path of ["/sign-in", "/sign-in.data", "/favicon.svg"]) {
+		const headers = (await request.get(path)).headers();
+		expect(headers["x-content-type-options"], path).toBe("nosniff");
+		expect(headers["referrer-policy"], path).toBe("same-origin");
+		expect(headers["cross-origin-opener-policy"], path).toBe("same-origin");
+		expect(headers["x-powered-by"], path).toBeUndefined();
+		expect(headers["content-security-policy"], path).toContain("default-src 'none'");
+	}
+	expect((await request.get("/sign-in")).headers()["cache-control"]).toBe("no-store");
 });

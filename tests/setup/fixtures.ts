@@ -6,19 +6,9 @@ import {
 	type Page,
 } from "@playwright/test";
 import { makeSession, type Preferences, type Who } from "./sessions";
-import { startTestCluster, type TestCluster } from "./test-cluster";
-import { type Addresses, cloneDatabase, type Template, type TestDatabase } from "./test-databases";
-import { startTestServer, type TestServer } from "./test-server";
+import { type Product, startProduct } from "./start-product";
+import type { Addresses, Template } from "./test-databases";
 import { type Complaint, watchContext } from "./watch-context";
-
-/** The running product of a test: a server on a database that nobody else uses. */
-export interface Product {
-	readonly url: string;
-	readonly server: TestServer;
-	readonly database: TestDatabase;
-	/** Only with `ownCluster`: the database server, to stop and start. */
-	readonly cluster: TestCluster | null;
-}
 
 interface Options {
 	/** What the test expects to go wrong: complaints that match are no failure. */
@@ -79,7 +69,9 @@ export const test = base.extend<Options & Fixtures, { keeper: Keeper }>({
 		if (keeper.kept?.key !== key) {
 			await keeper.kept?.end();
 			keeper.kept = null;
-			keeper.kept = { key, ...(await startProduct({ ownCluster, template, environment })) };
+			const ownClusterFrom = ownCluster ? process.env.LANG_NGHE_TEST_BASE : undefined;
+			const started = await startProduct(sharedCluster(), { ownClusterFrom, template, environment });
+			keeper.kept = { key, ...started };
 		}
 		const { kept } = keeper;
 		await use(kept.product);
@@ -126,7 +118,7 @@ export const test = base.extend<Options & Fixtures, { keeper: Keeper }>({
 	},
 });
 
-export { expect };
+export { expect, type Product };
 
 async function signIn(
 	context: BrowserContext,
@@ -136,24 +128,6 @@ async function signIn(
 ): Promise<void> {
 	const cookie = await makeSession(product.database, who, preferences);
 	await context.addCookies([{ ...cookie, url: product.url, httpOnly: true, sameSite: "Lax" }]);
-}
-
-async function startProduct(how: {
-	ownCluster: boolean;
-	template: Template;
-	environment: Record<string, string>;
-}): Promise<Omit<Kept, "key">> {
-	const cluster = how.ownCluster ? await startTestCluster(process.env.LANG_NGHE_TEST_BASE) : null;
-	const database = await cloneDatabase(cluster ?? sharedCluster(), how.template);
-	const server = await startTestServer(database.url, how.environment);
-	return {
-		product: { url: server.url, server, database, cluster },
-		end: async () => {
-			await server.stop();
-			if (cluster) await cluster.remove();
-			else await database.drop();
-		},
-	};
 }
 
 /** The cluster that global-setup.ts started for all workers. */

@@ -1,4 +1,5 @@
-import { emailOf, type Who } from "./sessions";
+import { createHash } from "node:crypto";
+import { emailOf, makeSession, type Who } from "./sessions";
 import type { TestDatabase } from "./test-databases";
 
 /** A page in the eyes of somebody who sees it, in a state that matters. */
@@ -9,7 +10,7 @@ export interface PictureOf {
 	readonly path: string;
 }
 
-/** What the demo offers to look at. */
+/** What there is to look at. */
 interface Shown {
 	readonly released: string;
 	readonly waiting: string;
@@ -17,6 +18,8 @@ interface Shown {
 	readonly notReleased: string;
 	readonly assignment: string;
 	readonly ringing: string;
+	readonly open: string;
+	readonly wrapUp: string;
 	readonly person: Record<string, string>;
 }
 
@@ -56,6 +59,8 @@ export const PAGES: readonly (Omit<PictureOf, "path"> & { route: string; path: (
 
 		{ route: "calls", name: "calls", who: "trainee", path: () => "/calls" },
 		{ route: "call", name: "call-ringing", who: "trainee", path: (shown) => `/calls/${shown.ringing}` },
+		{ route: "call", name: "call-open", who: "trainee", path: (shown) => `/calls/${shown.open}` },
+		{ route: "call", name: "call-wrap-up", who: "trainee", path: (shown) => `/calls/${shown.wrapUp}` },
 		{
 			route: "debrief",
 			name: "debrief-practice",
@@ -153,65 +158,100 @@ export const PAGES: readonly (Omit<PictureOf, "path"> & { route: string; path: (
 
 const LINK_SECRET = "the-secret-of-a-link-for-a-picture-0123456789";
 
-/** The table's pages with their addresses in this database; what the demo lacks is planted. */
-export async function picturesOf(
-	database: TestDatabase,
-	hashOfSecret: (secret: string) => string,
-): Promise<PictureOf[]> {
-	const shown = await findShown(database);
-	await database.query(
+/** A product to look at. */
+interface Looked {
+	readonly url: string;
+	readonly database: TestDatabase;
+}
+
+/** The table's pages with their addresses in this product; what the demo lacks is done there now. */
+export async function picturesOf(product: Looked): Promise<PictureOf[]> {
+	const shown = { ...(await findShown(product.database)), ...(await begunCalls(product)) };
+	await product.database.query(
 		`INSERT INTO "OneTimeLink" (id, "secretHash", "personId", "expiresAt")
 		 VALUES (gen_random_uuid(), $1, $2, now() + interval '1 day') ON CONFLICT DO NOTHING`,
-		[hashOfSecret(LINK_SECRET), shown.person.trainee],
+		[createHash("sha256").update(LINK_SECRET).digest("hex"), shown.person.trainee],
 	);
 	return PAGES.map(({ name, who, path }) => ({ name, who, path: path(shown) }));
 }
 
-async function findShown(database: TestDatabase): Promise<Shown> {
-	const id = async (what: string, sql: string, ...values: string[]) => {
-		const [row] = await database.query<{ id: string }>(sql, values);
-		if (!row) throw new Error(`the demo has no ${what}`);
-		return row.id;
-	};
+async function findShown({ query }: TestDatabase): Promise<Omit<Shown, "ringing" | "open" | "wrapUp">> {
 	const callOf = (what: string, where: string, login = "trainee") =>
-		id(
+		idOf(
+			query,
 			what,
-			`SELECT c.id FROM "Call" c JOIN "Person" p ON p.id = c."traineeId" WHERE p.email = $1 AND ${where}
+			`SELECT c.id FROM "Call" c JOIN "Person" p ON p.id = c."traineeId"
+			 WHERE p.email = $1 AND c.status = 'completed' AND ${where} ORDER BY c.number LIMIT 1`,
+			[emailOf(login)],
+		);
+	const ofHanoi = (what: string, where: string) =>
+		idOf(
+			query,
+			what,
+			`SELECT c.id FROM "Call" c JOIN "Person" p ON p.id = c."traineeId"
+			 WHERE c."centreId" = 'ha-noi' AND c.purpose = 'assessed' AND c.status = 'completed' AND ${where}
 			 ORDER BY c.number LIMIT 1`,
-			emailOf(login),
 		);
 	const released = `EXISTS (SELECT 1 FROM "Release" r WHERE r."callId" = c.id)`;
 	const person: Record<string, string> = {};
 	for (const login of ["trainee", "quang.huy"])
-		person[login] = await id("person", `SELECT id FROM "Person" WHERE email = $1`, emailOf(login));
-	const hanoi = (what: string, where: string) =>
-		id(
-			what,
-			`SELECT c.id FROM "Call" c WHERE c."centreId" = 'ha-noi' AND c.purpose = 'assessed' AND c.status = 'completed' AND ${where} ORDER BY c.number LIMIT 1`,
-		);
-	const practice = await callOf("practice call", "c.purpose = 'practice' AND c.status = 'completed'");
+		person[login] = await idOf(query, "person", `SELECT id FROM "Person" WHERE email = $1`, [emailOf(login)]);
 	return {
 		person,
-		practice,
-		released: await hanoi("released call", released),
-		waiting: await hanoi("waiting call", `NOT ${released}`),
-		notReleased: await callOf(
-			"assessed call of the trainee",
-			"c.purpose = 'assessed' AND c.status = 'completed'",
-		),
-		assignment: await id(
-			"assignment",
-			`SELECT id FROM "Assignment" WHERE "personId" = $1 AND purpose = 'assessed' ORDER BY "assignedAt" LIMIT 1`,
-			person.trainee ?? "",
-		),
-		ringing: await id("ringing call", RINGING, practice),
+		practice: await callOf("practice call", "c.purpose = 'practice'"),
+		notReleased: await callOf("assessed call", "c.purpose = 'assessed'"),
+		released: await ofHanoi("released call", released),
+		waiting: await ofHanoi("waiting call", `NOT ${released}`),
+		assignment: await assignmentOf(query, "assessed", 1),
 	};
 }
 
-/** A practice call as it was before its first event, from one that is over. */
-const RINGING = `
-	INSERT INTO "Call" (id, "traineeId", "centreId", "scenarioHash", "rubricHash", purpose, language, seed, state, status)
-	SELECT gen_random_uuid(), "traineeId", "centreId", "scenarioHash", "rubricHash", 'practice', 'vi', 7,
-		jsonb_build_object('status', 'ringing', 'seq', 0, 'snapshot', (SELECT state FROM "Call" WHERE false), 'deadlines', '[]'::jsonb,
-			'answeredAt', null, 'endedAt', null, 'pauses', '{"count": 0, "ms": 0}'::jsonb), 'ringing'
-	FROM "Call" WHERE id = $1 RETURNING id`;
+const assignmentOf = (query: TestDatabase["query"], purpose: "practice" | "assessed", skipped = 0) =>
+	idOf(
+		query,
+		`${purpose} assignment`,
+		`SELECT a.id FROM "Assignment" a JOIN "Person" p ON p.id = a."personId"
+		 WHERE p.email = $1 AND a.purpose = $2 ORDER BY a."dueOn", a.id LIMIT 1 OFFSET $3`,
+		[emailOf("trainee"), purpose, skipped],
+	);
+
+/** A call that rings, an assessed one that is open and one whose record is being written, as the browser makes them. */
+async function begunCalls({ url, database }: Looked): Promise<Pick<Shown, "ringing" | "open" | "wrapUp">> {
+	const { name, value } = await makeSession(database, "trainee");
+	const post = (path: string, type: string, body: string) =>
+		fetch(`${url}${path}`, {
+			method: "POST",
+			redirect: "manual",
+			headers: { cookie: `${name}=${value}`, origin: url, "content-type": type },
+			body,
+		});
+	const begin = async (path: string) => {
+		const answer = await post(path, "application/x-www-form-urlencoded", "intent=take");
+		const id = answer.headers.get("location")?.split("/").at(-1);
+		if (!id) throw new Error(`no call began at ${path}: ${answer.status}`);
+		return id;
+	};
+	const turn = async (call: string, type: string, expectedSeq: number) => {
+		const body = { clientId: `picture-${expectedSeq}`, expectedSeq, lines: 0, event: { type } };
+		const answer = await post(`/calls/${call}/turn`, "application/json", JSON.stringify(body));
+		if (!answer.ok) throw new Error(`${type} in a call: ${answer.status}`);
+	};
+	const ringing = await begin("/scenarios/S01");
+	const open = await begin(`/assignments/${await assignmentOf(database.query, "assessed")}`);
+	await turn(open, "answer", 1);
+	const wrapUp = await begin(`/assignments/${await assignmentOf(database.query, "practice")}`);
+	await turn(wrapUp, "answer", 1);
+	await turn(wrapUp, "hang-up", 2);
+	return { ringing, open, wrapUp };
+}
+
+async function idOf(
+	query: TestDatabase["query"],
+	what: string,
+	sql: string,
+	values: unknown[] = [],
+): Promise<string> {
+	const [row] = await query<{ id: string }>(sql, values);
+	if (!row) throw new Error(`the demo has no ${what}`);
+	return row.id;
+}

@@ -5,7 +5,8 @@ import { runProgram } from "../../scripts/setup/run-program.mjs";
 import { grantApplication } from "../../server/grants.mjs";
 import { migrate } from "../../server/migrate.mjs";
 
-export const ROOT = path.resolve(import.meta.dirname, "../..");
+/** The commands are bundled elsewhere and say where the project is. */
+export const ROOT = process.env.LANG_NGHE_ROOT ?? path.resolve(import.meta.dirname, "../..");
 /** One for all tests: they sign cookies themselves. */
 export const TEST_SECRET = "a-secret-that-only-the-tests-know-0123456789";
 
