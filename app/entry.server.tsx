@@ -50,7 +50,8 @@ export const handleDataRequest: HandleDataRequestFunction = (response) => respon
 
 /** What nobody expected goes to the log with the request's id; the person sees the error page. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
-	const expected = isRouteErrorResponse(error) && error.status < 500;
-	if (request.signal.aborted || expected) return;
+	if (request.signal.aborted) return;
+	// A refusal (403, 404, 405) is an answer, and stands in the request's line.
+	if (isRouteErrorResponse(error) && error.status < 500) return;
 	log.error({ requestId: context.requestId, err: error }, "unexpected failure");
 };

@@ -56,9 +56,12 @@ export async function findDossier(callId: string): Promise<CallDossier | null> {
 		}),
 	]);
 	const assessed = assessCall(compiled, rubric, call.events);
-	const human = assessments.flatMap(({ id, raterId, content, finished }) =>
-		raterId === null ? [] : [{ assessmentId: id, raterId, content, finished }],
-	);
+	// Oldest first, by when each was last saved: a first rater who finishes again is the newest.
+	const human = [...assessments]
+		.sort((a, b) => a.savedAt - b.savedAt)
+		.flatMap(({ id, raterId, content, finished }) =>
+			raterId === null ? [] : [{ assessmentId: id, raterId, content, finished }],
+		);
 	const result = resultOfCall({
 		rubric,
 		difficulty: compiled.scenario.difficulty,

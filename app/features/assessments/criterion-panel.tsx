@@ -6,7 +6,7 @@ import { Disclosure } from "~/ui/disclosure";
 import { BehaviourRow } from "./behaviour-row";
 import { type Difference, differencesOf } from "./differences";
 import { type RatingTexts, ratingTexts } from "./rating.messages";
-import type { RubricPaneProps } from "./rubric-pane";
+import type { RubricPaneProps } from "./rubric-pane-props";
 
 const KINDS = ["harmful", "basic", "advanced"] as const;
 const LETTERS = { harmful: "U", basic: "", advanced: "A" } as const;

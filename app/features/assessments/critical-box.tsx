@@ -5,7 +5,7 @@ import { CriticalMark, Key } from "~/ui/marks";
 import { ProposedSign } from "~/ui/proposed-sign";
 import { differencesOf } from "./differences";
 import { ratingTexts } from "./rating.messages";
-import type { RubricPaneProps } from "./rubric-pane";
+import type { RubricPaneProps } from "./rubric-pane-props";
 
 /** The critical errors that this rater claims, apart from every level. */
 export function CriticalBox({ view, content, machine, turn, editable, edit, claim }: RubricPaneProps) {

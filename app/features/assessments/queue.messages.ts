@@ -91,4 +91,3 @@ export const queueTexts = defineMessages({
 		open: (trainee: string, scenario: string) => `${trainee}, ${scenario}`,
 	},
 });
-export type QueueTexts = (typeof queueTexts)["vi"];

@@ -3,7 +3,8 @@ import { Button } from "~/ui/button";
 import { classes } from "~/ui/classes";
 import { Key } from "~/ui/marks";
 import { ratingTexts } from "./rating.messages";
-import type { Pane } from "./rating-screen";
+
+export type Pane = "script" | "rubric";
 
 /** Which keys there are, or on a phone which pane is shown; and the end of the rating. */
 export function RatingFoot({

@@ -8,15 +8,13 @@ import { FindBehaviour } from "./find-behaviour";
 import { InvalidNotice } from "./invalid-notice";
 import { ratingTexts } from "./rating.messages";
 import { RatingBar } from "./rating-bar";
-import { RatingFoot } from "./rating-foot";
+import { type Pane, RatingFoot } from "./rating-foot";
 import type { RatingView } from "./rating-view";
 import { ResultPanel } from "./result-panel";
 import { RubricPane } from "./rubric-pane";
 import { ScriptPane } from "./script-pane";
 import { useRating } from "./use-rating";
 import { type RatingKeys, useRatingKeys } from "./use-rating-keys";
-
-export type Pane = "script" | "rubric";
 
 /** Conversation and rubric side by side, each scrolling by itself; on a phone one at a time. */
 export function RatingScreen({ view }: { view: RatingView }) {
@@ -79,7 +77,7 @@ export function RatingScreen({ view }: { view: RatingView }) {
 				<ConflictNotice view={view} rating={rating} />
 				<InvalidNotice state={rating.state} texts={texts} />
 			</div>
-			<div
+			<main
 				id="content"
 				className="grid min-h-0 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,57fr)_minmax(0,43fr)]"
 			>
@@ -121,7 +119,7 @@ export function RatingScreen({ view }: { view: RatingView }) {
 						/>
 					) : null}
 				</section>
-			</div>
+			</main>
 			<RatingFoot
 				pane={pane}
 				setPane={setPane}

@@ -8,27 +8,10 @@ import { TextArea } from "~/ui/field";
 import { LevelMark } from "~/ui/level-mark";
 import { CriterionPanel } from "./criterion-panel";
 import { CriticalBox } from "./critical-box";
-import type { Edit } from "./edit-assessment";
 import { levelWords } from "./level-words";
 import { ratingTexts } from "./rating.messages";
-import type { MachineView, RatingView } from "./rating-view";
-
-export interface RubricPaneProps {
-	view: RatingView;
-	content: AssessmentContent;
-	levels: readonly CriterionLevel[];
-	machine: MachineView | null;
-	turn: number;
-	/** To a turn of the conversation, bringing it into sight. */
-	goTo: (turn: number) => void;
-	/** To a turn, staying here. */
-	stepTo: (turn: number) => void;
-	open: number;
-	setOpen: (index: number) => void;
-	editable: boolean;
-	edit: (edit: Edit) => void;
-	claim: () => void;
-}
+import type { RatingView } from "./rating-view";
+import type { RubricPaneProps } from "./rubric-pane-props";
 
 /** The rubric: a strip of all levels, the criteria with one open, critical errors apart, the general note. */
 export function RubricPane(props: RubricPaneProps) {

@@ -43,7 +43,7 @@ export function ScriptPane({
 		list.current?.children[turn]?.scrollIntoView({ block: "nearest" });
 	}, [turn, className]);
 	return (
-		<main
+		<section
 			tabIndex={0}
 			aria-label={texts.label}
 			className={`min-h-0 min-w-0 overflow-y-auto bg-surface pb-8 -outline-offset-3! ${className}`}
@@ -72,6 +72,6 @@ export function ScriptPane({
 				))}
 			</ol>
 			<Paper view={view} machine={machine} goTo={goTo} />
-		</main>
+		</section>
 	);
 }

@@ -121,8 +121,7 @@ function Result({ view, texts }: { view: DebriefView; texts: DebriefTexts }) {
 	const why = details.reasons.map((reason) => {
 		if (reason.code === "critical-error") return reasons.criticalError(reason.name);
 		if (reason.code === "safety-below") return reasons.safetyBelow(reason.name, reason.need);
-		if (reason.code === "mean-below")
-			return reasons.meanBelow(reason.mean.toFixed(2), reason.need.toFixed(2));
+		if (reason.code === "mean-below") return reasons.meanBelow(reason.mean, reason.need);
 		return reasons.tooFew(reason.have, reason.need);
 	});
 	return (
@@ -130,7 +129,7 @@ function Result({ view, texts }: { view: DebriefView; texts: DebriefTexts }) {
 			<b className="font-semibold">{verdict}</b>
 			{why.length > 0 ? `: ${why.join("; ")}` : null}
 			{details.mean === null ? null : (
-				<span className="block text-ink-2">{texts.result.mean(details.mean.toFixed(2))}</span>
+				<span className="block text-ink-2">{texts.result.mean(details.mean)}</span>
 			)}
 		</>
 	);

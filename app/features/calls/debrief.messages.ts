@@ -6,6 +6,9 @@ const turnsVi = (turns: Turns) =>
 const turnsEn = (turns: Turns) =>
 	turns.map((turn) => (turn === "whole" ? "whole call" : `turn ${turn}`)).join(", ");
 
+/** Vietnamese writes a decimal comma. */
+const figureVi = (value: number) => value.toFixed(2).replace(".", ",");
+
 /** What became of the call, and what can be learned from it. */
 export const debriefTexts = defineMessages({
 	vi: {
@@ -29,11 +32,11 @@ export const debriefTexts = defineMessages({
 			machinePassed: "Máy chấm: đạt",
 			machineNotPassed: "Máy chấm: chưa đạt",
 			notPassed: "Chưa đạt",
-			mean: (mean: string) => `Trung bình ${mean} trên 4`,
+			mean: (mean: number) => `Trung bình ${figureVi(mean)} trên 4`,
 			reasons: {
 				criticalError: (name: string) => `có lỗi nghiêm trọng: ${name.toLowerCase()}`,
 				safetyBelow: (name: string, need: number) => `thiếu mức ${need} ở ${name}`,
-				meanBelow: (mean: string, need: string) => `trung bình ${mean}, cần ${need}`,
+				meanBelow: (mean: number, need: number) => `trung bình ${figureVi(mean)}, cần ${figureVi(need)}`,
 				tooFew: (have: number, need: number) => `mới có ${have} tiêu chí áp dụng được, cần ${need}`,
 			},
 		},
@@ -164,11 +167,11 @@ export const debriefTexts = defineMessages({
 			machinePassed: "Machine's rating: passed",
 			machineNotPassed: "Machine's rating: not passed yet",
 			notPassed: "Not passed yet",
-			mean: (mean: string) => `Mean ${mean} of 4`,
+			mean: (mean: number) => `Mean ${mean.toFixed(2)} of 4`,
 			reasons: {
 				criticalError: (name: string) => `a critical error: ${name.toLowerCase()}`,
 				safetyBelow: (name: string, need: number) => `level ${need} missing in ${name}`,
-				meanBelow: (mean: string, need: string) => `mean ${mean}, ${need} needed`,
+				meanBelow: (mean: number, need: number) => `mean ${mean.toFixed(2)}, ${need.toFixed(2)} needed`,
 				tooFew: (have: number, need: number) => `only ${have} criteria applied, ${need} needed`,
 			},
 		},

@@ -1,0 +1,115 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "../setup/fixtures";
+import { answerPhone, best, type Language, playToEnding, S03 } from "./call-steps";
+
+type How = "mouse" | "keyboard";
+
+const WORDS = {
+	vi: {
+		open: "Xem và nhận cuộc gọi",
+		handIn: "Nộp phiếu ca",
+		saved: /Đã lưu/,
+		finish: "Xong lượt chấm này",
+		release: "Công bố kết quả",
+		confirm: "Công bố",
+		released: /Công bố lúc/,
+		levels: "Mức theo từng tiêu chí",
+	},
+	en: {
+		open: "See it and take the call",
+		handIn: "Hand in the record",
+		saved: /Saved/,
+		finish: "Finish this rating",
+		release: "Release the result",
+		confirm: "Release",
+		released: /Released at/,
+		levels: "Level by criterion",
+	},
+} as const;
+
+/** Presses something as a person would: by mouse, or by Tab until it has the focus, then Enter. */
+async function press(page: Page, target: Locator, how: How) {
+	await expect(target).toBeVisible();
+	if (how === "mouse") return target.click();
+	const focused = () => target.evaluate((element) => element === document.activeElement);
+	for (let tabs = 0; tabs < 400 && !(await focused()); tabs++) await page.keyboard.press("Tab");
+	expect(await focused()).toBe(true);
+	await page.keyboard.press("Enter");
+}
+
+/** Ticks behaviours of the open criterion at this turn: the digit, or its box. */
+async function rate(page: Page, how: How) {
+	if (how === "keyboard") {
+		for (const key of ["j", "1", "j", "2", "]", "]", "1"]) await page.keyboard.press(key);
+	} else {
+		const boxes = page.locator("input[type=checkbox][id^='behaviour-']:enabled");
+		await boxes.nth(1).check();
+		await boxes.nth(2).check();
+	}
+	await expect(page.locator("input[type=checkbox][id^='behaviour-']:checked").first()).toBeAttached();
+}
+
+for (const { language, how } of [
+	{ language: "vi", how: "mouse" },
+	{ language: "en", how: "keyboard" },
+] as const satisfies { language: Language; how: How }[]) {
+	test(`the whole job in ${language}, by ${how}: a call is taken, scored, released and found in the record`, async ({
+		page,
+		signInAs,
+		openAs,
+		product,
+	}) => {
+		test.setTimeout(180_000);
+		const words = WORDS[language];
+
+		// The trainee takes S03 to an ending.
+		await signInAs(page, "trainee", { language });
+		await page.goto("/");
+		await press(page, page.getByRole("link", { name: words.open }), how);
+		await press(page, page.locator("button[value=take]"), how);
+		await page.waitForURL(/\/calls\//);
+		if (how === "keyboard") {
+			await page.keyboard.press("Enter");
+			await expect(page.getByTestId("caller-line").last()).toBeVisible();
+		} else await answerPhone(page);
+		const callId = new URL(page.url()).pathname.split("/")[2] ?? "";
+		await playToEnding(page, best(S03, language), how);
+		await press(page, page.getByRole("button", { name: words.handIn }), how);
+		await page.waitForURL(/debrief/);
+		const good = S03.endings.find((ending) => ending.kind === "good");
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText(good?.title[language] ?? "");
+		await expect(page.getByRole("heading", { name: words.levels })).toHaveCount(0);
+
+		// The trainer finds it in the queue, rates it from an empty rubric and releases it.
+		const trainer = await openAs("trainer", { language });
+		await trainer.goto("/assessments");
+		await press(trainer, trainer.locator(`a[href='/assessments/${callId}']`).first(), how);
+		await trainer.waitForURL(/\/assessments\/./);
+		await expect(trainer.locator("input[type=checkbox][id^='behaviour-']:checked")).toHaveCount(0);
+		await rate(trainer, how);
+		await expect(trainer.getByText(words.saved).first()).toBeVisible();
+		await press(trainer, trainer.getByRole("button", { name: words.finish }), how);
+		await press(trainer, trainer.getByRole("button", { name: words.release }), how);
+		await press(
+			trainer,
+			trainer.getByRole("dialog").getByRole("button", { name: words.confirm, exact: true }),
+			how,
+		);
+		await expect(trainer.getByText(words.released).first()).toBeVisible();
+
+		// The manager finds it in the person's record.
+		const manager = await openAs("manager", { language });
+		await manager.goto("/people?q=do+minh+hanh");
+		await press(manager, manager.getByRole("link", { name: "Đỗ Minh Hạnh" }).first(), how);
+		await manager.waitForURL(/\/people\/./);
+		await expect(manager.locator(`a[href='/calls/${callId}/debrief']`)).toBeVisible();
+		const released = await product.database.query(`SELECT passes FROM "Release" WHERE "callId" = $1`, [
+			callId,
+		]);
+		expect(released).toHaveLength(1);
+
+		// And the trainee sees the rest.
+		await page.reload();
+		await expect(page.getByRole("heading", { name: words.levels })).toBeVisible();
+	});
+}
