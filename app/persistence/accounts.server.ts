@@ -4,6 +4,7 @@ import { audit } from "./audit.server";
 import { database, type Transaction } from "./database.server";
 import { dateColumn } from "./plain-day.server";
 import { lockPerson } from "./records.server";
+import { endSessionsOf } from "./sessions.server";
 
 const person = (id: string) => `person:${id}`;
 
@@ -115,7 +116,7 @@ export async function disablePerson(personId: string, at: Date, byId: string): P
 			data: { disabledAt: at },
 		});
 		if (count === 0) return false;
-		await on.session.deleteMany({ where: { personId } });
+		await endSessionsOf(personId, on);
 		await endLinks(personId, at, on);
 		await audit({ personId: byId, action: "account.disabled", subject: person(personId) }, on);
 		return true;
@@ -152,7 +153,7 @@ async function endLinks(personId: string, at: Date, on: Transaction): Promise<vo
 /** Ends all sessions of a person, and says so in the audit. */
 export async function signOutEverywhere(personId: string, byId: string): Promise<void> {
 	await database.$transaction(async (on) => {
-		const { count } = await on.session.deleteMany({ where: { personId } });
+		const count = await endSessionsOf(personId, on);
 		await audit(
 			{ personId: byId, action: "sessions.ended", subject: person(personId), detail: { count } },
 			on,
@@ -199,7 +200,7 @@ export async function setPasswordByLink(
 			await on.account.create({
 				data: { personId, accountId: personId, providerId: "credential", password: passwordHash },
 			});
-		await on.session.deleteMany({ where: { personId } });
+		await endSessionsOf(personId, on);
 		await endLinks(personId, at, on);
 		await audit(
 			{ personId: null, action: "password.set", subject: person(personId), detail: { by: "link" } },
@@ -216,15 +217,6 @@ export async function hasPassword(personId: string): Promise<boolean> {
 			where: { personId, providerId: "credential", password: { not: null } },
 		})) > 0
 	);
-}
-
-/** The stored hash of a person's password, or null. */
-export async function findPasswordHash(personId: string): Promise<string | null> {
-	const account = await database.account.findFirst({
-		where: { personId, providerId: "credential" },
-		select: { password: true },
-	});
-	return account?.password ?? null;
 }
 
 export interface OwnSession {

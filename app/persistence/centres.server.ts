@@ -31,7 +31,9 @@ export async function insertCentre(centre: Omit<Centre, "path">): Promise<Centre
  * How many people hold a role on a day, by centre: at it, and at it or below, each person once. One statement; centres
  * without anybody have no entry.
  */
-export async function countPeopleByCentre(day: string): Promise<Map<string, { here: number; withBelow: number }>> {
+export async function countPeopleByCentre(
+	day: string,
+): Promise<Map<string, { here: number; withBelow: number }>> {
 	const rows = await database.$queryRaw<{ id: string; here: number; withBelow: number }[]>`
 		SELECT c.id, count(DISTINCT r."personId") FILTER (WHERE r."centreId" = c.id)::int AS here,
 			count(DISTINCT r."personId")::int AS "withBelow"

@@ -169,7 +169,7 @@ export interface CallOfPerson {
 }
 
 /** How many of somebody's calls a record shows. */
-export const CALLS_SHOWN = 50;
+const CALLS_SHOWN = 50;
 
 /** A person's finished calls, the newest first, at most `CALLS_SHOWN`. */
 export async function listFinishedCalls(personId: string): Promise<CallOfPerson[]> {

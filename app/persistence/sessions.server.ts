@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from "~/domain/shared/text";
 import type { HeldRole, Role, SignedIn } from "~/platform/permissions/signed-in";
-import { database } from "./database.server";
+import { database, type Transaction } from "./database.server";
 
 export interface SignedInRow {
 	personId: string;
@@ -47,7 +47,7 @@ export function toSignedIn(row: SignedInRow): SignedIn {
 }
 
 /** Ends every session of a person: sign out everywhere, a new password, a disabled account. */
-export async function endSessionsOf(personId: string): Promise<number> {
-	const { count } = await database.session.deleteMany({ where: { personId } });
+export async function endSessionsOf(personId: string, on: Transaction = database): Promise<number> {
+	const { count } = await on.session.deleteMany({ where: { personId } });
 	return count;
 }

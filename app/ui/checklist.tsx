@@ -23,7 +23,7 @@ export function Checklist({
 }
 
 /** A filled square with a tick where something is met, a dotted one where it is not yet. */
-export function CheckMark({ met, label }: { met: boolean; label: string }) {
+function CheckMark({ met, label }: { met: boolean; label: string }) {
 	return (
 		<span className="self-center">
 			<svg viewBox="0 0 16 16" aria-hidden="true" className="size-4 text-level-4">

@@ -34,7 +34,7 @@ export function AccountRoles({ view, answer }: { view: AccountView; answer?: Ans
 				<Section title={texts.account.giveTitle}>
 					<Form
 						method="post"
-						className="grid max-w-xl gap-4 sm:grid-cols-2"
+						className="grid max-w-xl items-start gap-4 sm:grid-cols-2"
 						key={JSON.stringify(answer?.given)}
 					>
 						<input type="hidden" name="deed" value="give-role" />

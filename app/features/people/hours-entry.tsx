@@ -36,7 +36,7 @@ export function HoursEntry({
 			action={`/people/${personId}/hours`}
 			noValidate
 			onSubmit={form.onSubmit}
-			className="my-2 grid max-w-[36rem] gap-4 sm:grid-cols-3"
+			className="my-2 grid max-w-[36rem] items-start gap-4 sm:grid-cols-3"
 		>
 			{answer?.errors ? (
 				<Notice kind="error" role="alert" className="sm:col-span-3">

@@ -158,5 +158,3 @@ export const peopleTexts = defineMessages({
 		nothing: "Nobody matches. Type less of the name, or choose a wider centre or status.",
 	},
 });
-
-export type PeopleTexts = (typeof peopleTexts)["vi"];

@@ -24,7 +24,7 @@ export async function getPersonInReach(
 }
 
 /** A person as the policy sees them. Whose account is disabled belongs to no centre's list. */
-export function subjectOf(person: PersonWithRoles, now: number): { personId: string; centrePaths: string[] } {
+function subjectOf(person: PersonWithRoles, now: number): { personId: string; centrePaths: string[] } {
 	const today = todayAt(now);
 	const held = person.disabledAt === null ? person.holdings.filter((holding) => holdsOn(holding, today)) : [];
 	return {
