@@ -1,4 +1,4 @@
-import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import {
 	isRouteErrorResponse,
 	Link,
@@ -26,6 +26,9 @@ export const links: LinksFunction = () => [
 	{ rel: "stylesheet", href: styles },
 	{ rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
+
+/** Also of error pages, whose routes give no title. */
+export const meta: MetaFunction = () => [{ title: "Lắng Nghe" }];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
 	const who = await findWho(request);
