@@ -22,5 +22,8 @@ await runCommand(async () => {
 		cwd: root,
 		stdio: "inherit",
 	});
+	// Playwright tidies up after an interrupt; the terminal sends it one itself, whoever else stops us does not.
+	for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill("SIGINT"));
+	process.on("SIGINT", () => undefined);
 	process.exitCode = await new Promise((resolve) => child.on("close", (code) => resolve(code ?? 1)));
 });
