@@ -39,7 +39,12 @@ export function GaugeCurve({
 	const every = Math.ceil((values.length - 1) / 20) || 1;
 	return (
 		<>
-			<div className="overflow-x-auto border border-rule bg-surface p-3">
+			<div
+				role="group"
+				aria-label={title}
+				tabIndex={0}
+				className="overflow-x-auto border border-rule bg-surface p-3"
+			>
 				<svg
 					viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
 					role="img"

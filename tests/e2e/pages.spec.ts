@@ -16,7 +16,7 @@ test("every route with a page is in the table of pages", () => {
 // Many and independent: each worker has a product of its own.
 test.describe.configure({ mode: "parallel" });
 // Hundreds of looks at pages that can be opened by hand.
-test.use({ trace: "off" });
+test.use({ trace: "off", contextOptions: { reducedMotion: "reduce" } });
 
 let prepared: { product: Product; pictures: PictureOf[] } | null = null;
 

@@ -54,9 +54,11 @@ export function CallScreen({
 	return (
 		<div className="grid h-dvh grid-rows-[auto_minmax(0,1fr)_auto]">
 			<CallBar title={title} purpose={purpose} view={view} line={state} serverNow={serverNow} send={send} />
-			<div className="grid min-h-0 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_clamp(384px,32%,480px)]">
-				<main
-					id="content"
+			<main
+				id="content"
+				className="grid min-h-0 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_clamp(384px,32%,480px)]"
+			>
+				<div
 					className={`grid min-h-0 min-w-0 grid-rows-[auto_auto_minmax(0,1fr)_auto] bg-surface ${shown("call")}`}
 				>
 					{view.gauges && !over ? <GaugesStrip gauges={view.gauges} /> : <div />}
@@ -72,9 +74,8 @@ export function CallScreen({
 					{view.status === "open" && !view.held ? (
 						<Replies callId={callId} view={view} busy={busy} send={send} />
 					) : null}
-				</main>
-				<aside
-					aria-label={texts.record.title}
+				</div>
+				<div
 					className={`min-h-0 min-w-0 overflow-y-auto border-rule px-4 py-4 sm:px-6 lg:border-l ${pane === "call" ? "max-lg:hidden" : ""}`}
 				>
 					{over ? <WrapUp flush={saving.flush} blocked={saving.state.kind === "conflict"} /> : null}
@@ -84,8 +85,8 @@ export function CallScreen({
 					<div className={`mt-5 ${over ? "" : shown("referral")}`}>
 						<ReferralPane form={form} agencies={agencies} information={recordForm.information} />
 					</div>
-				</aside>
-			</div>
+				</div>
+			</main>
 			<PaneTabs pane={pane} onChange={setPane} />
 		</div>
 	);

@@ -164,7 +164,7 @@ export function DesignPage() {
 			</Section>
 			<Section title={sections.tables}>
 				<Table
-					caption={sections.tables}
+					caption={sample.staff}
 					head={
 						<>
 							<HeadCell>{sample.person}</HeadCell>

@@ -19,6 +19,7 @@ export const designTexts = defineMessages({
 			dialog: "Hộp hỏi",
 		},
 		sample: {
+			staff: "Nhân viên của một trung tâm",
 			words: "Tối qua, chín rưỡi chi đó, hắn nhắn được một câu: “chị đừng gọi, họ coi máy”.",
 			body: "Chữ chồng dấu như ế ộ ữ ẩ cần dòng cao từ 1,5 trở lên.",
 			note: "Ghi chú bên lề, 13 điểm",
@@ -93,6 +94,7 @@ export const designTexts = defineMessages({
 			dialog: "Dialog",
 		},
 		sample: {
+			staff: "Staff of a centre",
 			words:
 				"Last night, half past nine or so, he got one message out: “don't call me, they check the phone”.",
 			body: "Stacked marks such as ế ộ ữ ẩ need a line height of 1.5 or more.",
