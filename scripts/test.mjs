@@ -63,11 +63,6 @@ async function tidy(directory) {
 	);
 }
 
-const outcome = (name, output) => ({
-	name,
-	passed: output ? 0 : 1,
-	failed: output ? 1 : 0,
-	skipped: [],
-	seconds: 0,
-	output,
-});
+function outcome(name, output) {
+	return { name, passed: output ? 0 : 1, failed: output ? 1 : 0, skipped: [], seconds: 0, output };
+}
