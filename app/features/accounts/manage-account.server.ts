@@ -30,7 +30,8 @@ export type ManageOutcome = { ok: true; link: HandedLink | null } | Refused;
 
 const refused = (field: string, reason: string): Refused => ({ ok: false, errors: { [field]: reason } });
 
-function makeLink(now: number) {
+/** A new link, as it is stored and as it is handed over. */
+export function makeLink(now: number) {
 	const { secret, secretHash } = newSecret();
 	const expiresAt = now + LINK_HOURS * 3_600_000;
 	return {
