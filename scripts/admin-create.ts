@@ -3,27 +3,28 @@ import { makeAdministrator } from "~/features/accounts/make-administrator.server
 import { ensureCentres } from "~/features/people/ensure-centres.server";
 import { database } from "~/persistence/database.server";
 
-const USAGE = 'npm run admin:create -- --name "Nguyễn Thị Hạnh" --email hanh@example.vn';
+const USAGE = 'npm run admin:create -- --name "Nguyễn Thị Hạnh" --email name@centre.vn';
 
-/** npm run admin:create: makes an administrator at the national centre and prints the link to set the password. */
+/** npm run admin:create: the first administrator of a real installation, with a link to set the password. */
 export async function main(given: string[]): Promise<number> {
-	const asked = read(given);
-	if (!asked) {
-		console.error(`Lắng Nghe: give a name and an e-mail address: ${USAGE}`);
+	const read = readArguments(given);
+	if (!read) {
+		console.error(`Lắng Nghe: say who it is: ${USAGE}`);
 		return 1;
 	}
 	await ensureCentres();
-	const made = await makeAdministrator(asked, Date.now());
-	if (made.ok) {
-		console.log(`${asked.name} is an administrator. This link sets the password, once, until`);
-		console.log(`${new Date(made.link.expiresAt).toISOString()}. It is not shown again:`);
-		console.log(made.link.url);
-	} else console.error(`Lắng Nghe: ${made.reason}. Nothing was changed.`);
+	const made = await makeAdministrator(read, Date.now());
 	await database.$disconnect();
-	return made.ok ? 0 : 1;
+	if (!made.ok) {
+		console.error(`Lắng Nghe: ${made.problem}`);
+		return 1;
+	}
+	console.log(`${read.name} is an administrator of the national centre.`);
+	console.log(`This link sets the password, once, within 72 hours: ${made.link.url}`);
+	return 0;
 }
 
-function read(given: string[]): { name: string; email: string } | null {
+function readArguments(given: string[]): { name: string; email: string } | null {
 	try {
 		const { values } = parseArgs({
 			args: given,

@@ -14,11 +14,11 @@ export interface LinkToStore {
 	readonly expiresAt: Date;
 }
 
-/** Makes a person with a first role and a one-time link; `byId` null: the operator. `taken`: the e-mail belongs to somebody; nothing was stored. */
+/** Makes a person with a first role and a one-time link. `taken`: the e-mail belongs to somebody; nothing was stored. */
 export async function insertPerson(
 	given: { name: string; email: string; role: Role; centreId: string; from: string },
 	link: LinkToStore,
-	byId: string | null,
+	byId: string,
 ): Promise<{ ok: true; personId: string } | { ok: false; reason: "taken" }> {
 	const { name, email, role, centreId, from } = given;
 	return database

@@ -25,6 +25,8 @@ export async function startProduct({ root, dataDirectory, host, port, developmen
 			PUBLIC_URL: process.env.PUBLIC_URL || `http://${host}:${port}`,
 			LANG_NGHE_SECRET: process.env.LANG_NGHE_SECRET || (await installationSecret(dataDirectory)),
 			LANG_NGHE_ROOT: root,
+			// At one's own desk only what goes wrong is worth a line; an installation keeps them all.
+			LOG_LEVEL: process.env.LOG_LEVEL || (realInstallation ? "info" : "warn"),
 			LANG_NGHE_DEMO: database.local || !realInstallation ? "1" : "0",
 		});
 		const { serve } = development

@@ -6,7 +6,7 @@ import type { Scenario } from "../../app/domain/scenario/scenario.schema";
 export type Language = "vi" | "en";
 
 /** A scenario of the library, for knowing what a person would pick. */
-export function libraryScenario(file: string): Scenario {
+function libraryScenario(file: string): Scenario {
 	const parsed = parseScenario(
 		readFileSync(new URL(`../../scenarios/${file}`, import.meta.url), "utf8"),
 		file,
@@ -44,7 +44,7 @@ export const nextSeq = (page: Page) =>
 	page.evaluate(() => document.querySelector<HTMLInputElement>("input[name=expectedSeq]")?.value ?? "");
 
 /** The digit of the reply that the scenario's author holds to be best, among those shown. */
-export async function bestKey(page: Page, scenario: Scenario, language: Language): Promise<string> {
+async function bestKey(page: Page, scenario: Scenario, language: Language): Promise<string> {
 	const shown = (await replies(page).allInnerTexts()).map((text) => text.replace(/^\d\s*/, "").trim());
 	const points = [...scenario.phases.flatMap((phase) => phase.nodes), ...scenario.interrupts];
 	for (const point of points) {

@@ -114,7 +114,6 @@ const referralRuleSchema = z.strictObject({
 		})
 		.default({ right: [], tolerable: [] }),
 });
-export type ReferralRule = z.output<typeof referralRuleSchema>;
 
 /** An authored call, format 1. What each key means stands in the contract of the scenario language. */
 export const scenarioSchema = z.strictObject({

@@ -3,28 +3,31 @@ import { newAccount } from "./account-forms";
 import { todayAt } from "./accounts.query.server";
 import { type HandedLink, makeLink } from "./manage-account.server";
 
-/** The root of the tree of centres. */
-const NATIONAL = "national";
+/** Who made it, in the audit: there is nobody yet. */
+const COMMAND_LINE = "command line";
 
 /**
- * Makes an administrator of the whole, with a link to set the password. For the operator of an installation, who has
- * its database anyway: the first one, or one more when nobody can sign in any more.
+ * Makes an administrator of the national centre from the command line, for an installation in which nobody is one
+ * yet. Problems come as sentences for the person at the keyboard.
  */
 export async function makeAdministrator(
 	given: { name: string; email: string },
 	now: number,
-): Promise<{ ok: true; link: HandedLink } | { ok: false; reason: string }> {
-	const parsed = newAccount.safeParse({ ...given, role: "administrator", centreId: NATIONAL });
-	if (!parsed.success) {
-		const field = parsed.error.issues[0]?.path.join(".");
+): Promise<{ ok: true; link: HandedLink } | { ok: false; problem: string }> {
+	const input = newAccount.safeParse({ ...given, role: "administrator", centreId: "national" });
+	if (!input.success) {
+		const field = input.error.issues[0]?.path[0];
 		return {
 			ok: false,
-			reason: `--${field} "${field === "name" ? given.name : given.email}" cannot be used`,
+			problem:
+				field === "email"
+					? `"${given.email}" is no e-mail address: give one with --email name@centre.vn.`
+					: `"${given.name}" is no name: give one with --name "Nguyễn Thị Hạnh".`,
 		};
 	}
 	const link = makeLink(now);
-	const made = await insertPerson({ ...parsed.data, from: todayAt(now) }, link.stored, null);
+	const made = await insertPerson({ ...input.data, from: todayAt(now) }, link.stored, COMMAND_LINE);
 	return made.ok
 		? { ok: true, link: link.handed }
-		: { ok: false, reason: `${given.email} has an account already` };
+		: { ok: false, problem: `somebody has the address ${input.data.email} already; nothing was changed.` };
 }

@@ -30,7 +30,7 @@ export type ManageOutcome = { ok: true; link: HandedLink | null } | Refused;
 
 const refused = (field: string, reason: string): Refused => ({ ok: false, errors: { [field]: reason } });
 
-/** A new link, as it is stored and as it is handed over. */
+/** A one-time link: what is stored of it, and what is handed over. */
 export function makeLink(now: number) {
 	const { secret, secretHash } = newSecret();
 	const expiresAt = now + LINK_HOURS * 3_600_000;

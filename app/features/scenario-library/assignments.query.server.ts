@@ -1,4 +1,4 @@
-import { findAssignment, listOpenAssignments, type StoredAssignment } from "~/persistence/assignments.server";
+import { findAssignment, type StoredAssignment } from "~/persistence/assignments.server";
 import { getScenarioVersion } from "~/persistence/library.server";
 import { findCurrentVersion } from "~/persistence/scenarios.server";
 import { notFound } from "~/platform/http/refusals";
@@ -23,14 +23,6 @@ export async function getAssignment(who: SignedIn, id: string | undefined): Prom
 	const view = stored && (await toView(who, stored));
 	if (!view) notFound();
 	return view;
-}
-
-/** What is assigned to oneself and not done yet, the newest first. */
-export async function listAssignments(who: SignedIn): Promise<AssignmentView[]> {
-	const views = await Promise.all(
-		(await listOpenAssignments(who.personId)).map((stored) => toView(who, stored)),
-	);
-	return views.filter((view) => view !== null);
 }
 
 async function toView(who: SignedIn, stored: StoredAssignment): Promise<AssignmentView | null> {

@@ -143,4 +143,3 @@ export const scenarioTexts = defineMessages({
 		back: "Back to the list",
 	},
 });
-export type ScenarioTexts = (typeof scenarioTexts)["vi"];

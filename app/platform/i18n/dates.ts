@@ -1,5 +1,5 @@
 /** The product's people live in one time zone, and so do its days. */
-export const TIME_ZONE = "Asia/Ho_Chi_Minh";
+const TIME_ZONE = "Asia/Ho_Chi_Minh";
 
 const parts = new Intl.DateTimeFormat("en-GB", {
 	timeZone: TIME_ZONE,
@@ -25,7 +25,7 @@ export function showDate(at: Date | string | number): string {
 }
 
 /** "14:03" */
-export function showTime(at: Date | string | number): string {
+function showTime(at: Date | string | number): string {
 	const { hour, minute } = read(at);
 	return `${hour}:${minute}`;
 }

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from "react";
-import type { Language, LocalisedText } from "~/domain/shared/text";
+import type { Language } from "~/domain/shared/text";
 import type { Messages } from "./messages";
 
 const LanguageContext = createContext<Language>("vi");
@@ -17,10 +17,4 @@ export function useLanguage(): Language {
 /** The texts of an area in the language of the page. */
 export function useTexts<Texts>(messages: Messages<Texts>): Texts {
 	return messages[useLanguage()];
-}
-
-/** A text of a scenario, rubric or programme in the language of the page. */
-export function useLocalised(): (text: LocalisedText) => string {
-	const language = useLanguage();
-	return (text) => text[language];
 }

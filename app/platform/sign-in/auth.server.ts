@@ -15,7 +15,7 @@ export const cookieName = () => (servedByHttps() ? "__Host-lang-nghe-session" : 
 /** Argon2id with the parameters that OWASP's password storage cheat sheet gives first (19 MiB, 2 passes, 1 lane). */
 const ARGON2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 export const hashPassword = (password: string) => hash(password.normalize("NFC"), ARGON2);
-export const verifyPassword = (hashed: string, password: string) => verify(hashed, password.normalize("NFC"));
+const verifyPassword = (hashed: string, password: string) => verify(hashed, password.normalize("NFC"));
 
 /**
  * Sign-in and sessions. Its routes are not served: the pages' actions call `auth.handler`, so that its rate limit
