@@ -26,7 +26,8 @@ async function program(root, name, ...commands) {
 	return { name, passed: 1 - failed, failed, skipped: [], seconds: since(began), output };
 }
 
-export const lint = (root) => program(root, "format and lint", ["biome", "ci", "--max-diagnostics=50"]);
+export const lint = (root) =>
+	program(root, "format and lint", ["biome", "ci", "--colors=off", "--max-diagnostics=50"]);
 export const types = (root) =>
 	program(root, "types", [
 		"tsc",
@@ -120,7 +121,7 @@ export function tell({ name, passed, failed, skipped, seconds, output }) {
 	console.log(`${failed > 0 ? "FAILED" : "ok"}  ${name}${counts}, ${seconds} s`);
 }
 
-const plain = () => ({ ...process.env, NO_COLOR: "1", FORCE_COLOR: "0", CI: "1" });
+const plain = () => ({ ...process.env, NO_COLOR: "1", CI: "1" });
 const since = (began) => Math.round((Date.now() - began) / 100) / 10;
 
 async function reportFile(root, name) {

@@ -73,7 +73,7 @@ async function spawnServer(
 	return child;
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
 	return new Promise((resolve, reject) => {
 		const probe = net.createServer();
 		probe.once("error", reject);
