@@ -64,6 +64,17 @@ export async function listOpenAssignments(personId: string): Promise<StoredAssig
 	return rows.map(toAssignment);
 }
 
+/** What a person declined since a day: whoever runs their training gives them another. */
+export async function listDeclinedAssignments(personId: string, since: Date): Promise<StoredAssignment[]> {
+	const rows = await database.assignment.findMany({
+		where: { personId, declinedAt: { gte: since } },
+		select: SHOWN,
+		orderBy: { declinedAt: "desc" },
+		take: 20,
+	});
+	return rows.map(toAssignment);
+}
+
 /** Assigns a scenario to a person. */
 export async function insertAssignment(assignment: {
 	personId: string;

@@ -7,6 +7,11 @@ export interface Preferences {
 	readingFactor?: number;
 }
 
+/** The language that somebody chose on the page before they signed in. */
+export async function saveLanguageOf(email: string, language: Language): Promise<void> {
+	await database.person.updateMany({ where: { email }, data: { language } });
+}
+
 /** Keeps what a person chose for themself. */
 export async function savePreferences(personId: string, preferences: Preferences): Promise<void> {
 	const { language, theme, readingFactor } = preferences;

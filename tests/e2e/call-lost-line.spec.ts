@@ -1,9 +1,9 @@
 import { expect, type Product, test } from "../setup/fixtures";
-import { callerLine, nextSeq, ownWords, replies, startPractice, takeTurn } from "./call-steps";
+import { best, callerLine, nextSeq, ownWords, replies, S01, startPractice, takeTurn } from "./call-steps";
 
 /** What cutting the line or the server makes a browser complain of. */
 const CUT = /net::ERR_|status of (50\d|409)|^50\d: |server: /;
-const second = async () => "2";
+const second = best(S01, "vi");
 
 test.use({ allow: [CUT] });
 

@@ -100,3 +100,10 @@ export async function playToEnding(
 /** Picks the best reply of a scenario at each turn. */
 export const best = (scenario: Scenario, language: Language) => (page: Page) =>
 	bestKey(page, scenario, language);
+
+/** Hands the record in: the button asks once. */
+export async function handIn(page: Page, button: string, confirm: string) {
+	await page.getByRole("button", { name: button }).click();
+	await page.getByRole("dialog").getByRole("button", { name: confirm, exact: true }).click();
+	await page.waitForURL(/debrief/);
+}

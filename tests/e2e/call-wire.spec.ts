@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../setup/fixtures";
-import { answerPhone, best, ownWords, playToEnding, S01, S03, takeTurn } from "./call-steps";
+import { answerPhone, best, handIn, ownWords, playToEnding, S01, S03, takeTurn } from "./call-steps";
 
 /** Everything that the server sent to a page, from now on. */
 function recordWire(page: Page): { text(): Promise<string> } {
@@ -75,8 +75,7 @@ test("what an assessed call sends tells nothing of what is behind the replies", 
 	];
 	expect(found).toEqual([]);
 
-	await page.getByRole("button", { name: "Nộp phiếu ca" }).click();
-	await page.waitForURL(/debrief/);
+	await handIn(page, "Nộp phiếu ca", "Nộp");
 	await expect(page.getByText("Phần còn lại mở sau khi có kết quả")).toBeVisible();
 	const debrief = await page.request.get(`/calls/${callId}/debrief`);
 	const held = (await debrief.text()).normalize("NFC");

@@ -3,6 +3,7 @@ import {
 	answerPhone,
 	best,
 	callerLine,
+	handIn,
 	inWrapUp,
 	nextSeq,
 	ownWords,
@@ -13,7 +14,7 @@ import {
 	takeTurn,
 } from "./call-steps";
 
-const first = async () => "1";
+const first = best(S01, "vi");
 
 test("a practice call from its warning to its debrief, in Vietnamese, by mouse", async ({
 	page,
@@ -30,8 +31,7 @@ test("a practice call from its warning to its debrief, in Vietnamese, by mouse",
 	await playToEnding(page, best(S01, "vi"));
 	await page.getByRole("textbox", { name: S01.facts.recruiter?.label.vi }).fill("chị Ngân");
 	await expect(page.getByText(/Đã lưu/)).toBeVisible();
-	await page.getByRole("button", { name: "Nộp phiếu ca" }).click();
-	await page.waitForURL(/debrief/);
+	await handIn(page, "Nộp phiếu ca", "Nộp");
 	const good = S01.endings.find((ending) => ending.kind === "good");
 	await expect(page.getByRole("heading", { level: 1 })).toHaveText(good?.title.vi ?? "");
 	await expect(page.getByText("chị Ngân").first()).toBeVisible();
@@ -52,6 +52,8 @@ test("the same in English, by keyboard alone", async ({ page, signInAs }) => {
 	await page.keyboard.type("Ngân");
 	await expect(page.getByText(/Saved /)).toBeVisible();
 	await page.getByRole("button", { name: "Hand in the record" }).focus();
+	await page.keyboard.press("Enter");
+	await expect(page.getByRole("dialog").getByRole("button", { name: "Hand in", exact: true })).toBeFocused();
 	await page.keyboard.press("Enter");
 	await page.waitForURL(/debrief/);
 	await expect(page.getByRole("heading", { name: "Turn by turn" })).toBeVisible();

@@ -9,6 +9,7 @@ const WORDS = {
 		open: "Xem và nhận cuộc gọi",
 		add: "Thêm nơi nhận",
 		handIn: "Nộp phiếu ca",
+		yes: "Nộp",
 		saved: /Đã lưu/,
 		finish: "Xong lượt chấm này",
 		release: "Công bố kết quả",
@@ -20,6 +21,7 @@ const WORDS = {
 		open: "See it and take the call",
 		add: "Add a recipient",
 		handIn: "Hand in the record",
+		yes: "Hand in",
 		saved: /Saved/,
 		finish: "Finish this rating",
 		release: "Release the result",
@@ -91,7 +93,8 @@ for (const { language, how } of [
 		await playToEnding(page, best(S03, language), how);
 		await referToPolice(page, words.add, how);
 		await expect(page.getByText(words.saved).first()).toBeVisible();
-		await press(page, page.getByRole("button", { name: words.handIn }), how);
+		await press(page, page.getByRole("button", { name: words.handIn, exact: true }), how);
+		await press(page, page.getByRole("dialog").getByRole("button", { name: words.yes, exact: true }), how);
 		await page.waitForURL(/debrief/);
 		const good = S03.endings.find((ending) => ending.kind === "good");
 		await expect(page.getByRole("heading", { level: 1 })).toHaveText(good?.title[language] ?? "");

@@ -89,6 +89,8 @@ function transcribe(event: LoggedEvent, turn: number, utterances: readonly Utter
 	const entries: TranscriptEntry[] = own ? [{ ...base, ref: null, variant: 0, ...own }] : [];
 	for (const { who, ref, variant } of utterances) {
 		const kind = kindOf(ref);
+		// Nobody hears what is said after the counsellor has hung up.
+		if (event.type === "hang-up" && kind === "last-words") continue;
 		const said = { ...base, kind, who, ref, variant };
 		entries.push(
 			kind === "reply" && event.type === "reply"

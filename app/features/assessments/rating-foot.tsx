@@ -14,6 +14,7 @@ export function RatingFoot({
 	editable,
 	busy,
 	blocked,
+	empty,
 	finish,
 }: {
 	pane: Pane;
@@ -22,6 +23,8 @@ export function RatingFoot({
 	editable: boolean;
 	busy: boolean;
 	blocked: boolean;
+	/** Nothing is ticked yet: a rating without a tick is none. */
+	empty: boolean;
 	finish: () => void;
 }) {
 	const texts = useTexts(ratingTexts);
@@ -61,13 +64,16 @@ export function RatingFoot({
 					</>
 				) : null}
 			</ul>
+			{editable && empty ? (
+				<span className="text-note text-ink-3 max-lg:sr-only lg:ml-auto">{texts.finishEmpty}</span>
+			) : null}
 			{editable ? (
 				<Button
 					type="button"
 					kind="main"
-					disabled={busy || blocked}
+					disabled={busy || blocked || empty}
 					onClick={finish}
-					className="max-lg:px-3 lg:ml-auto"
+					className={classes("max-lg:px-3", !empty && "lg:ml-auto")}
 				>
 					{texts.finish}
 				</Button>

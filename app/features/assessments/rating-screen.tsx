@@ -127,6 +127,7 @@ export function RatingScreen({ view }: { view: RatingView }) {
 				editable={editable}
 				busy={rating.state.kind === "saving"}
 				blocked={rating.state.kind === "conflict"}
+				empty={rating.content.ticks.length === 0}
 				finish={rating.finish}
 			/>
 			{editable ? (

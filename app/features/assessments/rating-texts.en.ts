@@ -194,6 +194,7 @@ export const ratingEn: typeof ratingVi = {
 		pending: (key: string) => `${key}, then the behaviour's number …`,
 	},
 	finish: "Finish this rating",
+	finishEmpty: "Tick at least one behaviour before you finish.",
 	finishing: "Saving",
 	reopen: "Change this rating",
 	reopenHint: "Finished. To change it, open it again; the result then waits until you finish once more.",

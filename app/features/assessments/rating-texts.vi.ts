@@ -195,6 +195,7 @@ export const ratingVi = {
 		pending: (key: string) => `${key}, rồi số của hành vi …`,
 	},
 	finish: "Xong lượt chấm này",
+	finishEmpty: "Đánh dấu ít nhất một hành vi rồi mới xong được.",
 	finishing: "Đang lưu",
 	reopen: "Sửa lại lượt chấm",
 	reopenHint: "Đã xong. Muốn sửa thì mở lại; kết quả chờ đến khi bạn xong lần nữa.",

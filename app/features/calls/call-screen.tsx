@@ -23,6 +23,8 @@ export interface CallScreenProps {
 	callId: string;
 	title: string;
 	purpose: "practice" | "assessed";
+	/** The name that the trainee bears in this call. */
+	counsellor: string;
 	view: LearnerView;
 	recordForm: RecordForm;
 	record: RecordView;
@@ -78,7 +80,13 @@ export function CallScreen({
 				<div
 					className={`min-h-0 min-w-0 overflow-y-auto border-rule px-4 py-4 sm:px-6 lg:border-l ${pane === "call" ? "max-lg:hidden" : ""}`}
 				>
-					{over ? <WrapUp flush={saving.flush} blocked={saving.state.kind === "conflict"} /> : null}
+					{over ? (
+						<WrapUp
+							flush={saving.flush}
+							blocked={saving.state.kind === "conflict"}
+							referral={() => form.getValues("referral") ?? []}
+						/>
+					) : null}
 					<div className={over ? "" : shown("record")}>
 						<RecordPane form={form} fields={recordForm.fields} state={saving.state} settle={saving.settle} />
 					</div>

@@ -10,8 +10,9 @@ export const callTexts = defineMessages({
 		turn: (n: number) => `lượt ${n}`,
 		ringing: {
 			title: "Điện thoại đang reo",
-			lead: "Khi bạn nhận máy, đồng hồ bắt đầu chạy và người gọi nghe bạn chào trước.",
-			answer: "Nhận cuộc gọi",
+			lead: (name: string) =>
+				`Khi bạn nhấc máy, đồng hồ bắt đầu chạy và người gọi nghe lời chào trước. Trong cuộc này, người trực máy tên là ${name}.`,
+			answer: "Nhấc máy",
 			back: "Chưa nhận, quay lại",
 		},
 		bar: {
@@ -123,6 +124,14 @@ export const callTexts = defineMessages({
 			lead: "Hoàn tất phiếu ca và quyết định chuyển tuyến, rồi nộp. Sau khi nộp không sửa được nữa.",
 			finish: "Nộp phiếu ca",
 			finishing: "Đang nộp …",
+			half: (n: number) => `Nơi nhận ${n} chưa chọn chuyển đến đâu. Chọn nơi nhận, hoặc bỏ mục này, rồi nộp.`,
+			ask: "Nộp phiếu ca này?",
+			askText: (referrals: number) =>
+				referrals === 0
+					? "Phiếu chưa chuyển đến nơi nào. Sau khi nộp không sửa được nữa."
+					: `Phiếu chuyển đến ${referrals} nơi. Sau khi nộp không sửa được nữa.`,
+			confirm: "Nộp",
+			cancel: "Xem lại phiếu",
 		},
 		abandoned: {
 			title: "Cuộc gọi này đã bỏ dở",
@@ -157,7 +166,8 @@ export const callTexts = defineMessages({
 		turn: (n: number) => `turn ${n}`,
 		ringing: {
 			title: "The phone is ringing",
-			lead: "When you answer, the clock starts and the caller hears your greeting first.",
+			lead: (name: string) =>
+				`When you answer, the clock starts and the caller hears the greeting first. In this call the counsellor's name is ${name}.`,
 			answer: "Answer the call",
 			back: "Not yet, go back",
 		},
@@ -202,7 +212,8 @@ export const callTexts = defineMessages({
 		},
 		held: {
 			title: "On hold",
-			seconds: (n: number) => `On hold for ${n} seconds. All the caller hears is music.`,
+			seconds: (n: number) =>
+				`On hold for ${n === 1 ? "1 second" : `${n} seconds`}. All the caller hears is music.`,
 		},
 		words: {
 			label: "What would you say? Type it as you would say it to the caller",
@@ -270,6 +281,14 @@ export const callTexts = defineMessages({
 			lead: "Complete the case record and the referral decision, then hand them in. After that they cannot be changed.",
 			finish: "Hand in the record",
 			finishing: "Handing in …",
+			half: (n: number) => `Recipient ${n} has nobody chosen. Choose one, or remove it, then hand in.`,
+			ask: "Hand in this record?",
+			askText: (referrals: number) =>
+				referrals === 0
+					? "It refers to nobody. Once handed in it cannot be changed."
+					: `It refers to ${referrals === 1 ? "1 recipient" : `${referrals} recipients`}. Once handed in it cannot be changed.`,
+			confirm: "Hand in",
+			cancel: "Look again",
 		},
 		abandoned: {
 			title: "This call was left",

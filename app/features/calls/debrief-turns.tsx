@@ -32,11 +32,11 @@ function Said({ exchange, own }: { exchange: Exchange; own: boolean }) {
 			</div>
 			<div className="px-3 pb-2 sm:px-4">
 				<p className="text-note text-ink-3">{own ? conversation.you : conversation.counsellor}</p>
-				<p className="text-pane">{exchange.said}</p>
+				<p className="text-pane">{exchange.ownWords ?? exchange.said}</p>
 				{exchange.ownWords ? (
-					<div className="mt-2 border-l-4 border-accent pl-3">
-						<p className="text-note text-ink-3">{own ? conversation.ownWords : conversation.ownWordsOf}</p>
-						<p className="text-pane">{exchange.ownWords}</p>
+					<div className="mt-2 border-l-4 border-rule-strong pl-3 text-ink-2">
+						<p className="text-note text-ink-3">{conversation.nearest}</p>
+						<p className="text-small">{exchange.said}</p>
 					</div>
 				) : null}
 			</div>

@@ -42,7 +42,7 @@ export const debriefTexts = defineMessages({
 		},
 		held: {
 			title: "Phần còn lại mở sau khi có kết quả",
-			text: "Người chấm đang nghe lại cuộc này. Mức theo tiêu chí, lời bình và câu nên nói sẽ hiện ở đây sau khi kết quả được công bố.",
+			text: "Người chấm đang xem lại cuộc này. Mức theo tiêu chí, lời bình và câu nên nói sẽ hiện ở đây sau khi kết quả được công bố.",
 		},
 		lookAt: "Nên để ý",
 		curve: {
@@ -57,8 +57,7 @@ export const debriefTexts = defineMessages({
 			title: "Từng lượt",
 			you: "Bạn đã nói",
 			counsellor: "Tư vấn viên đã nói",
-			ownWords: "Lời của bạn",
-			ownWordsOf: "Lời của học viên",
+			nearest: "Câu gần nhất được chọn",
 			did: "Câu ấy đã làm gì",
 			better: "Có thể nói",
 			keep: "Câu này nên giữ",
@@ -192,8 +191,7 @@ export const debriefTexts = defineMessages({
 			title: "Turn by turn",
 			you: "You said",
 			counsellor: "The counsellor said",
-			ownWords: "Your own words",
-			ownWordsOf: "The trainee's own words",
+			nearest: "The nearest reply that was picked",
 			did: "What it did",
 			better: "You could say",
 			keep: "Keep this one",

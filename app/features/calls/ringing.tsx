@@ -8,7 +8,7 @@ import type { CallScreenProps } from "./call-screen";
 import { callTexts } from "./calls.messages";
 
 /** The phone rings. Answering posts a form and loads the call anew, with its line open. */
-export function Ringing({ title, purpose, view }: CallScreenProps) {
+export function Ringing({ title, purpose, view, counsellor }: CallScreenProps) {
 	const texts = useTexts(callTexts);
 	const busy = useNavigation().state !== "idle";
 	return (
@@ -17,7 +17,7 @@ export function Ringing({ title, purpose, view }: CallScreenProps) {
 				{title} <Tag kind="act">{texts.purpose[purpose]}</Tag>
 			</p>
 			<h1 className="mt-1 text-words">{texts.ringing.title}</h1>
-			<p className="mt-2 max-w-[60ch] text-ink-2">{texts.ringing.lead}</p>
+			<p className="mt-2 max-w-[60ch] text-ink-2">{texts.ringing.lead(counsellor)}</p>
 			<Form method="post" reloadDocument className="mt-6 flex flex-wrap items-center gap-6">
 				<input type="hidden" name="expectedSeq" value={view.seq + 1} />
 				<Button kind="main" big name="deed" value="answer" disabled={busy} autoFocus>

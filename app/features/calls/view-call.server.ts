@@ -29,6 +29,7 @@ export async function viewCall(call: StoredCall, who: SignedIn, now: number): Pr
 		callId: call.id,
 		title: scenario.title[language],
 		purpose,
+		counsellor: scenario.counsellor[language],
 		view: learnerView(compiled, call.state, traceOf(compiled, call.events), { language, purpose, now }),
 		recordForm: recordForm(scenario, language),
 		record: await recordView(call, await getCaseRecord(call.id)),

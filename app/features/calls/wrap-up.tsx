@@ -1,23 +1,48 @@
 import { Form, useNavigation, useSubmit } from "@remix-run/react";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { useTexts } from "~/platform/i18n/language";
 import { Button } from "~/ui/button";
+import { Dialog } from "~/ui/dialog";
+import { Notice } from "~/ui/notice";
 import { callTexts } from "./calls.messages";
+import type { RecordInput } from "./record-form";
 
-/** After the call: complete the record, then hand it in. What was typed last is saved before. */
-export function WrapUp({ flush, blocked }: { flush: () => Promise<boolean>; blocked: boolean }) {
+/**
+ * After the call: complete the record, then hand it in. It cannot be taken back, so it asks once, and a recipient that
+ * was added and not chosen is shown instead of dropped. What was typed last is saved before.
+ */
+export function WrapUp({
+	flush,
+	blocked,
+	referral,
+}: {
+	flush: () => Promise<boolean>;
+	blocked: boolean;
+	referral: () => RecordInput["referral"];
+}) {
 	const texts = useTexts(callTexts).wrapUp;
 	const submit = useSubmit();
 	const navigation = useNavigation();
+	const dialog = useRef<HTMLDialogElement>(null);
+	const form = useRef<HTMLFormElement>(null);
 	const [flushing, setFlushing] = useState(false);
+	const [half, setHalf] = useState<number | null>(null);
+	const [count, setCount] = useState(0);
 	const busy = flushing || navigation.state !== "idle";
-	const handIn = async (event: FormEvent<HTMLFormElement>) => {
+	const ask = (event: FormEvent<HTMLFormElement>) => {
 		event.preventDefault();
-		const form = event.currentTarget;
+		const decisions = referral();
+		const unfinished = decisions.findIndex((decision) => decision.agency === "");
+		setHalf(unfinished < 0 ? null : unfinished + 1);
+		setCount(decisions.length);
+		if (unfinished < 0) dialog.current?.showModal();
+	};
+	const handIn = async () => {
+		dialog.current?.close();
 		setFlushing(true);
 		const safe = await flush();
 		setFlushing(false);
-		if (safe) submit(form);
+		if (safe) submit(form.current);
 	};
 	return (
 		<section className="mb-6" aria-labelledby="wrap-up-title">
@@ -25,12 +50,28 @@ export function WrapUp({ flush, blocked }: { flush: () => Promise<boolean>; bloc
 				{texts.title}
 			</h2>
 			<p className="mt-1 text-ink-2">{texts.lead}</p>
-			<Form method="post" onSubmit={handIn} className="mt-3">
+			<Form ref={form} method="post" onSubmit={ask} className="mt-3 grid justify-items-start gap-3">
 				<input type="hidden" name="deed" value="finish" />
 				<Button kind="main" big disabled={busy || blocked}>
 					{busy ? texts.finishing : texts.finish}
 				</Button>
+				{half === null ? null : (
+					<Notice kind="error" role="alert">
+						{texts.half(half)}
+					</Notice>
+				)}
 			</Form>
+			<Dialog ref={dialog} title={texts.ask}>
+				<p className="mt-2 text-ink-2">{texts.askText(count)}</p>
+				<div className="mt-4 flex flex-wrap gap-3">
+					<Button type="button" kind="main" onClick={handIn}>
+						{texts.confirm}
+					</Button>
+					<Button type="button" onClick={() => dialog.current?.close()}>
+						{texts.cancel}
+					</Button>
+				</div>
+			</Dialog>
 		</section>
 	);
 }

@@ -7,7 +7,7 @@ export const homeTexts = defineMessages({
 		hello: (name: string) => `Chào ${name}.`,
 		today: (name: string) => `Chào ${name}. Hôm nay nên làm một việc này.`,
 		assigned: {
-			practice: (title: string) => `Luyện cuộc gọi ${title}`,
+			practice: (title: string) => `Luyện tập: ${title}`,
 			assessed: (title: string) => `Cuộc đánh giá: ${title}`,
 		},
 		minutes: (n: number) => `khoảng ${n} phút`,
@@ -23,7 +23,8 @@ export const homeTexts = defineMessages({
 		noRecent: "Bạn chưa nhận cuộc gọi nào.",
 		all: "Tất cả cuộc gọi",
 		record: "Hồ sơ đào tạo của tôi",
-		declined: "Đã để cuộc ấy lại. Không có gì bị ghi nhận; người giao cuộc sẽ biết để đổi cuộc khác.",
+		declined:
+			"Đã để cuộc ấy lại. Không bị tính điểm gì; trong hồ sơ của bạn người phụ trách thấy để giao cuộc khác.",
 		wishes: {
 			title: "Muốn nói chuyện sau cuộc gọi",
 			note: "Trong 14 ngày qua. Chỉ có tên và giờ; câu trả lời không hiện ở đâu.",
@@ -31,7 +32,7 @@ export const homeTexts = defineMessages({
 		work: {
 			title: "Việc của bạn",
 			assessments: "Cuộc gọi chờ chấm",
-			assessmentsLead: "Nghe lại, chấm theo thang, công bố kết quả.",
+			assessmentsLead: "Đọc lại, chấm theo thang, công bố kết quả.",
 			people: "Nhân sự và chứng nhận",
 			peopleLead: "Ai đang được nhận cuộc gọi, chứng nhận của ai sắp hết hạn.",
 			library: "Kịch bản",
@@ -64,7 +65,7 @@ export const homeTexts = defineMessages({
 		all: "All my calls",
 		record: "My training record",
 		declined:
-			"Left for another day. Nothing is held against you; whoever assigned it will see this and can give you another.",
+			"Left for another day. It costs no score; whoever runs your training sees it in your record and can assign another.",
 		wishes: {
 			title: "Would like to talk after a call",
 			note: "In the last 14 days. Name and time only; the answers are shown nowhere.",

@@ -75,7 +75,12 @@ export function RecordAssignments({ view }: { view: RecordView }) {
 					<li key={each.id} className="border-b border-rule py-2 text-small text-tight">
 						<span className="block text-pane">{each.title[language]}</span>
 						<span className="text-ink-2">
-							{purposes[each.purpose]}, {each.dueOn ? texts.due(showPlainDate(each.dueOn)) : texts.noDue}
+							{purposes[each.purpose]},{" "}
+							{each.declinedOn
+								? texts.declined(showPlainDate(each.declinedOn))
+								: each.dueOn
+									? texts.due(showPlainDate(each.dueOn))
+									: texts.noDue}
 						</span>
 					</li>
 				))}

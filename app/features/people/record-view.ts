@@ -28,6 +28,7 @@ export interface RecordView {
 		readonly scenarioId: string;
 		readonly purpose: "practice" | "assessed";
 		readonly dueOn: string | null;
+		readonly declinedOn: string | null;
 	}[];
 	readonly may: { readonly enterHours: boolean; readonly assign: boolean };
 	/** Id for the next entry of hours. */

@@ -100,6 +100,7 @@ export const recordTexts = defineMessages({
 			title: "Đã giao, chưa làm",
 			none: "Không có cuộc nào đang chờ.",
 			due: (day: string) => `hạn ${day}`,
+			declined: (day: string) => `đã để lại ngày ${day}, giao cuộc khác được`,
 			noDue: "không có hạn",
 			open: "Giao một cuộc",
 			pageTitle: (name: string) => `Giao cuộc cho ${name}`,
@@ -134,7 +135,7 @@ export const recordTexts = defineMessages({
 				revoked: "Thu hồi",
 			} as Record<string, string>,
 			effective: (day: string) => `từ ngày ${day}`,
-			empty: "Chưa có quyết định nào.",
+			empty: "Chưa có quyết định nào. Bản này chưa ký cấp chứng nhận được trong phần mềm.",
 		},
 		prior: {
 			title: "Đã học nơi khác",
@@ -239,6 +240,7 @@ export const recordTexts = defineMessages({
 			title: "Assigned, not taken yet",
 			none: "Nothing is waiting.",
 			due: (day: string) => `due ${day}`,
+			declined: (day: string) => `left for another day on ${day}; another can be assigned`,
 			noDue: "no due day",
 			open: "Assign a call",
 			pageTitle: (name: string) => `Assign a call to ${name}`,
@@ -273,7 +275,7 @@ export const recordTexts = defineMessages({
 				revoked: "Revoked",
 			} as Record<string, string>,
 			effective: (day: string) => `from ${day}`,
-			empty: "No decision yet.",
+			empty: "No decision yet. Certificates cannot be signed in this version yet.",
 		},
 		prior: {
 			title: "Learned elsewhere",

@@ -1,6 +1,6 @@
 import { uuidv7 } from "uuidv7";
 import { holdsOn } from "~/domain/shared/days";
-import { listOpenAssignments } from "~/persistence/assignments.server";
+import { listDeclinedAssignments, listOpenAssignments } from "~/persistence/assignments.server";
 import { namesOf } from "~/persistence/people.server";
 import { isoDay } from "~/persistence/plain-day.server";
 import {
@@ -13,11 +13,15 @@ import { listCurrentVersions } from "~/persistence/scenarios.server";
 import { type Standing, standingsOf } from "~/persistence/standing.server";
 import { HOTLINE_PROGRAMME } from "~/persistence/training-records.server";
 import { notFound } from "~/platform/http/refusals";
+import { plainDateOf } from "~/platform/i18n/dates";
 import { may } from "~/platform/permissions/policy";
 import type { SignedIn } from "~/platform/permissions/signed-in";
 import { askedAbout } from "./asked-about";
 import { getPersonInReach, mayAssign, mayEnterHours, todayAt } from "./person-in-reach.server";
 import type { RecordView } from "./record-view";
+
+/** What was declined is shown for a month. */
+const DECLINED_MS = 30 * 86_400_000;
 
 /** A person's record as somebody may see it. 404 for whom it is not theirs to see. */
 export async function getRecord(
@@ -34,7 +38,10 @@ export async function getRecord(
 		listFinishedCalls(person.id),
 		listCertificateEvents(person.id, HOTLINE_PROGRAMME),
 		listPriorLearning(person.id, HOTLINE_PROGRAMME),
-		listOpenAssignments(person.id),
+		Promise.all([
+			listOpenAssignments(person.id),
+			listDeclinedAssignments(person.id, new Date(now - DECLINED_MS)),
+		]).then(([open, declined]) => [...open, ...declined]),
 		listCurrentVersions({ sealed: true }),
 	]);
 	const standing = standings.get(person.id);
@@ -80,12 +87,13 @@ export async function getRecord(
 			recordedBy: nameOf(recordedById),
 			names: namesOfRequirements(standing, entry.requirementIds),
 		})),
-		open: open.map(({ id, scenarioId, purpose, dueOn }) => ({
+		open: open.map(({ id, scenarioId, purpose, dueOn, declinedAt }) => ({
 			id,
 			scenarioId,
 			purpose,
 			title: titles.get(scenarioId) ?? { vi: scenarioId, en: scenarioId },
 			dueOn: dueOn && isoDay(dueOn),
+			declinedOn: declinedAt && plainDateOf(declinedAt),
 		})),
 		may: {
 			enterHours: mayEnterHours(who, person, now),

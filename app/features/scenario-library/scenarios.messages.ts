@@ -49,7 +49,7 @@ export const scenarioTexts = defineMessages({
 		before: "Trước khi nghe",
 		decline: {
 			button: "Để hôm khác",
-			done: "Đã để lại. Không có gì bị ghi nhận; người giao cuộc sẽ biết để đổi cuộc khác.",
+			done: "Đã để lại. Không bị tính điểm gì; trong hồ sơ của bạn người phụ trách thấy để giao cuộc khác.",
 		},
 		take: "Nhận cuộc gọi",
 		goOn: "Gọi tiếp cuộc đang dở",
@@ -119,7 +119,7 @@ export const scenarioTexts = defineMessages({
 		before: "Before you listen",
 		decline: {
 			button: "Another day",
-			done: "Left for another day. Nothing is held against you; whoever assigned it will see this and can give you another.",
+			done: "Left for another day. It costs no score; whoever runs your training sees it in your record and can assign another.",
 		},
 		take: "Take the call",
 		goOn: "Go on with your call",

@@ -16,6 +16,6 @@ export function chosenLanguage(request: Request, who: SignedIn | null): Language
 }
 
 /** The language of this tag, or undefined. */
-function asLanguage(tag: unknown): Language | undefined {
+export function asLanguage(tag: unknown): Language | undefined {
 	return LANGUAGES.find((language) => language === tag);
 }

@@ -21,7 +21,7 @@ export const siteTexts = defineMessages({
 		signOut: "Đăng xuất",
 		signIn: "Đăng nhập",
 		account: (name: string) => `Tài khoản của ${name}`,
-		ownAccount: "Của tôi",
+		ownAccount: "Tài khoản",
 		errors: {
 			notFoundTitle: "Không có trang này",
 			notFound: "Địa chỉ có thể đã gõ nhầm, hoặc trang không thuộc phần việc của bạn. Không có gì bị mất.",

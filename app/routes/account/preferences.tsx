@@ -17,7 +17,8 @@ export async function action({ request }: ActionFunctionArgs) {
 	const who = await findWho(request);
 	if (who) await savePreferences(who.personId, form.value);
 	const headers = new Headers();
-	if (form.value.language)
+	// Before sign-in the choice is the browser's; sign-in takes it along (sign-in.tsx).
+	if (form.value.language && !who)
 		headers.append(
 			"Set-Cookie",
 			`${LANGUAGE_COOKIE}=${form.value.language}; Path=${new URL(env().PUBLIC_URL).pathname}; Max-Age=31536000; SameSite=Lax${servedByHttps() ? "; Secure" : ""}`,

@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { credentials } from "~/features/sign-in/credentials";
 import { signInTexts } from "~/features/sign-in/sign-in.messages";
 import { SignInForm } from "~/features/sign-in/sign-in-form";
+import { takeChosenLanguage } from "~/features/sign-in/take-language.server";
 import { clientOf } from "~/platform/http/client.server";
 import { cookieHeaders } from "~/platform/http/cookies.server";
 import { parseForm } from "~/platform/http/form.server";
@@ -35,7 +36,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
 	if (!form.ok) return data({ errors: form.errors, given: form.given }, { status: 422 });
 	const outcome = await signIn(form.value, clientOf(request, context));
 	if (outcome.ok) {
-		const headers = cookieHeaders(outcome.cookies);
+		const cookies = [...outcome.cookies, ...(await takeChosenLanguage(request, form.value.email))];
+		const headers = cookieHeaders(cookies);
 		return redirect(sameSitePath(url.searchParams.get("to")), { headers });
 	}
 	const given = { email: form.value.email };

@@ -1,0 +1,14 @@
+import { saveLanguageOf } from "~/persistence/preferences.server";
+import { asLanguage, LANGUAGE_COOKIE } from "~/platform/i18n/chosen-language.server";
+import { readCookie } from "~/platform/sign-in/session-token.server";
+
+/**
+ * The language chosen on the sign-in page becomes the person's, and the browser's choice ends: the next one to sign
+ * in here has their own. Returns the cookies to set.
+ */
+export async function takeChosenLanguage(request: Request, email: string): Promise<string[]> {
+	const chosen = asLanguage(readCookie(request, LANGUAGE_COOKIE));
+	if (!chosen) return [];
+	await saveLanguageOf(email, chosen);
+	return [`${LANGUAGE_COOKIE}=; Path=/; Max-Age=0`];
+}
