@@ -7,7 +7,7 @@ import { installPackages } from "./setup/install.mjs";
 import { requireNodeVersion } from "./setup/node-version.mjs";
 import { playwright, tell, vitest } from "./setup/parts.mjs";
 import { runCommand, say } from "./setup/say.mjs";
-import { strayProcesses } from "./setup/strays.mjs";
+import { endProcesses, strayProcesses } from "./setup/strays.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -55,7 +55,7 @@ async function build(make) {
 /** Nothing may be left: a process that is counts as a failure, and is stopped. */
 async function tidy(directory) {
 	const strays = await strayProcesses(directory);
-	for (const { pid } of strays) process.kill(pid, "SIGKILL");
+	endProcesses(strays);
 	await rm(directory, { recursive: true, force: true });
 	return outcome(
 		"no process is left",

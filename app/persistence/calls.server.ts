@@ -70,11 +70,28 @@ export async function findCall(callId: string): Promise<StoredCall | null> {
 		include: { events: { orderBy: { seq: "asc" } } },
 	});
 	if (!row) return null;
+	// The row is read first and the events after it: what was stored in between is left out, so that the state is the
+	// one to which the log leads.
+	return withLog({ ...row, events: row.events.filter(({ seq }) => seq <= row.seq) });
+}
+
+/** A row and its events as Prisma reads them. */
+export function withLog(
+	row: Omit<CallRow, "events"> & { seq: number; events: readonly EventRow[] },
+): StoredCall {
 	const events = row.events.map(
 		({ seq, type, payload, at, clientId }) =>
 			({ seq, type, payload, at: at.getTime(), clientId }) as LoggedEvent,
 	);
 	return toStoredCall({ ...row, events });
+}
+
+interface EventRow {
+	seq: number;
+	type: string;
+	payload: unknown;
+	at: Date;
+	clientId: string | null;
 }
 
 /** A new call that rings. */

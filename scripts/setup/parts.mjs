@@ -75,7 +75,7 @@ export async function vitest(root, name, project) {
 			.filter((test) => ["skipped", "pending", "todo", "disabled"].includes(test.status))
 			.map((test) => ({ title: test.fullName, reason: "marked as skipped" })),
 		seconds: since(began),
-		output: done.output,
+		output: `${done.output}\n(ended with ${done.signal ?? done.code})`,
 	};
 }
 
@@ -97,7 +97,7 @@ export async function playwright(root, name) {
 		failed: failed === 0 && done.code !== 0 ? 1 : failed,
 		skipped: tests.filter((test) => test.status === "skipped"),
 		seconds: since(began),
-		output: done.output,
+		output: `${done.output}\n(ended with ${done.signal ?? done.code})`,
 	};
 }
 

@@ -8,6 +8,8 @@ import { readdir, readFile, readlink } from "node:fs/promises";
  * @returns {Promise<{ pid: number, command: string }[]>}
  */
 export async function strayProcesses(mark) {
+	// A short mark would be in everybody's environment, and the caller ends what is found.
+	if (mark.length < 12) throw new Error(`"${mark}" marks nothing`);
 	const strays = [];
 	for (const name of await readdir("/proc").catch(() => [])) {
 		const pid = Number(name);
@@ -20,4 +22,18 @@ export async function strayProcesses(mark) {
 		if (marked && lives) strays.push({ pid, command: command.slice(0, 120) });
 	}
 	return strays;
+}
+
+/**
+ * Ends processes at once; one may take others with it, so that they are gone already.
+ *
+ * @param {readonly { pid: number }[]} processes
+ */
+export function endProcesses(processes) {
+	for (const { pid } of processes)
+		try {
+			process.kill(pid, "SIGKILL");
+		} catch (error) {
+			if (error.code !== "ESRCH") throw error;
+		}
 }

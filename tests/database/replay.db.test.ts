@@ -23,9 +23,9 @@ test("every call of the demo replays to what is stored", async () => {
 
 test("differences that are planted are found and named", async () => {
 	const calls = await testDatabase().query<{ id: string; number: number }>(
-		`SELECT id, number FROM "Call" WHERE status = 'completed' ORDER BY number LIMIT 4`,
+		`SELECT id, number FROM "Call" WHERE status = 'completed' ORDER BY number LIMIT 5`,
 	);
-	const [inState, inColumn, inEvent, lost] = calls;
+	const [inState, inColumn, inEvent, lost, added] = calls;
 	await testDatabase().query(
 		`UPDATE "Call" SET state = jsonb_set(state, '{pauses,ms}', '4711') WHERE id = $1`,
 		[inState?.id],
@@ -36,6 +36,11 @@ test("differences that are planted are found and named", async () => {
 		[inEvent?.id],
 	);
 	await testDatabase().query(`DELETE FROM "CallEvent" WHERE "callId" = $1 AND seq = 2`, [lost?.id]);
+	await testDatabase().query(
+		`INSERT INTO "CallEvent" ("callId", seq, type, payload, at)
+		 SELECT id, seq + 1, 'abandon', '{}', now() FROM "Call" WHERE id = $1`,
+		[added?.id],
+	);
 	const { code, lines } = await replayCheck();
 	expect(code).toBe(1);
 	const named = (id?: string) => lines.filter((line) => line.includes(id ?? "?"));
@@ -45,5 +50,6 @@ test("differences that are planted are found and named", async () => {
 	expect(named(inColumn?.id).join()).toContain('endingId is stored as "another"');
 	expect(named(inEvent?.id).length).toBeGreaterThan(0);
 	expect(named(lost?.id).join()).toContain("Event 3 comes after 1");
+	expect(named(added?.id).length).toBeGreaterThan(0);
 	expect(lines.at(-1)).toMatch(/^Replayed \d+ calls with \d+ events: \d+ differences\.$/);
 });

@@ -92,3 +92,29 @@ test("within a transaction that fails nothing is stored", async () => {
 	await expect(failing).rejects.toThrow("changed our mind");
 	expect(await again()).toEqual(call);
 });
+
+test("a call that is read while it goes on is never torn: its log leads to its state", async () => {
+	let writing = true;
+	const reader = (async () => {
+		const torn = [];
+		let reads = 0;
+		while (writing) {
+			const read = await again();
+			reads++;
+			if ((read.events.at(-1)?.seq ?? 0) !== read.state.seq) torn.push(read.state.seq);
+		}
+		return { torn, reads };
+	})();
+	let at = START + 4_000;
+	for (let turn = 0; turn < 60; turn++) {
+		const now = await again();
+		const type = now.state.seq === 0 ? "answer" : now.state.seq % 2 === 1 ? "hold" : "resume";
+		at += 100;
+		const { state, logged } = await after(now, { type, payload: {} }, at);
+		expect(await storeProgress(call.id, now.state.seq, state, logged, null)).toBe(true);
+	}
+	writing = false;
+	const { torn, reads } = await reader;
+	expect(reads).toBeGreaterThan(10);
+	expect(torn).toEqual([]);
+});

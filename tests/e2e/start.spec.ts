@@ -5,7 +5,7 @@ import net from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
-import { strayProcesses } from "../../scripts/setup/strays.mjs";
+import { endProcesses, strayProcesses } from "../../scripts/setup/strays.mjs";
 import { ROOT } from "../setup/test-databases";
 import { freePort } from "../setup/test-server";
 
@@ -16,7 +16,7 @@ test.beforeAll(async () => {
 	await chmod(directory, 0o755);
 });
 test.afterAll(async () => {
-	for (const { pid } of await strayProcesses(directory)) process.kill(pid, "SIGKILL");
+	endProcesses(await strayProcesses(directory));
 	await rm(directory, { recursive: true, force: true });
 });
 
@@ -179,7 +179,7 @@ test("a first start, a stop by Ctrl-C, a quick second start, a kill -9, and a st
 	// And when everything was killed, the database too.
 	third.child.kill("SIGKILL");
 	await third.ended;
-	for (const { pid } of await strayProcesses(data)) process.kill(pid, "SIGKILL");
+	endProcesses(await strayProcesses(data));
 	const fourth = start(environment);
 	await fourth.says(`listens on ${address}`);
 	expect(await answers()).toBe(200);
