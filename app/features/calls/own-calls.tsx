@@ -6,13 +6,14 @@ import { State, type StateKind, Tag } from "~/ui/marks";
 import { Empty } from "~/ui/notice";
 import { Cell, HeadCell, Table } from "~/ui/table";
 import { TextLink } from "~/ui/text-link";
-import { type CallTexts, callTexts } from "./calls.messages";
+import { callTexts } from "./calls.messages";
+import { type OwnCallsTexts, ownCallsTexts } from "./own-calls.messages";
 
 /** One's own calls: to go on with, to look at again. */
 export function OwnCalls({ calls }: { calls: readonly OwnCallRow[] }) {
 	const all = useTexts(callTexts);
 	const language = useLanguage();
-	const texts = all.list;
+	const texts = useTexts(ownCallsTexts);
 	if (calls.length === 0)
 		return (
 			<Empty
@@ -57,7 +58,7 @@ export function OwnCalls({ calls }: { calls: readonly OwnCallRow[] }) {
 	);
 }
 
-const KINDS: Record<keyof CallTexts["list"]["statuses"], StateKind> = {
+const KINDS: Record<keyof OwnCallsTexts["statuses"], StateKind> = {
 	ringing: "nearing",
 	open: "nearing",
 	"wrap-up": "strained",
@@ -68,7 +69,7 @@ const KINDS: Record<keyof CallTexts["list"]["statuses"], StateKind> = {
 	abandoned: "open",
 };
 
-function CallState({ call, texts }: { call: OwnCallRow; texts: CallTexts["list"] }) {
+function CallState({ call, texts }: { call: OwnCallRow; texts: OwnCallsTexts }) {
 	const assessed = call.purpose === "assessed" && call.status === "completed";
 	const state = !assessed
 		? call.status

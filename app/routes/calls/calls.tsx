@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { callTexts } from "~/features/calls/calls.messages";
 import { OwnCalls } from "~/features/calls/own-calls";
+import { ownCallsTexts } from "~/features/calls/own-calls.messages";
 import { countOwnCalls, listOwnCalls } from "~/persistence/call-lists.server";
 import { pageNumber } from "~/platform/http/page-number";
 import { useTexts } from "~/platform/i18n/language";
@@ -13,7 +13,7 @@ import { Pagination } from "~/ui/pagination";
 
 const PAGE_SIZE = 25;
 
-export const meta: MetaFunction = ({ matches }) => pageTitle(matches, callTexts, (texts) => texts.list.title);
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, ownCallsTexts, (texts) => texts.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
 	const who = await authorize(request, "calls");
@@ -23,7 +23,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export default function Calls() {
 	const { calls, paging } = useLoaderData<typeof loader>();
-	const texts = useTexts(callTexts).list;
+	const texts = useTexts(ownCallsTexts);
 	return (
 		<Page>
 			<PageHead title={texts.title} lead={texts.lead} />
