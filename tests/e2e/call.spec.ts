@@ -153,7 +153,7 @@ test("declining an assigned call costs nothing and is said so", async ({ page, s
 	await page.goto("/");
 	await page.getByRole("link", { name: "Xem và nhận cuộc gọi" }).click();
 	await page.getByRole("button", { name: "Để hôm khác" }).click();
-	await expect(page.getByRole("status")).toContainText("Không có gì bị ghi nhận");
+	await expect(page.getByRole("status")).toContainText("Không bị tính điểm gì");
 	const rows = await product.database.query(
 		`SELECT count(*)::int AS n FROM "Assignment" WHERE "declinedAt" IS NOT NULL`,
 	);
