@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { build } from "esbuild";
+import { build, stop } from "esbuild";
 
 const shared = {
 	bundle: true,
@@ -21,6 +21,8 @@ export async function bundleServer(root) {
 		outdir: "build",
 		tsconfig: "tsconfig.json",
 	});
+	// Its service would live as long as we do.
+	await stop();
 }
 
 /** Bundles one command of scripts/ (TypeScript) and returns the path of the runnable file. */
@@ -33,5 +35,6 @@ export async function bundleCommand(root, name) {
 		outfile,
 		tsconfig: "tsconfig.json",
 	});
+	await stop();
 	return outfile;
 }

@@ -43,9 +43,12 @@ export async function prepareDataDirectory(root) {
 		// More than a block: a full disk still takes an empty file.
 		await fs.writeFile(probe, randomBytes(65_536));
 	} catch (error) {
-		const why = { ENOSPC: "is on a full disk", EROFS: "is read-only", EACCES: "may not be written" }[
-			error.code
-		];
+		const why = {
+			ENOSPC: "is on a full disk",
+			EROFS: "is read-only",
+			EACCES: "may not be written",
+			ENOENT: "may not be written",
+		}[error.code];
 		throw new PlainError(
 			`the data directory ${directory} ${why ?? `cannot be used (${error.code})`}: free some space, or set DATA_DIR to another directory.`,
 		);
