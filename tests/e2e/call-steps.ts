@@ -36,8 +36,12 @@ export async function answerPhone(page: Page): Promise<string> {
 	await page.locator("button[value=answer]").click();
 	await expect(callerLine(page)).toBeVisible();
 	await expect(replies(page).or(ownWords(page)).first()).toBeVisible();
+	await listening(page);
 	return new URL(page.url()).pathname.split("/")[2] ?? "";
 }
+
+/** The page's script has arrived: it takes the focus in the same breath in which it begins to listen to keys. */
+export const listening = (page: Page) => expect(page.locator("#replies:focus-within")).toBeVisible();
 
 /** The number of the event that the page would send next: it grows with each turn. */
 export const nextSeq = (page: Page) =>
@@ -73,7 +77,10 @@ export async function takeTurn(page: Page, pick: (page: Page) => Promise<string>
 	} else {
 		const key = await pick(page);
 		if (how === "mouse") await page.locator(`button[value='reply:${key}']`).click();
-		else await page.keyboard.press(key);
+		else {
+			await listening(page);
+			await page.keyboard.press(key);
+		}
 	}
 	await expect
 		.poll(async () => (await inWrapUp(page)) || (await nextSeq(page)) !== before, { timeout: 15_000 })

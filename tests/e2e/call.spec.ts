@@ -44,7 +44,8 @@ test("the same in English, by keyboard alone", async ({ page, signInAs }) => {
 	await page.locator("button[value=take]").focus();
 	await page.keyboard.press("Enter");
 	await page.waitForURL(/\/calls\//);
-	// Answering has the focus.
+	// Answering has the focus, as soon as the page of the call is there.
+	await expect(page.locator("button[value=answer]")).toBeFocused();
 	await page.keyboard.press("Enter");
 	await expect(callerLine(page)).toBeVisible();
 	await playToEnding(page, best(S01, "en"), "keyboard");

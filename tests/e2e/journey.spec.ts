@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "../setup/fixtures";
-import { answerPhone, best, type Language, playToEnding, S03 } from "./call-steps";
+import { answerPhone, best, type Language, listening, playToEnding, S03 } from "./call-steps";
 
 type How = "mouse" | "keyboard";
 
@@ -86,8 +86,9 @@ for (const { language, how } of [
 		await press(page, page.locator("button[value=take]"), how);
 		await page.waitForURL(/\/calls\//);
 		if (how === "keyboard") {
+			await expect(page.locator("button[value=answer]")).toBeFocused();
 			await page.keyboard.press("Enter");
-			await expect(page.getByTestId("caller-line").last()).toBeVisible();
+			await listening(page);
 		} else await answerPhone(page);
 		const callId = new URL(page.url()).pathname.split("/")[2] ?? "";
 		await playToEnding(page, best(S03, language), how);
@@ -105,6 +106,7 @@ for (const { language, how } of [
 		await trainer.goto("/assessments");
 		await press(trainer, trainer.locator(`a[href='/assessments/${callId}']`).first(), how);
 		await trainer.waitForURL(/\/assessments\/./);
+		await expect(trainer.locator("input[type=checkbox][id^='behaviour-']").first()).toBeAttached();
 		await expect(trainer.locator("input[type=checkbox][id^='behaviour-']:checked")).toHaveCount(0);
 		await rate(trainer, how);
 		await expect(trainer.getByText(words.saved).first()).toBeVisible();
