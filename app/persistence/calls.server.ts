@@ -1,7 +1,8 @@
+import { Prisma } from "#prisma/client";
 import type { CallState } from "~/domain/call/call-state";
 import type { LoggedEvent } from "~/domain/call/logged-event";
 import type { Language } from "~/domain/shared/text";
-import { database, type Transaction } from "./database.server";
+import { database, runPrepared, type Transaction } from "./database.server";
 import { asJson } from "./json.server";
 
 /** A call as it is stored, with its whole log. */
@@ -25,6 +26,9 @@ export interface StoredCall {
 	readonly completedAt: number | null;
 }
 
+/** A call where it stands, without its log: all that a turn needs. */
+export type CallAtTurn = Omit<StoredCall, "events">;
+
 export interface CallRow {
 	id: string;
 	number: number;
@@ -43,20 +47,18 @@ export interface CallRow {
 	createdAt: number | Date;
 	endedAt: number | Date | null;
 	completedAt: number | Date | null;
-	events: LoggedEvent[] | null;
 }
 
 const ms = (at: number | Date) => (at instanceof Date ? at.getTime() : Math.round(at));
 
-/** The row and its log as the domain reads them. Presence stands in its own column, not in the state. */
-export function toStoredCall(row: CallRow): StoredCall {
+/** The row as the domain reads it. Presence stands in its own column, not in the state. */
+export function toCall(row: CallRow): CallAtTurn {
 	return {
 		...row,
 		purpose: row.purpose as StoredCall["purpose"],
 		language: row.language as Language,
 		status: row.status as CallState["status"],
 		state: { ...(row.state as Omit<CallState, "lastSeenAt">), lastSeenAt: ms(row.lastSeenAt) },
-		events: (row.events ?? []).map((event) => ({ ...event, at: ms(event.at) })),
 		createdAt: ms(row.createdAt),
 		endedAt: row.endedAt === null ? null : ms(row.endedAt),
 		completedAt: row.completedAt === null ? null : ms(row.completedAt),
@@ -76,14 +78,12 @@ export async function findCall(callId: string): Promise<StoredCall | null> {
 }
 
 /** A row and its events as Prisma reads them. */
-export function withLog(
-	row: Omit<CallRow, "events"> & { seq: number; events: readonly EventRow[] },
-): StoredCall {
+export function withLog(row: CallRow & { seq: number; events: readonly EventRow[] }): StoredCall {
 	const events = row.events.map(
 		({ seq, type, payload, at, clientId }) =>
 			({ seq, type, payload, at: at.getTime(), clientId }) as LoggedEvent,
 	);
-	return toStoredCall({ ...row, events });
+	return { ...toCall(row), events };
 }
 
 interface EventRow {
@@ -129,18 +129,33 @@ export async function storeProgress(
 	state: CallState,
 	logged: readonly LoggedEvent[],
 	ending: string | null,
-	on: Transaction = database,
+	on?: Transaction,
 ): Promise<boolean> {
+	const statement = progressStatement(callId, seqBefore, state, logged, ending);
+	const stored = on
+		? on.$queryRaw<{ stored: number }[]>(statement)
+		: runPrepared("store-progress", statement);
+	const rows = await stored.catch(noneWhenTaken);
+	return rows[0]?.stored === 1;
+}
+
+function progressStatement(
+	callId: string,
+	seqBefore: number,
+	state: CallState,
+	logged: readonly LoggedEvent[],
+	ending: string | null,
+) {
 	const { lastSeenAt, ...stored } = state;
 	const at = (time: number | null) => (time === null ? null : new Date(time));
 	const completed = state.status === "completed" ? (logged.at(-1)?.at ?? lastSeenAt) : null;
-	const rows = await on.$queryRaw<{ stored: number }[]>`
+	return Prisma.sql`
 		WITH moved AS (
-			UPDATE "Call" SET seq = ${state.seq}, state = ${JSON.stringify(stored)}::jsonb, status = ${state.status},
+			UPDATE "Call" SET seq = ${state.seq}::int, state = ${JSON.stringify(stored)}::jsonb, status = ${state.status},
 				"lastSeenAt" = GREATEST("lastSeenAt", ${at(lastSeenAt)}::timestamptz), "answeredAt" = ${at(state.answeredAt)}::timestamptz,
 				"endedAt" = ${at(state.endedAt)}::timestamptz, "endingId" = ${ending},
 				"completedAt" = COALESCE("completedAt", ${at(completed)}::timestamptz)
-			WHERE id = ${callId} AND seq = ${seqBefore} RETURNING id
+			WHERE id = ${callId} AND seq = ${seqBefore}::int RETURNING id
 		), added AS (
 			INSERT INTO "CallEvent" ("callId", seq, type, payload, at, "clientId")
 			SELECT moved.id, e.seq, e.type, e.payload, to_timestamp(e.at / 1000.0), e."clientId"
@@ -148,8 +163,7 @@ export async function storeProgress(
 				AS e(seq int, type text, payload jsonb, at double precision, "clientId" text)
 			RETURNING seq
 		)
-		SELECT count(*)::int AS stored FROM moved`.catch(noneWhenTaken);
-	return rows[0]?.stored === 1;
+		SELECT count(*)::int AS stored FROM moved`;
 }
 
 /** The browser's id of an event stands already, or its number: somebody was first, and nothing was stored. */
@@ -160,8 +174,10 @@ function noneWhenTaken(error: unknown): { stored: number }[] {
 
 /** The trainee's browser was heard from; nothing else changed. */
 export async function touchCall(callId: string, at: number): Promise<void> {
-	await database.$executeRaw`
-		UPDATE "Call" SET "lastSeenAt" = GREATEST("lastSeenAt", ${new Date(at)}::timestamptz) WHERE id = ${callId}`;
+	await runPrepared(
+		"touch-call",
+		Prisma.sql`UPDATE "Call" SET "lastSeenAt" = GREATEST("lastSeenAt", ${new Date(at)}::timestamptz) WHERE id = ${callId}`,
+	);
 }
 
 /** Calls that nobody has attended to since a moment, by status. */

@@ -33,7 +33,7 @@ test("an expired session is nobody", async () => {
 	const token = await signedIn("quang.huy");
 	await testDatabase().query(`UPDATE "Session" SET "expiresAt" = now() WHERE token = $1`, [token]);
 	expect(await findSignedIn(token)).toBeNull();
-	expect(await readTurn(token, "")).toBeNull();
+	expect(await readTurn(token, "", "")).toBeNull();
 });
 
 test("a disabled person is nobody, at once", async () => {
@@ -41,7 +41,7 @@ test("a disabled person is nobody, at once", async () => {
 	expect(await findSignedIn(token)).not.toBeNull();
 	await change(`UPDATE "Person" SET "disabledAt" = now() WHERE email = $1`, "mai.phuong");
 	expect(await findSignedIn(token)).toBeNull();
-	expect(await readTurn(token, "")).toBeNull();
+	expect(await readTurn(token, "", "")).toBeNull();
 });
 
 test.each([
@@ -57,12 +57,12 @@ test.each([
 		[emailOf("ngoc.lan"), from, to],
 	);
 	expect((await findSignedIn(token))?.roles).toHaveLength(held);
-	expect((await readTurn(token, ""))?.who.roles).toHaveLength(held);
+	expect((await readTurn(token, "", ""))?.who.roles).toHaveLength(held);
 });
 
 test("the one read of a turn gives the call as the other one does", async () => {
 	const call = await ringingCall();
-	const read = await readTurn(await signedIn("trainee"), call.id);
+	const read = await readTurn(await signedIn("trainee"), call.id, "");
 	// Presence stands in the state.
 	const { lastSeenAt: _column, ...expected } = call as typeof call & { lastSeenAt: unknown };
 	expect(read?.call).toMatchObject(expected);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { replayable } from "../../app/domain/call/call-state";
 import { traceOf } from "../../app/domain/call/call-story";
-import { learnerView } from "../../app/domain/call/learner-view";
+import { learnerView, shownOf } from "../../app/domain/call/learner-view";
 import { replay } from "../../app/domain/call/replay";
 import { playAndAssess, readScenario } from "./play-best";
 
@@ -52,7 +52,7 @@ describe.each(ASKED)("$file", ({ file, decisions, endings, pool }) => {
 			const cut = played.events.slice(0, 1 + index * 2);
 			const state = replay(compiled, cut);
 			const view = JSON.stringify(
-				learnerView(compiled, state, traceOf(compiled, cut), {
+				learnerView(compiled, state, shownOf(compiled, traceOf(compiled, cut)), {
 					language: "vi",
 					purpose: "assessed",
 					now: state.lastSeenAt,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { smallMachine } from "../scenario/fixtures/small-call";
 import { renderedLine } from "../scenario/line-reference";
 import { traceOf } from "./call-story";
-import { learnerView, replyByKey, wordsWantedAt } from "./learner-view";
+import { learnerView, replyByKey, shownOf, wordsWantedAt } from "./learner-view";
 import { playScript } from "./play-script";
 
 const compiled = smallMachine();
@@ -118,7 +118,10 @@ describe("what a trainee's browser receives", () => {
 		machine = compiled,
 	) => {
 		const { state, story } = played(events, machine);
-		return { state, view: learnerView(machine, state, story, { language: "vi", purpose, now: 5_000 }) };
+		return {
+			state,
+			view: learnerView(machine, state, shownOf(machine, story), { language: "vi", purpose, now: 5_000 }),
+		};
 	};
 
 	it("holds texts and digits, and a digit leads back to its reply", () => {

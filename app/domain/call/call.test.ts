@@ -4,7 +4,7 @@ import { smallMachine } from "../scenario/fixtures/small-call";
 import { shownReplies, standing } from "../scenario/play";
 import { ASSESSED_RULES, type CallState, newCall, PRACTICE_RULES, replayable } from "./call-state";
 import { traceOf } from "./call-story";
-import { learnerView, replyByKey } from "./learner-view";
+import { learnerView, replyByKey, shownOf } from "./learner-view";
 import type { LoggedEvent, TraineeEvent } from "./logged-event";
 import { replay } from "./replay";
 import { advance, takeEvent } from "./take-event";
@@ -63,6 +63,9 @@ describe("any call", () => {
 					);
 					logged.push(...first.logged);
 					let state = first.state;
+					// What a browser has that is only ever told what was added.
+					const said = [...first.said];
+					let before: unknown = compiled.config.context.gauges;
 					for (const [index, drawn] of moves.entries()) {
 						at += drawn.waitMs;
 						const event = eventOf(compiled, state, drawn);
@@ -72,6 +75,11 @@ describe("any call", () => {
 							? takeEvent(compiled, stored, offered, rules)
 							: advance(compiled, stored, at, rules);
 						logged.push(...progress.logged);
+						said.push(...progress.said);
+						const { transcript, gaugesBefore } = shownOf(compiled, traceOf(compiled, logged));
+						before = progress.gaugesBefore ?? before;
+						expect(said).toEqual(transcript);
+						expect(before).toEqual(gaugesBefore);
 						state = progress.state;
 					}
 					expect(replayable(replay(compiled, logged))).toEqual(replayable(state));
@@ -81,7 +89,7 @@ describe("any call", () => {
 					expect(JSON.stringify(state).length).toBeLessThan(2_000);
 					const { trace } = traceOf(compiled, logged);
 					expect(trace.gauges).toHaveLength(trace.turns + 1);
-					const view = learnerView(compiled, state, traceOf(compiled, logged), {
+					const view = learnerView(compiled, state, shownOf(compiled, traceOf(compiled, logged)), {
 						language: "en",
 						purpose: "assessed",
 						now: at,

@@ -3,7 +3,8 @@ import type { GaugeName } from "../scenario/guard.schema";
 import { inLanguage, renderedLine } from "../scenario/line-reference";
 import { type Standing, shownReplies, standing } from "../scenario/play";
 import type { CallState, Deadline } from "./call-state";
-import type { CallStory, TranscriptEntry } from "./call-story";
+import type { CallStory } from "./call-story";
+import type { TranscriptEntry } from "./transcript";
 
 /** One line of the conversation as a trainee's browser receives it. */
 export interface SpokenLine {
@@ -52,10 +53,18 @@ export interface LearnerView {
 	readonly silence: Stretch | null;
 	/** The hold that is running, if one is. */
 	readonly held: Stretch | null;
-	/** In practice only; `before` is at the turn before this one. */
-	readonly gauges: Readonly<Record<"now" | "before" | "start", Readonly<Record<GaugeName, number>>>> | null;
+	/** In practice only; `before` is at the turn before this one, null where the browser's last view has it already. */
+	readonly gauges: { readonly now: Gauges; readonly before: Gauges | null; readonly start: Gauges } | null;
 	/** In practice only. */
 	readonly hint: string | null;
+}
+
+type Gauges = Readonly<Record<GaugeName, number>>;
+
+/** What a view shows beside the state: some or all of the conversation, and the gauges at the turn before. */
+export interface Shown {
+	readonly transcript: readonly TranscriptEntry[];
+	readonly gaugesBefore: Gauges | null;
 }
 
 export interface ViewOptions {
@@ -68,7 +77,16 @@ export interface ViewOptions {
 const stretch = (deadline: Deadline | undefined): Stretch | null =>
 	deadline ? { startedAt: deadline.startedAt, dueAt: deadline.dueAt } : null;
 
-function spokenLines(compiled: CompiledScenario, { transcript }: CallStory, language: string): SpokenLine[] {
+/** All that is shown of a call, from the story that its log tells. */
+export function shownOf(compiled: CompiledScenario, { transcript, trace }: CallStory): Shown {
+	return { transcript, gaugesBefore: trace.gauges[trace.turns - 1] ?? compiled.config.context.gauges };
+}
+
+function spokenLines(
+	compiled: CompiledScenario,
+	transcript: readonly TranscriptEntry[],
+	language: string,
+): SpokenLine[] {
 	let within = 0;
 	let seq = 0;
 	return transcript.map((entry) => {
@@ -93,13 +111,12 @@ function spokenLines(compiled: CompiledScenario, { transcript }: CallStory, lang
 function practiceHelp(
 	compiled: CompiledScenario,
 	state: CallState,
-	story: CallStory,
+	before: Gauges | null,
 	where: Standing,
 	language: string,
 ) {
 	const now = state.snapshot.context.gauges;
 	const start = compiled.config.context.gauges;
-	const before = story.trace.gauges[state.snapshot.context.turn - 1] ?? start;
 	const isOpen = where.at === "choose" || where.at === "words";
 	const hint = isOpen && where.point.hint ? inLanguage(where.point.hint, language) : null;
 	return { gauges: { now, before, start }, hint };
@@ -109,20 +126,20 @@ function practiceHelp(
 export function learnerView(
 	compiled: CompiledScenario,
 	state: CallState,
-	story: CallStory,
+	{ transcript, gaugesBefore }: Shown,
 	{ language, purpose, now }: ViewOptions,
 ): LearnerView {
 	const where = standing(compiled, state.snapshot);
 	const isOpen = state.status === "open";
 	const replies = isOpen ? shownReplies(compiled, state.snapshot) : [];
-	const help = purpose === "practice" ? practiceHelp(compiled, state, story, where, language) : null;
+	const help = purpose === "practice" ? practiceHelp(compiled, state, gaugesBefore, where, language) : null;
 	const running = (name: RegExp) => stretch(state.deadlines.find(({ id }) => name.test(id)));
 	return {
 		status: state.status,
 		seq: state.seq,
 		turn: state.snapshot.context.turn,
 		now,
-		transcript: spokenLines(compiled, story, language),
+		transcript: spokenLines(compiled, transcript, language),
 		replies: replies.map((reply, index) => ({
 			key: String(index + 1),
 			text: inLanguage(reply.text, language),

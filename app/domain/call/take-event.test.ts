@@ -66,7 +66,7 @@ describe("taking an event", () => {
 				payload: { node: "first-words", reply: "safe-to-talk" },
 			},
 		]);
-		expect(taken.utterances.map(({ who }) => who)).toEqual(["counsellor", "caller", "caller"]);
+		expect(taken.said.map(({ who }) => who)).toEqual(["counsellor", "caller", "caller"]);
 		expect(call.state).toMatchObject({
 			status: "open",
 			seq: 2,
@@ -152,9 +152,9 @@ describe("deadlines", () => {
 		const call = answered();
 		call.beatUntil(START + SILENCE - 1);
 		expect(call.logged).toHaveLength(1);
-		const { logged, utterances } = call.beat(START + SILENCE + 3_000);
+		const { logged, said } = call.beat(START + SILENCE + 3_000);
 		expect(logged).toMatchObject([{ type: "timer", seq: 2, at: START + SILENCE, clientId: null }]);
-		expect(utterances.map(({ ref }) => ref)).toEqual(["time/silence"]);
+		expect(said.map(({ ref }) => ref)).toEqual(["time/silence"]);
 		expect(call.state.deadlines.find(({ id }) => id.includes("silence"))).toMatchObject({
 			startedAt: START + SILENCE,
 			dueAt: START + 2 * SILENCE,

@@ -1,8 +1,9 @@
+import type { CallContext } from "../scenario/call-context";
 import type { CompiledScenario } from "../scenario/compile-scenario";
-import type { Utterance } from "../scenario/line-reference";
 import { applyEvent, type RunningCall, running, settled } from "./apply-event";
 import type { CallRules, CallState } from "./call-state";
 import type { CallLogEntry, LoggedEvent, TraineeEvent } from "./logged-event";
+import { type TranscriptEntry, transcribe } from "./transcript";
 
 export interface OfferedEvent {
 	readonly event: TraineeEvent;
@@ -17,7 +18,10 @@ export interface OfferedEvent {
 export interface Progress {
 	readonly state: CallState;
 	readonly logged: readonly LoggedEvent[];
-	readonly utterances: readonly Utterance[];
+	/** What was added to the conversation. */
+	readonly said: readonly TranscriptEntry[];
+	/** The gauges at the end of the turn before the one that began with this; null when none began. */
+	readonly gaugesBefore: CallContext["gauges"] | null;
 }
 
 /**
@@ -33,8 +37,11 @@ export type Taken =
 interface Tape {
 	running: RunningCall;
 	readonly logged: LoggedEvent[];
-	readonly utterances: Utterance[];
+	readonly said: TranscriptEntry[];
+	gaugesBefore: CallContext["gauges"] | null;
 }
+
+const blankTape = (now: RunningCall): Tape => ({ running: now, logged: [], said: [], gaugesBefore: null });
 
 /** Applies and logs; false when it was not possible. */
 function record(
@@ -46,9 +53,13 @@ function record(
 ): boolean {
 	const applied = applyEvent(compiled, tape.running, entry, at);
 	if (!applied) return false;
+	const { context: before } = tape.running.machine;
+	const { call, machine } = applied.running;
+	const logged = { ...entry, seq: call.seq, at, clientId };
+	if (machine.context.turn > before.turn) tape.gaugesBefore = before.gauges;
 	tape.running = applied.running;
-	tape.logged.push({ ...entry, seq: applied.running.call.seq, at, clientId });
-	tape.utterances.push(...applied.utterances);
+	tape.logged.push(logged);
+	tape.said.push(...transcribe(logged, machine.context.turn, applied.utterances));
 	return true;
 }
 
@@ -73,7 +84,7 @@ function shiftFor(call: CallState, gap: number, { pauses }: CallRules): number {
 
 /** Brings the call up to a moment at which its trainee is heard from: first the pause, then what is overdue. */
 function catchUp(compiled: CompiledScenario, state: CallState, at: number, rules: CallRules): Tape {
-	const tape: Tape = { running: running(compiled, state), logged: [], utterances: [] };
+	const tape = blankTape(running(compiled, state));
 	const from = state.lastSeenAt;
 	if (state.status === "open" && at - from > rules.lostAfterMs) {
 		// What was due while the browser was still there happened then, before the line was lost.
@@ -94,8 +105,11 @@ const notBefore = (state: CallState, at: number): number => Math.max(at, state.l
 const progressOf = (tape: Tape, at: number): Progress => ({
 	state: { ...settled(tape.running), lastSeenAt: Math.max(at, tape.running.call.lastSeenAt) },
 	logged: tape.logged,
-	utterances: tape.utterances,
+	said: tape.said,
+	gaugesBefore: tape.gaugesBefore,
 });
+
+const nothing = (state: CallState): Progress => ({ state, logged: [], said: [], gaugesBefore: null });
 
 /**
  * Takes one event of a trainee: a pause first, if their browser was lost; then every deadline that is overdue, at its
@@ -111,7 +125,7 @@ export function takeEvent(
 	const { event, clientId, expectedSeq } = offered;
 	const at = notBefore(state, offered.at);
 	if (expectedSeq !== state.seq + 1) {
-		return { ok: false, refusal: "stale", state, logged: [], utterances: [] };
+		return { ok: false, refusal: "stale", ...nothing(state) };
 	}
 	const tape = catchUp(compiled, state, at, rules);
 	const overtaken = tape.logged.some(({ type }) => type === "timer");
@@ -135,7 +149,7 @@ export function advance(
 ): Progress {
 	const at = notBefore(state, clock);
 	const quiet = at - state.lastSeenAt <= rules.lostAfterMs && (state.deadlines[0]?.dueAt ?? Infinity) > at;
-	if (quiet || state.status !== "open") return { state: seen(state, at), logged: [], utterances: [] };
+	if (quiet || state.status !== "open") return nothing(seen(state, at));
 	return progressOf(catchUp(compiled, state, at, rules), at);
 }
 

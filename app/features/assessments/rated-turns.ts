@@ -1,4 +1,5 @@
-import type { CallStory, TranscriptEntry } from "~/domain/call/call-story";
+import type { CallStory } from "~/domain/call/call-story";
+import type { TranscriptEntry } from "~/domain/call/transcript";
 import { renderedLine } from "~/domain/scenario/line-reference";
 import type { ScenarioIndex } from "~/domain/scenario/scenario-index";
 import type { Language } from "~/domain/shared/text";

@@ -1,7 +1,7 @@
 import type { AssessmentContent } from "~/domain/assessment/assessment.schema";
 import type { ComparedFact } from "~/domain/assessment/compare-record";
 import type { Claim, MissingForRelease } from "~/domain/assessment/result-of-call";
-import type { TranscriptEntry } from "~/domain/call/call-story";
+import type { TranscriptEntry } from "~/domain/call/transcript";
 import type { FailReason } from "~/domain/rubric/derive-result";
 import type { Rubric } from "~/domain/rubric/rubric.schema";
 import type { Language } from "~/domain/shared/text";

@@ -1,4 +1,4 @@
-import type { TranscriptEntry } from "~/domain/call/call-story";
+import type { TranscriptEntry } from "~/domain/call/transcript";
 import type { BehaviourKind } from "~/domain/rubric/rubric.schema";
 import type { Level } from "~/ui/level-mark";
 

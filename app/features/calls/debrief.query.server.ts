@@ -1,4 +1,4 @@
-import type { TranscriptEntry } from "~/domain/call/call-story";
+import type { TranscriptEntry } from "~/domain/call/transcript";
 import { indexBehaviours } from "~/domain/rubric/behaviour-index";
 import { renderedLine } from "~/domain/scenario/line-reference";
 import { pointOf, replyOf } from "~/domain/scenario/scenario-index";

@@ -13,7 +13,7 @@ export function GaugesStrip({ gauges }: { gauges: NonNullable<LearnerView["gauge
 		>
 			<span className="hidden pr-2 text-small text-ink-2 xl:inline">{texts.lead}</span>
 			{(["trust", "distress", "danger"] as const).map((name) => {
-				const by = gauges.now[name] - gauges.before[name];
+				const by = gauges.now[name] - (gauges.before ?? gauges.start)[name];
 				return (
 					<Gauge
 						key={name}

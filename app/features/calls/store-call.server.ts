@@ -1,14 +1,14 @@
 import type { Progress } from "~/domain/call/take-event";
 import type { CompiledScenario } from "~/domain/scenario/compile-scenario";
 import { standing } from "~/domain/scenario/play";
-import { type StoredCall, storeProgress } from "~/persistence/calls.server";
+import { type CallAtTurn, storeProgress } from "~/persistence/calls.server";
 import type { Transaction } from "~/persistence/database.server";
 
 /** Stores what happened in a call, with the ending that it reached, if it did. False when somebody else was first. */
 export function storeCall(
-	call: StoredCall,
+	call: CallAtTurn,
 	compiled: CompiledScenario,
-	{ state, logged }: Progress,
+	{ state, logged }: Pick<Progress, "state" | "logged">,
 	on?: Transaction,
 ): Promise<boolean> {
 	const where = standing(compiled, state.snapshot);

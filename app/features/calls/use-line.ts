@@ -41,10 +41,17 @@ export function useLine(callId: string, initial: LearnerView): Line {
 
 	const receive = useCallback((answer: TurnAnswer) => {
 		if (!answer.view) return;
-		const lines = latest.current.transcript.slice(0, answer.from);
-		const merged = { ...answer.view, transcript: [...lines, ...answer.view.transcript] };
+		const known = latest.current;
+		const merged: LearnerView = {
+			...answer.view,
+			transcript: [...known.transcript.slice(0, answer.from), ...answer.view.transcript],
+			gauges: answer.view.gauges && {
+				...answer.view.gauges,
+				before: answer.view.gauges.before ?? known.gauges?.before ?? null,
+			},
+		};
 		// An answer that was overtaken on its way by a newer one changes nothing.
-		if (merged.seq < latest.current.seq) return;
+		if (merged.seq < known.seq) return;
 		offset.current = merged.now - Date.now();
 		latest.current = merged;
 		setView(merged);

@@ -1,5 +1,5 @@
 import { traceOf } from "~/domain/call/call-story";
-import { learnerView } from "~/domain/call/learner-view";
+import { learnerView, shownOf } from "~/domain/call/learner-view";
 import { findCall, type StoredCall } from "~/persistence/calls.server";
 import { getCaseRecord } from "~/persistence/case-records.server";
 import { compiledCall } from "~/persistence/compiled-calls.server";
@@ -30,7 +30,11 @@ export async function viewCall(call: StoredCall, who: SignedIn, now: number): Pr
 		title: scenario.title[language],
 		purpose,
 		counsellor: scenario.counsellor[language],
-		view: learnerView(compiled, call.state, traceOf(compiled, call.events), { language, purpose, now }),
+		view: learnerView(compiled, call.state, shownOf(compiled, traceOf(compiled, call.events)), {
+			language,
+			purpose,
+			now,
+		}),
 		recordForm: recordForm(scenario, language),
 		record: await recordView(call, await getCaseRecord(call.id)),
 		agencies: (await listAgencies()).map((agency) => ({ key: agency.key, label: agency.name[language] })),

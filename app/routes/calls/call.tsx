@@ -36,7 +36,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 		return redirect(finished ? `/calls/${call.id}/debrief` : `/calls/${call.id}`);
 	}
 	const turn = postedTurn(form);
-	if (turn) await takeTurn(call, turn, { language: who.language, now: Date.now() });
+	if (turn) await takeTurn({ call, sentBefore: false }, turn, { language: who.language, now: Date.now() });
 	return redirect(`/calls/${call.id}`);
 }
 

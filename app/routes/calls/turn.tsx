@@ -14,12 +14,15 @@ export const loader = () => notFound();
 export async function action({ request, params }: ActionFunctionArgs) {
 	const parsed = turnRequest.safeParse(await readJson(request));
 	const token = sessionTokenOf(request);
-	const read = token ? await readTurn(token, params.callId ?? "") : null;
+	const read = token ? await readTurn(token, params.callId ?? "", parsed.data?.clientId ?? "") : null;
 	if (!read) return Response.json({ outcome: "signed-out" }, { status: 401 });
 	if (!mayEver(read.who, ROUTE_ACCESS.turn)) forbidden();
-	const { who, call } = read;
+	const { who, call, sentBefore } = read;
 	if (!call || !may(who, ROUTE_ACCESS.turn, { personId: call.traineeId, centrePaths: [] })) notFound();
 	if (!parsed.success) return Response.json({ outcome: "not-understood" }, { status: 422 });
-	const answer = await takeTurn(call, parsed.data, { language: who.language, now: Date.now() });
+	const answer = await takeTurn({ call, sentBefore }, parsed.data, {
+		language: who.language,
+		now: Date.now(),
+	});
 	return Response.json(answer, { status: answer.outcome === "elsewhere" ? 409 : 200 });
 }
