@@ -4,6 +4,7 @@ import type { LoggedEvent } from "~/domain/call/logged-event";
 import type { Language } from "~/domain/shared/text";
 import { database, runPrepared, type Transaction } from "./database.server";
 import { asJson } from "./json.server";
+import { progressStatement } from "./turn-statements.server";
 
 /** A call as it is stored, with its whole log. */
 export interface StoredCall {
@@ -137,33 +138,6 @@ export async function storeProgress(
 		: runPrepared("store-progress", statement);
 	const rows = await stored.catch(noneWhenTaken);
 	return rows[0]?.stored === 1;
-}
-
-function progressStatement(
-	callId: string,
-	seqBefore: number,
-	state: CallState,
-	logged: readonly LoggedEvent[],
-	ending: string | null,
-) {
-	const { lastSeenAt, ...stored } = state;
-	const at = (time: number | null) => (time === null ? null : new Date(time));
-	const completed = state.status === "completed" ? (logged.at(-1)?.at ?? lastSeenAt) : null;
-	return Prisma.sql`
-		WITH moved AS (
-			UPDATE "Call" SET seq = ${state.seq}::int, state = ${JSON.stringify(stored)}::jsonb, status = ${state.status},
-				"lastSeenAt" = GREATEST("lastSeenAt", ${at(lastSeenAt)}::timestamptz), "answeredAt" = ${at(state.answeredAt)}::timestamptz,
-				"endedAt" = ${at(state.endedAt)}::timestamptz, "endingId" = ${ending},
-				"completedAt" = COALESCE("completedAt", ${at(completed)}::timestamptz)
-			WHERE id = ${callId} AND seq = ${seqBefore}::int RETURNING id
-		), added AS (
-			INSERT INTO "CallEvent" ("callId", seq, type, payload, at, "clientId")
-			SELECT moved.id, e.seq, e.type, e.payload, to_timestamp(e.at / 1000.0), e."clientId"
-			FROM moved, jsonb_to_recordset(${JSON.stringify(logged)}::jsonb)
-				AS e(seq int, type text, payload jsonb, at double precision, "clientId" text)
-			RETURNING seq
-		)
-		SELECT count(*)::int AS stored FROM moved`;
 }
 
 /** The browser's id of an event stands already, or its number: somebody was first, and nothing was stored. */
