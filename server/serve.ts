@@ -12,14 +12,25 @@ interface Serving {
 /** What the bundle of the pages exports beside the pages: everything that the server does without a request. */
 type Build = ServerBuild & { entry: { module: { product: Product } } };
 
-/** Loads the product, prepares it and answers requests until `stop`. */
-export async function serve({ say }: { say: (message: string) => void }): Promise<Serving> {
+type Say = (message: string) => void;
+
+/**
+ * Loads the product, prepares it and answers requests until `stop`. Where several processes serve together, one has
+ * prepared for all of them (`prepare`).
+ */
+export async function serve({
+	say,
+	isPrepared = false,
+}: {
+	say: Say;
+	isPrepared?: boolean;
+}): Promise<Serving> {
 	const root = process.env.LANG_NGHE_ROOT ?? process.cwd();
 	const pages = process.env.LANG_NGHE_DEVELOPMENT
 		? await startDevelopmentPages(root)
 		: await builtPages(root);
 	const { product } = ((await pages.build()) as Build).entry.module;
-	const prepared = await product.prepare();
+	const prepared = isPrepared ? { lines: [], signIns: [] } : await product.prepare();
 	for (const line of prepared.lines) say(line);
 
 	const application = createApplication({ pages, product, root });
@@ -30,7 +41,7 @@ export async function serve({ say }: { say: (message: string) => void }): Promis
 	server.keepAliveTimeout = 65_000;
 	await listen(server);
 	const stopJobs = product.startJobs();
-	say(`Lắng Nghe listens on ${process.env.PUBLIC_URL}`);
+	if (!isPrepared) say(`Lắng Nghe listens on ${process.env.PUBLIC_URL}`);
 	for (const line of prepared.signIns) say(line);
 
 	return {
@@ -42,6 +53,16 @@ export async function serve({ say }: { say: (message: string) => void }): Promis
 			await product.close();
 		},
 	};
+}
+
+/** What `serve` does before it listens, for processes that serve together. Resolves to the demo's sign-ins. */
+export async function prepare({ say }: { say: Say }): Promise<string[]> {
+	const pages = await builtPages(process.env.LANG_NGHE_ROOT ?? process.cwd());
+	const { product } = ((await pages.build()) as Build).entry.module;
+	const prepared = await product.prepare();
+	for (const line of prepared.lines) say(line);
+	await product.close();
+	return prepared.signIns;
 }
 
 async function builtPages(root: string): Promise<Pages> {

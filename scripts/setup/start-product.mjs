@@ -7,9 +7,18 @@ import { migrate } from "../../server/migrate.mjs";
 import { buildProduct, generateClient } from "./build.mjs";
 import { PlainError, say } from "./say.mjs";
 import { installationSecret } from "./secret.mjs";
+import { serveTogether } from "./serve-together.mjs";
 
 /** Generates, builds, starts the database, migrates, loads and serves; resolves when the product answers. */
-export async function startProduct({ root, dataDirectory, host, port, development, realInstallation }) {
+export async function startProduct({
+	root,
+	dataDirectory,
+	host,
+	port,
+	development,
+	realInstallation,
+	processes,
+}) {
 	await generateClient(root);
 	if (!development) await buildProduct(root);
 	const database = await openDatabase(dataDirectory);
@@ -29,10 +38,7 @@ export async function startProduct({ root, dataDirectory, host, port, developmen
 			LOG_LEVEL: process.env.LOG_LEVEL || (realInstallation ? "info" : "warn"),
 			LANG_NGHE_DEMO: database.local || !realInstallation ? "1" : "0",
 		});
-		const { serve } = development
-			? await import("./serve-development.mjs").then((module) => module.loadServer(root))
-			: await import(pathToFileURL(path.join(root, "build/serve.js")).href);
-		const server = await serve({ say });
+		const server = await openServer({ root, development, processes });
 		stopOnSignal(async () => {
 			await server.stop();
 			await stopDatabase();
@@ -41,6 +47,14 @@ export async function startProduct({ root, dataDirectory, host, port, developmen
 		await stopDatabase();
 		throw error;
 	}
+}
+
+async function openServer({ root, development, processes }) {
+	if (processes > 1) return serveTogether(root, processes);
+	const { serve } = development
+		? await import("./serve-development.mjs").then((module) => module.loadServer(root))
+		: await import(pathToFileURL(path.join(root, "build/serve.js")).href);
+	return serve({ say });
 }
 
 /** DATABASE_URL names the server to use (DATABASE_ADMIN_URL the role that may change its schema); else a local one. */

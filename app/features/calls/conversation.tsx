@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { LearnerView, SpokenLine } from "~/domain/call/learner-view";
 import { showClock } from "~/platform/i18n/dates";
 import { useTexts } from "~/platform/i18n/language";
@@ -17,6 +17,8 @@ export function Conversation({ view, serverNow }: { view: LearnerView; serverNow
 	const newest = lastCallerLines(lines);
 	const before = lines.slice(0, lines.length - newest.length);
 	const newestKey = newest.at(-1)?.key ?? "";
+	// What stood there when the page came was not said just now: it is there at once.
+	const [atFirst] = useState(lines.length);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: what is new is brought into sight, whatever else changes
 	useEffect(() => {
 		const block = newestBlock.current;
@@ -49,7 +51,10 @@ export function Conversation({ view, serverNow }: { view: LearnerView; serverNow
 				<div className="min-w-0 pl-3 sm:pl-4">
 					<div aria-live="polite" aria-atomic="true">
 						{newest.map((line, index) => (
-							<div key={line.key} className="arrives not-first:mt-2">
+							<div
+								key={line.key}
+								className={classes("not-first:mt-2", before.length + index >= atFirst && "arrives")}
+							>
 								{index === 0 || line.directions ? (
 									<p className="text-small text-ink-2">
 										{index === 0 ? <span className="font-semibold text-ink">{texts.caller} </span> : null}

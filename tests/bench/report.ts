@@ -1,0 +1,115 @@
+import type { MachinesMeasured } from "./machine";
+import type { PageMeasured } from "./page";
+import type { TurnsMeasured } from "./turns";
+
+/** A line of the table: what was measured, what came out, and what is aimed at. */
+export interface Row {
+	readonly what: string;
+	readonly measured: string;
+	readonly aim: string;
+	/** Null where there is no aim. */
+	readonly reached: boolean | null;
+}
+
+const whole = (value: number) => Math.round(value).toLocaleString("en");
+const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+
+/** The lines of a part's result. */
+export function rowsOf(part: "turns" | "machine" | "page", result: unknown): Row[] {
+	if (part === "turns") return turnRows(result as TurnsMeasured);
+	return part === "machine" ? machineRows(result as MachinesMeasured) : pageRows(result as PageMeasured);
+}
+
+function turnRows({ bare, stages }: TurnsMeasured): Row[] {
+	const rows: Row[] = stages.map(({ trainees, processes, rate }) => {
+		const isAimed = trainees === 200 && processes === 1;
+		return {
+			what: `answered turns, ${trainees} trainee${trainees > 1 ? "s" : ""}, ${processes} process${processes > 1 ? "es" : ""}`,
+			measured: `${whole(rate.perSecond)}/s; median ${rate.median.toFixed(1)}, 95th ${rate.p95.toFixed(1)}, 99th ${rate.p99.toFixed(1)} ms`,
+			aim: isAimed ? "95th under 300 ms" : "",
+			reached: isAimed ? rate.p95 < 300 : null,
+		};
+	});
+	const at32 = (processes: number) =>
+		stages.find((stage) => stage.trainees === 32 && stage.processes === processes)?.rate.perSecond ??
+		Number.NaN;
+	const share = at32(1) / bare.perSecond;
+	return [
+		...rows,
+		{
+			what: "the same read and write, bare client, 32 connections",
+			measured: `${whole(bare.perSecond)}/s; median ${bare.median.toFixed(1)}, 95th ${bare.p95.toFixed(1)} ms`,
+			aim: "",
+			reached: null,
+		},
+		{
+			what: "turns at 32 trainees, of the bare client's",
+			measured: percent(share),
+			aim: "at least 18 %",
+			reached: share >= 0.18,
+		},
+		{
+			what: "a second process, at 32 trainees",
+			measured: `× ${(at32(2) / at32(1)).toFixed(2)}`,
+			aim: "",
+			reached: null,
+		},
+	];
+}
+
+function machineRows({ compiled, handWritten, ratio }: MachinesMeasured): Row[] {
+	return [
+		{ what: "transitions of the compiled machine", measured: `${whole(compiled)}/s`, aim: "", reached: null },
+		{
+			what: "transitions of the one written by hand",
+			measured: `${whole(handWritten)}/s`,
+			aim: "",
+			reached: null,
+		},
+		{
+			what: "compiled, of hand-written",
+			measured: percent(ratio),
+			aim: "at least 80 %",
+			reached: ratio >= 0.8,
+		},
+	];
+}
+
+function pageRows({ scriptBytes, paint, loads }: PageMeasured): Row[] {
+	return [
+		{
+			what: "script of the call page, gzip",
+			measured: `${(scriptBytes / 1000).toFixed(1)} kB`,
+			aim: "at most 110 kB",
+			reached: scriptBytes <= 110_000,
+		},
+		{
+			what: `largest paint, 4× CPU, 1.6 Mbit/s, median of ${loads}`,
+			measured: `${whole(paint)} ms`,
+			aim: "under 600 ms",
+			reached: paint < 600,
+		},
+	];
+}
+
+/** Plain text, columns aligned. */
+export function table(rows: readonly Row[]): string {
+	const cells = [
+		["", "measured", "aim", ""],
+		...rows.map(({ what, measured, aim, reached }) => [
+			what,
+			measured,
+			aim,
+			reached === null ? "" : reached ? "reached" : "NOT reached",
+		]),
+	];
+	const widths = [0, 1, 2, 3].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+	return cells
+		.map((row) =>
+			row
+				.map((cell, column) => cell.padEnd(widths[column] ?? 0))
+				.join("  ")
+				.trimEnd(),
+		)
+		.join("\n");
+}
