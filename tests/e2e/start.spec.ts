@@ -28,9 +28,9 @@ interface Started {
 	ended: Promise<number | null>;
 }
 
-function start(environment: Record<string, string>): Started {
+function start(environment: Record<string, string>, ...given: string[]): Started {
 	const { DATABASE_URL: _url, DATA_DIR: _data, ...rest } = process.env;
-	const child = spawn(process.execPath, ["scripts/start.mjs"], {
+	const child = spawn(process.execPath, ["scripts/start.mjs", ...given], {
 		cwd: ROOT,
 		env: { ...rest, NODE_ENV: "production", LOG_LEVEL: "warn", ...environment },
 		stdio: ["ignore", "pipe", "pipe"],
@@ -139,6 +139,16 @@ test.describe("says in one line what is wrong", () => {
 	});
 });
 
+/** The processes that a process started with a command that names this. */
+function childrenOf(parent: number, named: string): number[] {
+	const { stdout } = spawnSync("ps", ["-A", "-o", "pid=,ppid=,args="], { encoding: "utf8" });
+	return stdout
+		.split("\n")
+		.map((line) => line.trim().split(/\s+/))
+		.filter(([, ppid, ...args]) => Number(ppid) === parent && args.join(" ").includes(named))
+		.map(([pid]) => Number(pid));
+}
+
 const mounted = (where: string, options: string) =>
 	spawnSync("mount", ["-t", "tmpfs", "-o", options, "tmpfs", where]).status === 0;
 
@@ -185,5 +195,18 @@ test("a first start, a stop by Ctrl-C, a quick second start, a kill -9, and a st
 	expect(await answers()).toBe(200);
 	fourth.child.kill("SIGTERM");
 	expect(await fourth.ended).toBe(0);
+	expect(await processes()).toBe(0);
+
+	// Two processes on the port: one that dies is replaced, and both stop together.
+	const together = start(environment, "--processes", "2");
+	await together.says("with 2 processes");
+	const serving = () => childrenOf(together.child.pid ?? 0, "serve-one.mjs");
+	const before = serving();
+	expect(before).toHaveLength(2);
+	process.kill(before[0] ?? 0, "SIGKILL");
+	await expect.poll(() => serving().filter((pid) => !before.includes(pid)).length).toBe(1);
+	expect(await answers()).toBe(200);
+	together.child.kill("SIGTERM");
+	expect(await together.ended).toBe(0);
 	expect(await processes()).toBe(0);
 });
