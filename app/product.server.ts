@@ -3,6 +3,8 @@ import { ensureCentres } from "~/features/people/ensure-centres.server";
 import { loadLibrary } from "~/features/scenario-library/load-library.server";
 import { database } from "~/persistence/database.server";
 import { pendingMigrations } from "~/persistence/migrations.server";
+import { sweepSignIn } from "~/persistence/sweep-sign-in.server";
+import { whenQuiet } from "~/platform/background.server";
 import { env } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
 import { seedDemoIfWanted } from "../prisma/seed/seed-demo.server";
@@ -35,9 +37,10 @@ export const product = {
 		}
 	},
 
-	/** Starts the sweep; returns what stops it. */
+	/** Starts the sweeps; returns what stops them. */
 	startJobs(): () => void {
 		const timer = setInterval(() => {
+			sweepSignIn().catch((error) => log.error({ err: error }, "the sweep of sign-ins failed"));
 			endUnattended(Date.now()).then(
 				(ended) => {
 					if (ended.abandoned + ended.finished > 0) log.info(ended, "ended unattended calls");
@@ -48,7 +51,11 @@ export const product = {
 		return () => clearInterval(timer);
 	},
 
-	close: () => database.$disconnect(),
+	/** Waits for what is done after answers (mail), then lets the database go. */
+	close: async () => {
+		await whenQuiet();
+		await database.$disconnect();
+	},
 };
 
 export type Product = typeof product;

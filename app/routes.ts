@@ -4,9 +4,15 @@ import { index, type RouteConfig, route } from "@remix-run/route-config";
 export default [
 	index("routes/home/home.tsx", { id: "home" }),
 	route("sign-in", "routes/sign-in/sign-in.tsx", { id: "sign-in" }),
+	route("sign-in/code", "routes/sign-in/sign-in-code.tsx", { id: "sign-in-code" }),
+	route("sign-in/set-up", "routes/sign-in/sign-in-set-up.tsx", { id: "sign-in-set-up" }),
+	route("forgotten-password", "routes/sign-in/forgotten-password.tsx", { id: "forgotten-password" }),
 	route("sign-out", "routes/sign-in/sign-out.tsx", { id: "sign-out" }),
 	route("set-password/:secret", "routes/sign-in/set-password.tsx", { id: "set-password" }),
 	route("account", "routes/account/account.tsx", { id: "account" }),
+	route("account/second-factor", "routes/account/second-factor.tsx", { id: "second-factor" }),
+	route("account/email", "routes/account/email.tsx", { id: "email" }),
+	route("confirm-email/:secret", "routes/account/confirm-email.tsx", { id: "confirm-email" }),
 	route("preferences", "routes/account/preferences.tsx", { id: "preferences" }),
 
 	route("scenarios", "routes/scenarios/scenarios.tsx", { id: "scenarios" }),
@@ -34,6 +40,7 @@ export default [
 	route("accounts", "routes/accounts/accounts.tsx", { id: "accounts" }),
 	route("accounts/new", "routes/accounts/new-account.tsx", { id: "new-account" }),
 	route("accounts/:personId", "routes/accounts/account-of.tsx", { id: "account-of" }),
+	route("sign-in-rules", "routes/accounts/sign-in-rules.tsx", { id: "sign-in-rules" }),
 	route("centres", "routes/accounts/centres.tsx", { id: "centres" }),
 
 	route("design", "routes/design/design.tsx", { id: "design" }),

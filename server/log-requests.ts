@@ -10,7 +10,7 @@ export function logRequests(log: Logger): RequestHandler {
 		const start = process.hrtime.bigint();
 		response.on("finish", () => {
 			const ms = Number(process.hrtime.bigint() - start) / 1e6;
-			const path = request.path.replace(/^\/set-password\/[^/]+/, "/set-password/-");
+			const path = request.path.replace(/^\/(set-password|confirm-email)\/[^/]+/, "/$1/-");
 			const level = response.statusCode >= 500 ? "error" : "info";
 			log[level](
 				{

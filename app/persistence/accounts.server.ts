@@ -2,31 +2,35 @@ import { searchName } from "~/domain/shared/search-name";
 import type { Role } from "~/platform/permissions/signed-in";
 import { audit } from "./audit.server";
 import { database, type Transaction } from "./database.server";
+import { endLinks, type LinkToStore } from "./one-time-links.server";
 import { dateColumn } from "./plain-day.server";
 import { lockPerson } from "./records.server";
+import { endSessionsWithoutFactor } from "./required-factors.server";
 import { endSessionsOf } from "./sessions.server";
 
 const person = (id: string) => `person:${id}`;
 
-/** A link that sets a password, as it is stored: only the hash of its secret. */
-export interface LinkToStore {
-	readonly secretHash: string;
-	readonly expiresAt: Date;
-}
-
 /** Makes a person with a first role and a one-time link. `taken`: the e-mail belongs to somebody; nothing was stored. */
 export async function insertPerson(
-	given: { name: string; email: string; role: Role; centreId: string; from: string },
+	given: {
+		name: string;
+		email: string;
+		role: Role;
+		centreId: string;
+		from: string;
+		language?: "vi" | "en";
+	},
 	link: LinkToStore,
 	byId: string,
 ): Promise<{ ok: true; personId: string } | { ok: false; reason: "taken" }> {
-	const { name, email, role, centreId, from } = given;
+	const { name, email, role, centreId, from, language = "vi" } = given;
 	return database
 		.$transaction(async (on) => {
 			const { id } = await on.person.create({
 				data: {
 					name,
 					email,
+					language,
 					searchName: searchName(name),
 					roles: { create: { role, centreId, from: dateColumn(from) } },
 					oneTimeLinks: { create: { ...link, createdBy: byId } },
@@ -68,6 +72,8 @@ export async function giveRole(
 			{ personId: byId, action: "role.given", subject: person(personId), detail: { role, centreId, from } },
 			on,
 		);
+		// The role may ask for a second factor: they set it up when they sign in again.
+		await endSessionsWithoutFactor(personId, on);
 		return true;
 	});
 }
@@ -133,110 +139,11 @@ export async function enablePerson(personId: string, byId: string): Promise<void
 	});
 }
 
-/** A new one-time link; the ones before it no longer work. */
-export async function insertLink(personId: string, link: LinkToStore, at: Date, byId: string): Promise<void> {
-	await database.$transaction(async (on) => {
-		await lockPerson(personId, on);
-		await endLinks(personId, at, on);
-		await on.oneTimeLink.create({ data: { ...link, personId, createdBy: byId } });
-		await audit({ personId: byId, action: "link.made", subject: person(personId) }, on);
+/** The hash of somebody's password; null while none was ever set. */
+export async function findPasswordHash(personId: string): Promise<string | null> {
+	const account = await database.account.findFirst({
+		where: { personId, providerId: "credential" },
+		select: { password: true },
 	});
-}
-
-async function endLinks(personId: string, at: Date, on: Transaction): Promise<void> {
-	await on.oneTimeLink.updateMany({
-		where: { personId, usedAt: null, expiresAt: { gt: at } },
-		data: { expiresAt: at },
-	});
-}
-
-/** Ends all sessions of a person, and says so in the audit. */
-export async function signOutEverywhere(personId: string, byId: string): Promise<void> {
-	await database.$transaction(async (on) => {
-		const count = await endSessionsOf(personId, on);
-		await audit(
-			{ personId: byId, action: "sessions.ended", subject: person(personId), detail: { count } },
-			on,
-		);
-	});
-}
-
-/** Whose link this is, while it may be used; else null, whatever the reason. */
-export async function findUsableLink(
-	secretHash: string,
-	at: Date,
-): Promise<{ personId: string; name: string; email: string } | null> {
-	const link = await database.oneTimeLink.findFirst({
-		where: { secretHash, usedAt: null, expiresAt: { gt: at }, person: { disabledAt: null } },
-		select: { person: { select: { id: true, name: true, email: true } } },
-	});
-	return link && { personId: link.person.id, name: link.person.name, email: link.person.email };
-}
-
-/**
- * Sets the password that a link is for and uses the link up, both or neither; all sessions of the person end. Of many
- * who use a link at once one wins. False when the link may not be used (any more).
- */
-export async function setPasswordByLink(
-	secretHash: string,
-	passwordHash: string,
-	at: Date,
-): Promise<boolean> {
-	return database.$transaction(async (on) => {
-		// One statement decides: a second one waits for the row and then finds it used.
-		const rows = await on.$queryRaw<{ personId: string }[]>`
-			UPDATE "OneTimeLink" l SET "usedAt" = ${at} FROM "Person" p
-			WHERE l."secretHash" = ${secretHash} AND l."usedAt" IS NULL AND l."expiresAt" > ${at}
-				AND p.id = l."personId" AND p."disabledAt" IS NULL
-			RETURNING l."personId"`;
-		const personId = rows[0]?.personId;
-		if (!personId) return false;
-		await lockPerson(personId, on);
-		const { count } = await on.account.updateMany({
-			where: { personId, providerId: "credential" },
-			data: { password: passwordHash },
-		});
-		if (count === 0)
-			await on.account.create({
-				data: { personId, accountId: personId, providerId: "credential", password: passwordHash },
-			});
-		await endSessionsOf(personId, on);
-		await endLinks(personId, at, on);
-		await audit(
-			{ personId: null, action: "password.set", subject: person(personId), detail: { by: "link" } },
-			on,
-		);
-		return true;
-	});
-}
-
-/** Whether a password was ever set. */
-export async function hasPassword(personId: string): Promise<boolean> {
-	return (
-		(await database.account.count({
-			where: { personId, providerId: "credential", password: { not: null } },
-		})) > 0
-	);
-}
-
-export interface OwnSession {
-	readonly id: string;
-	readonly createdAt: number;
-	readonly expiresAt: number;
-	readonly userAgent: string;
-}
-
-/** The sessions of a person that have not ended, the newest first. */
-export async function listSessions(personId: string, at: Date): Promise<OwnSession[]> {
-	const rows = await database.session.findMany({
-		where: { personId, expiresAt: { gt: at } },
-		select: { id: true, createdAt: true, expiresAt: true, userAgent: true },
-		orderBy: { createdAt: "desc" },
-	});
-	return rows.map(({ id, createdAt, expiresAt, userAgent }) => ({
-		id,
-		createdAt: createdAt.getTime(),
-		expiresAt: expiresAt.getTime(),
-		userAgent: userAgent ?? "",
-	}));
+	return account?.password ?? null;
 }

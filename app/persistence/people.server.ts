@@ -1,4 +1,5 @@
 import type { Prisma } from "#prisma/client";
+import type { Language } from "~/domain/shared/text";
 import type { Role } from "~/platform/permissions/signed-in";
 import { database } from "./database.server";
 import { isoDay } from "./plain-day.server";
@@ -13,6 +14,28 @@ export async function findDisabledAt(personId: string): Promise<Date | null> {
 export async function findPersonName(personId: string): Promise<string> {
 	const person = await database.person.findUnique({ where: { id: personId }, select: { name: true } });
 	return person?.name ?? "";
+}
+
+/** Who somebody is to whoever writes to them; null for nobody and for a disabled account. */
+export async function findAddressee(
+	personId: string,
+): Promise<{ name: string; email: string; language: Language } | null> {
+	const row = await database.person.findFirst({
+		where: { id: personId, disabledAt: null },
+		select: { name: true, email: true, language: true },
+	});
+	return row && { name: row.name, email: row.email, language: row.language === "en" ? "en" : "vi" };
+}
+
+/** The person of an address, while the account may be used. */
+export async function findPersonByEmail(email: string): Promise<string | null> {
+	const row = await database.person.findFirst({ where: { email, disabledAt: null }, select: { id: true } });
+	return row?.id ?? null;
+}
+
+/** Whether somebody has this address, disabled accounts too. */
+export async function isEmailTaken(email: string): Promise<boolean> {
+	return (await database.person.count({ where: { email } })) > 0;
 }
 
 /** A role that was given to somebody, over time. Days are ISO; `to` is the last day, null while it is open. */

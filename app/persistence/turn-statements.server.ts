@@ -2,10 +2,14 @@ import { Prisma } from "#prisma/client";
 import type { CallState } from "~/domain/call/call-state";
 import type { LoggedEvent } from "~/domain/call/logged-event";
 
-/** The one read of a turn: the session with its person and roles, the call, and whether it has this client's event. */
-export function turnStatement(token: string, callId: string, clientId: string) {
+/**
+ * The one read of a turn: the session with its person and roles, the call, and whether it has this client's event.
+ * `idleMinutes`: how long a session may stand unused.
+ */
+export function turnStatement(token: string, callId: string, clientId: string, idleMinutes = 120) {
 	return Prisma.sql`
 		SELECT p.id AS "personId", s.id AS "sessionId", p.name, p.email, p.language, p.theme, p."readingFactor",
+			s."lastSeenAt" < now() - interval '1 minute' AS stale,
 			(SELECT json_agg(json_build_object('role', r.role, 'centreId', t.id, 'centrePath', t.path))
 				FROM "RoleHolding" r JOIN "Centre" t ON t.id = r."centreId"
 				WHERE r."personId" = p.id AND r."from" <= (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date
@@ -17,7 +21,8 @@ export function turnStatement(token: string, callId: string, clientId: string) {
 				'completedAt', (extract(epoch FROM c."completedAt") * 1000)::double precision)) END AS call,
 			EXISTS (SELECT FROM "CallEvent" e WHERE e."callId" = c.id AND e."clientId" = ${clientId}) AS "sentBefore"
 		FROM "Session" s JOIN "Person" p ON p.id = s."personId" LEFT JOIN "Call" c ON c.id = ${callId}
-		WHERE s.token = ${token} AND s."expiresAt" > now() AND p."disabledAt" IS NULL`;
+		WHERE s.token = ${token} AND s."expiresAt" > now() AND p."disabledAt" IS NULL
+			AND s."lastSeenAt" > now() - make_interval(mins => ${idleMinutes}::int)`;
 }
 
 /** The one write of a turn: the state and its events, if the call still stands at the number from which they come. */

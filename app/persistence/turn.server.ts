@@ -1,3 +1,4 @@
+import { env } from "~/platform/env.server";
 import type { SignedIn } from "~/platform/permissions/signed-in";
 import { type CallAtTurn, type CallRow, toCall } from "./calls.server";
 import { runPrepared } from "./database.server";
@@ -13,11 +14,12 @@ export async function readTurn(
 	token: string,
 	callId: string,
 	clientId: string,
-): Promise<{ who: SignedIn; call: CallAtTurn | null; sentBefore: boolean } | null> {
+): Promise<{ who: SignedIn; stale: boolean; call: CallAtTurn | null; sentBefore: boolean } | null> {
 	const [row] = await runPrepared<SignedInRow & { call: CallRow | null; sentBefore: boolean }>(
 		"read-turn",
-		turnStatement(token, callId, clientId),
+		turnStatement(token, callId, clientId, env().SESSION_IDLE_MINUTES),
 	);
 	if (!row) return null;
-	return { who: toSignedIn(row), call: row.call && toCall(row.call), sentBefore: row.sentBefore };
+	const { stale, sentBefore } = row;
+	return { who: toSignedIn(row), stale, call: row.call && toCall(row.call), sentBefore };
 }

@@ -10,6 +10,18 @@ const schema = z.object({
 	PUBLIC_URL: z.string().url(),
 	LANG_NGHE_SECRET: z.string().min(32),
 	LANG_NGHE_ROOT: z.string().min(1),
+	/** Where mail is written without SMTP_URL; what else is there belongs to the server's preparations. */
+	DATA_DIR: z.string().default(".data"),
+	/** smtp://user:password@host:587, smtps://…; without it mail is written to files. */
+	SMTP_URL: z
+		.url({ protocol: /^smtps?$/ })
+		.or(z.literal(""))
+		.default(""),
+	MAIL_FROM: z.string().min(3).max(254).optional(),
+	/** A session ends so long after sign-in, whatever happens: a shift and its hand-over. */
+	SESSION_HOURS: z.coerce.number().positive().max(168).default(12),
+	/** And so long after the last page or deed. */
+	SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(10_080).default(120),
 	/** "1": an empty database is filled with the demo. */
 	LANG_NGHE_DEMO: z.enum(["0", "1"]).default("0"),
 	LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),

@@ -1,9 +1,18 @@
 import type { ReactNode } from "react";
 
 /** Something to open when it is wanted: a chart's table, a longer explanation. Works without script. */
-export function Disclosure({ summary, children }: { summary: ReactNode; children: ReactNode }) {
+export function Disclosure({
+	summary,
+	open = false,
+	children,
+}: {
+	summary: ReactNode;
+	/** From the start: what was sent from inside it was refused. */
+	open?: boolean;
+	children: ReactNode;
+}) {
 	return (
-		<details className="group">
+		<details className="group" open={open}>
 			<summary className="inline-flex min-h-control list-none items-center gap-1.5 text-small text-accent hover:underline [&::-webkit-details-marker]:hidden">
 				<span aria-hidden="true" className="w-3 font-semibold group-open:hidden">
 					+

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
-import { findUsableLink, insertLink, insertPerson, setPasswordByLink } from "~/persistence/accounts.server";
+import { insertPerson } from "~/persistence/accounts.server";
 import { assignOnce } from "~/persistence/assignments.server";
+import { findUsableLink, insertLink, setPasswordByLink } from "~/persistence/one-time-links.server";
 import { listPeopleUnder } from "~/persistence/people.server";
 import { insertHours, listHours, voidHours } from "~/persistence/records.server";
 import { standingsOf } from "~/persistence/standing.server";
@@ -51,7 +52,8 @@ test("of twenty who use a link at once one wins, and theirs is the password", as
 test("an expired link, one that a newer replaced and one of a disabled person do not work", async () => {
 	const id = await somebody(`first-${number}`);
 	expect(await setPasswordByLink(`first-${number}`, "x", LATER)).toBe(false);
-	await insertLink(id, { secretHash: `second-${number}`, expiresAt: LATER }, AT, manager);
+	const second = { secretHash: `second-${number}`, expiresAt: LATER };
+	await insertLink(id, second, { endOthers: true, byId: manager, at: AT });
 	expect(await setPasswordByLink(`first-${number}`, "x", AT)).toBe(false);
 	await testDatabase().query(`UPDATE "Person" SET "disabledAt" = now() WHERE id = $1`, [id]);
 	expect(await setPasswordByLink(`second-${number}`, "x", AT)).toBe(false);

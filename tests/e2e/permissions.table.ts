@@ -27,12 +27,24 @@ home              GET    -        200     200     200     200      200   200    
 home              POST   -        405     405     405     405      405   405      405
 sign-in           GET    -        302     302     302     302      302   302      200
 sign-in           POST   -        302     302     302     302      302   302      422
+sign-in-code      GET    -        in      in      in      in       in    in       in
+sign-in-code      POST   -        in      in      in      in       in    in       in
+sign-in-set-up    GET    -        200     200     200     200      200   200      in
+sign-in-set-up    POST   -        in      in      in      in       in    in       in
+forgotten-password GET   -        200     200     200     200      200   200      200
+forgotten-password POST  -        422     422     422     422      422   422      422
 sign-out          GET    -        302     302     302     302      302   302      302
 sign-out          POST   -        in      in      in      in       in    in       in
 set-password      GET    missing  404     404     404     404      404   404      404
 set-password      POST   missing  422     422     422     422      422   422      422
 account           GET    -        200     200     200     200      200   200      in
 account           POST   -        422     422     422     422      422   422      in
+second-factor     GET    -        200     200     200     200      200   200      in
+second-factor     POST   -        422     422     422     422      422   422      in
+email             GET    -        200     200     200     200      200   200      in
+email             POST   -        422     422     422     422      422   422      in
+confirm-email     GET    missing  404     404     404     404      404   404      404
+confirm-email     POST   missing  404     404     404     404      404   404      404
 preferences       GET    -        302     302     302     302      302   302      302
 preferences       POST   -        302     302     302     302      302   302      302
 
@@ -149,6 +161,8 @@ account-of        POST   mine     403     403     403     403      422   404    
 account-of        POST   foreign  403     403     403     403      422   422      in
 account-of        POST   above    403     403     403     403      422   404      in
 account-of        POST   missing  403     403     403     403      404   404      in
+sign-in-rules     GET    -        403     403     403     403      200   403      in
+sign-in-rules     POST   -        403     403     403     403      422   403      in
 centres           GET    -        403     403     403     403      200   200      in
 centres           POST   -        403     403     403     403      422   422      in
 

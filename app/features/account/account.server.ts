@@ -1,7 +1,11 @@
-import { listSessions, signOutEverywhere } from "~/persistence/accounts.server";
 import { audit } from "~/persistence/audit.server";
+import { endSessions, listSessions, signOutEverywhere } from "~/persistence/own-sessions.server";
+import { findFactor } from "~/persistence/second-factors.server";
+import { inBackground } from "~/platform/background.server";
+import { env } from "~/platform/env.server";
+import { mailNotice } from "~/platform/mail/write-mail.server";
 import type { SignedIn } from "~/platform/permissions/signed-in";
-import { isOwnName } from "~/platform/sign-in/new-password";
+import { passwordProblem } from "~/platform/sign-in/password-problem.server";
 import { changePassword, signOut } from "~/platform/sign-in/sign-in.server";
 import { type DescribedBrowser, describeBrowser } from "./describe-browser";
 
@@ -13,18 +17,21 @@ export interface OwnAccountView {
 	readonly theme: "system" | "light" | "dark";
 	readonly readingFactor: number;
 	readonly hasRecord: boolean;
+	readonly hasFactor: boolean;
+	readonly idleMinutes: number;
 	readonly sessions: readonly (DescribedBrowser & {
 		readonly id: string;
 		readonly createdAt: number;
+		readonly lastSeenAt: number;
 		readonly expiresAt: number;
 		readonly here: boolean;
 	})[];
 }
 
 /** One's own account, with the sessions that are open. */
-export async function getOwnAccount(who: SignedIn, now: number): Promise<OwnAccountView> {
+export async function getOwnAccount(who: SignedIn): Promise<OwnAccountView> {
 	const { personId, name, email, language, theme, readingFactor } = who;
-	const sessions = await listSessions(personId, new Date(now));
+	const [sessions, factor] = await Promise.all([listSessions(personId), findFactor(personId)]);
 	return {
 		personId,
 		name,
@@ -33,9 +40,12 @@ export async function getOwnAccount(who: SignedIn, now: number): Promise<OwnAcco
 		theme,
 		readingFactor,
 		hasRecord: who.roles.some((held) => held.role !== "administrator"),
-		sessions: sessions.map(({ id, createdAt, expiresAt, userAgent }) => ({
+		hasFactor: factor !== null,
+		idleMinutes: env().SESSION_IDLE_MINUTES,
+		sessions: sessions.map(({ id, createdAt, lastSeenAt, expiresAt, userAgent }) => ({
 			id,
 			createdAt,
+			lastSeenAt,
 			expiresAt,
 			here: id === who.sessionId,
 			...describeBrowser(userAgent),
@@ -55,9 +65,11 @@ export async function changeOwnPassword(
 	passwords: { current: string; password: string },
 	client: Client,
 ): Promise<ChangeOwnPassword> {
-	if (isOwnName(passwords.password, who)) return { ok: false, status: 422, errors: { password: "ownName" } };
+	const problem = passwordProblem(passwords.password, who);
+	if (problem) return { ok: false, status: 422, errors: { password: problem } };
 	const outcome = await changePassword(
 		request,
+		who.personId,
 		{ current: passwords.current, next: passwords.password },
 		client,
 	);
@@ -65,7 +77,13 @@ export async function changeOwnPassword(
 		return { ok: false, status: 429, errors: { form: "tooMany" }, retrySeconds: outcome.retrySeconds };
 	if (!outcome.ok) return { ok: false, status: 422, errors: { current: "wrong" } };
 	await audit({ personId: who.personId, action: "password.changed", subject: `person:${who.personId}` });
+	inBackground("the mail about a password", () => mailNotice(who.personId, "password"));
 	return { ok: true, cookies: outcome.cookies };
+}
+
+/** Ends one of one's own sessions, or all but this one. */
+export async function endOwnSessions(who: SignedIn, only: string | null): Promise<void> {
+	await endSessions(who.personId, only === null ? { allBut: who.sessionId } : { only }, who.personId);
 }
 
 /** Ends all of one's sessions; returns the cookies that clear this one's. */

@@ -1,8 +1,7 @@
 import { Form } from "@remix-run/react";
 import { LANGUAGES } from "~/domain/shared/text";
-import { showMoment } from "~/platform/i18n/dates";
 import { useTexts } from "~/platform/i18n/language";
-import { Button } from "~/ui/button";
+import { Button, ButtonLink } from "~/ui/button";
 import { Facts } from "~/ui/facts";
 import { SelectField } from "~/ui/field";
 import { Notice } from "~/ui/notice";
@@ -13,24 +12,26 @@ import { accountTexts } from "./account.messages";
 import type { OwnAccountView } from "./account.server";
 import { READING_FACTORS } from "./account-form";
 import { OwnPasswordForm, type PasswordAnswer } from "./own-password-form";
+import { OwnSessions } from "./own-sessions";
 
 /** One's own account: how pages look, how long reading may take, the password, where one is signed in. */
 export function OwnAccountPage({
 	view,
 	answer,
-	passwordChanged,
+	done,
 }: {
 	view: OwnAccountView;
 	answer?: PasswordAnswer;
-	passwordChanged: boolean;
+	/** What was done just now. */
+	done: "password" | "sessions" | null;
 }) {
 	const texts = useTexts(accountTexts);
 	return (
 		<Page>
 			<PageHead title={texts.title} lead={texts.nameNote} />
-			{passwordChanged ? (
+			{done ? (
 				<Notice kind="done" role="status" className="mb-6">
-					{texts.password.done}
+					{done === "password" ? texts.password.done : texts.sessions.ended}
 				</Notice>
 			) : null}
 			<div className="max-w-[46em]">
@@ -45,11 +46,10 @@ export function OwnAccountPage({
 						],
 					]}
 				/>
-				{view.hasRecord ? (
-					<p className="mt-3 text-small">
-						<TextLink to={`/people/${view.personId}`}>{texts.record}</TextLink>
-					</p>
-				) : null}
+				<p className="mt-3 flex flex-wrap gap-x-6 gap-y-2 text-small">
+					<TextLink to="/account/email">{texts.changeEmail}</TextLink>
+					{view.hasRecord ? <TextLink to={`/people/${view.personId}`}>{texts.record}</TextLink> : null}
+				</p>
 				<div className="mt-10">
 					<Display view={view} />
 					<Reading view={view} />
@@ -57,7 +57,15 @@ export function OwnAccountPage({
 						<p className="mb-4 text-small text-ink-2">{texts.password.lead}</p>
 						<OwnPasswordForm answer={answer} />
 					</Section>
-					<Sessions view={view} />
+					<Section title={texts.factor.title}>
+						<p className="mb-3 text-small text-ink-2">
+							{view.hasFactor ? texts.factor.on : texts.factor.off}
+						</p>
+						<ButtonLink to="/account/second-factor">
+							{view.hasFactor ? texts.factor.change : texts.factor.turnOn}
+						</ButtonLink>
+					</Section>
+					<OwnSessions view={view} />
 				</div>
 			</div>
 		</Page>
@@ -119,32 +127,6 @@ function Reading({ view }: { view: OwnAccountView }) {
 					))}
 				</SelectField>
 				<Button>{texts.save}</Button>
-			</Form>
-		</Section>
-	);
-}
-
-function Sessions({ view }: { view: OwnAccountView }) {
-	const texts = useTexts(accountTexts).sessions;
-	return (
-		<Section title={texts.title}>
-			<ul className="border-t border-rule">
-				{view.sessions.map((session) => (
-					<li key={session.id} className="border-b border-rule py-2 text-pane text-tight">
-						<span className="font-medium">
-							{texts.on(session.browser ?? texts.unknownBrowser, session.system ?? texts.unknownSystem)}
-						</span>
-						{session.here ? `, ${texts.here}` : null}
-						<span className="block text-small text-ink-2">
-							{texts.times(showMoment(session.createdAt), showMoment(session.expiresAt))}
-						</span>
-					</li>
-				))}
-			</ul>
-			<Form method="post" className="mt-4">
-				<input type="hidden" name="deed" value="sign-out-everywhere" />
-				<Button>{texts.everywhere}</Button>
-				<p className="mt-1 text-note text-ink-3">{texts.note}</p>
 			</Form>
 		</Section>
 	);

@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import { useCheckedForm } from "~/platform/forms/use-checked-form";
 import { useTexts } from "~/platform/i18n/language";
+import { minutesOf } from "~/platform/sign-in/factor.messages";
 import { Button } from "~/ui/button";
 import { TextField } from "~/ui/field";
 import { Notice } from "~/ui/notice";
@@ -24,7 +25,7 @@ export function OwnPasswordForm({ answer }: { answer?: PasswordAnswer }) {
 		<Form method="post" noValidate onSubmit={form.onSubmit} className="grid max-w-sm gap-4">
 			{answer?.errors?.form === "tooMany" ? (
 				<Notice kind="error" role="alert">
-					{texts.tooMany(answer.retrySeconds ?? 10)}
+					{texts.tooMany(minutesOf(answer.retrySeconds ?? 60))}
 				</Notice>
 			) : null}
 			{FIELDS.map((field) => (

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LANGUAGES } from "~/domain/shared/text";
 import { typedText } from "~/domain/shared/typed-text";
 import { ROLES } from "~/platform/permissions/signed-in";
 
@@ -17,6 +18,10 @@ export const newAccount = z.object({
 	email: z.string().trim().toLowerCase().max(254, "needEmail").email("needEmail"),
 	role,
 	centreId,
+	/** The language of the mail, and of the pages until the person chooses. */
+	language: z.enum(LANGUAGES).optional(),
+	/** The link is handed over (if nothing is said) or mailed. */
+	deliver: z.enum(["hand", "mail"]).optional(),
 });
 export type NewAccount = z.output<typeof newAccount>;
 
@@ -30,6 +35,8 @@ export const accountDeed = z.discriminatedUnion("deed", [
 	z.object({ deed: z.literal("disable") }),
 	z.object({ deed: z.literal("enable") }),
 	z.object({ deed: z.literal("new-link") }),
+	z.object({ deed: z.literal("mail-link") }),
+	z.object({ deed: z.literal("reset-factor") }),
 	z.object({ deed: z.literal("sign-out-everywhere") }),
 ]);
 export type AccountDeed = z.output<typeof accountDeed>;

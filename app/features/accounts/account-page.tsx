@@ -10,12 +10,13 @@ import { TextLink } from "~/ui/text-link";
 import { AccountRoles } from "./account-roles";
 import { accountsTexts } from "./accounts.messages";
 import type { AccountView } from "./accounts-view";
-import { LinkNotice } from "./link-notice";
+import { type HandedLink, LinkNotice, MailedNotice } from "./link-notice";
 
 export interface AccountAnswer {
 	readonly errors?: Record<string, string>;
 	readonly given?: Record<string, string>;
-	readonly link?: { readonly url: string; readonly expiresAt: number };
+	readonly link?: HandedLink;
+	readonly mailedTo?: string;
 }
 
 /** One account: its roles, and how its person signs in. */
@@ -34,6 +35,7 @@ export function AccountPage({ view, answer }: { view: AccountView; answer?: Acco
 				<p className="text-ink-2">{person.email}</p>
 			</header>
 			{answer?.link ? <LinkNotice name={person.name} link={answer.link} /> : null}
+			{answer?.mailedTo ? <MailedNotice to={answer.mailedTo} /> : null}
 			{refusal ? (
 				<Notice kind="error" role="alert" className="mb-8">
 					{texts.errors[refusal] ?? texts.errors.notYours}
@@ -61,7 +63,7 @@ function Access({ view }: { view: AccountView }) {
 	return (
 		<Section title={texts.accessTitle}>
 			<p className="text-small text-ink-2">
-				{texts.password(view.hasPassword)} {texts.sessions(view.sessions)}
+				{texts.password(view.hasPassword)} {texts.factor(view.factor)} {texts.sessions(view.sessions)}
 			</p>
 			{view.mayManage ? (
 				<div className="mt-4 grid justify-items-start gap-4">
@@ -70,7 +72,17 @@ function Access({ view }: { view: AccountView }) {
 							<Deed deed="new-link" note={texts.newLinkNote}>
 								{texts.newLink}
 							</Deed>
+							<Deed deed="mail-link">{texts.mailLink}</Deed>
 							{view.sessions > 0 ? <Deed deed="sign-out-everywhere">{texts.signOutEverywhere}</Deed> : null}
+							{view.factor.has ? (
+								<Disclosure summary={texts.resetFactor}>
+									<Form method="post" className="grid justify-items-start gap-2">
+										<input type="hidden" name="deed" value="reset-factor" />
+										<p className="text-small">{texts.resetQuestion(person.name)}</p>
+										<Button kind="ending">{texts.resetDo}</Button>
+									</Form>
+								</Disclosure>
+							) : null}
 							<Disclosure summary={texts.disable}>
 								<Form method="post" className="grid justify-items-start gap-2">
 									<input type="hidden" name="deed" value="disable" />

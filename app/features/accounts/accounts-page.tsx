@@ -12,19 +12,24 @@ import { Cell, HeadCell, Table } from "~/ui/table";
 import { TextLink } from "~/ui/text-link";
 import { accountsTexts } from "./accounts.messages";
 import type { AccountRow, AccountsView } from "./accounts-view";
+import { rulesTexts } from "./rules.messages";
 
 /** The accounts within reach, disabled ones too. */
 export function AccountsPage({ view, today }: { view: AccountsView; today: string }) {
 	const texts = useTexts(accountsTexts);
+	const rules = useTexts(rulesTexts);
 	return (
 		<Page>
 			<PageHead
 				title={texts.title}
 				lead={texts.count(view.people, view.disabled)}
 				actions={
-					<ButtonLink to="/accounts/new" kind="main">
-						{texts.make}
-					</ButtonLink>
+					<>
+						{view.setsRules ? <ButtonLink to="/sign-in-rules">{rules.link}</ButtonLink> : null}
+						<ButtonLink to="/accounts/new" kind="main">
+							{texts.make}
+						</ButtonLink>
+					</>
 				}
 			/>
 			<Form

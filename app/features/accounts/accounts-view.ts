@@ -18,6 +18,8 @@ export interface AccountsView {
 	readonly q: string;
 	readonly people: number;
 	readonly disabled: number;
+	/** Whether the viewer may say who signs in with a second factor. */
+	readonly setsRules: boolean;
 	readonly found: number;
 	readonly rows: readonly AccountRow[];
 	readonly paging: { readonly page: number; readonly pages: number };
@@ -41,6 +43,7 @@ export interface AccountView {
 		readonly mayEnd: boolean;
 	}[];
 	readonly hasPassword: boolean;
+	readonly factor: { readonly has: boolean; readonly required: boolean };
 	readonly sessions: number;
 	readonly centres: readonly CentreChoice[];
 	readonly today: string;

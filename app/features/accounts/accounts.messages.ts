@@ -39,10 +39,12 @@ export const accountsTexts = defineMessages({
 		chooseCentre: "Chọn đơn vị",
 		fresh: {
 			title: "Lập tài khoản",
-			lead: "Tài khoản chưa có mật khẩu. Sau khi lập, bạn nhận một liên kết để trao cho người ấy tự đặt mật khẩu.",
+			lead: "Tài khoản chưa có mật khẩu. Người ấy tự đặt mật khẩu bằng một liên kết: bạn trao tận tay, hoặc gửi qua thư.",
 			name: "Họ và tên",
 			email: "Thư điện tử",
-			submit: "Lập tài khoản",
+			language: "Ngôn ngữ",
+			submit: "Lập, tôi trao liên kết",
+			mail: "Lập và gửi liên kết qua thư",
 			submitting: "Đang lập …",
 			another: "Lập tài khoản khác",
 		},
@@ -54,6 +56,9 @@ export const accountsTexts = defineMessages({
 			copy: "Chép liên kết",
 			copied: "Đã chép",
 			toAccount: "Xem tài khoản",
+			mailed: (to: string) =>
+				`Liên kết đặt mật khẩu đang trên đường đến ${to}. Liên kết cũ (nếu có) không còn dùng được.`,
+			notMailed: "Máy chủ thư không nhận. Hãy trao liên kết này tận tay.",
 		},
 		account: {
 			back: "Tài khoản",
@@ -80,6 +85,17 @@ export const accountsTexts = defineMessages({
 			password: (has: boolean): string => (has ? "Đã đặt mật khẩu." : "Chưa đặt mật khẩu."),
 			sessions: (count: number) =>
 				count === 0 ? "Không có phiên đăng nhập nào." : `${count} phiên đang đăng nhập.`,
+			factor: ({ has, required }: { has: boolean; required: boolean }): string =>
+				has
+					? "Đã bật bước xác nhận thứ hai."
+					: required
+						? "Phải cài bước xác nhận thứ hai khi đăng nhập lần tới."
+						: "Chưa bật bước xác nhận thứ hai.",
+			resetFactor: "Đặt lại bước xác nhận thứ hai",
+			resetQuestion: (name: string) =>
+				`Dùng khi ${name} mất điện thoại và hết mã dự phòng. Hãy chắc là đúng người: gọi lại số bạn biết, hoặc gặp mặt. Mọi phiên của người ấy bị đăng xuất; lần đăng nhập tới chỉ cần mật khẩu, trừ khi vai trò bắt buộc cài lại.`,
+			resetDo: "Đặt lại",
+			mailLink: "Gửi liên kết đặt mật khẩu qua thư",
 			newLink: "Lập liên kết đặt mật khẩu",
 			newLinkNote: "Khi người ấy quên mật khẩu. Mật khẩu cũ vẫn dùng được cho đến khi liên kết được dùng.",
 			signOutEverywhere: "Đăng xuất khỏi mọi nơi",
@@ -129,10 +145,12 @@ export const accountsTexts = defineMessages({
 		chooseCentre: "Choose a centre",
 		fresh: {
 			title: "Make an account",
-			lead: "The account has no password. Once it is made you get a link to hand over, by which the person sets one.",
+			lead: "The account has no password. The person sets one by a link: you hand it over, or have it mailed.",
 			name: "Full name",
 			email: "E-mail",
-			submit: "Make the account",
+			language: "Language",
+			submit: "Make it, I hand over the link",
+			mail: "Make it and mail the link",
 			submitting: "Making it …",
 			another: "Make another account",
 		},
@@ -144,6 +162,9 @@ export const accountsTexts = defineMessages({
 			copy: "Copy the link",
 			copied: "Copied",
 			toAccount: "See the account",
+			mailed: (to: string) =>
+				`The link to set a password is on its way to ${to}. An earlier link no longer works.`,
+			notMailed: "The mail server did not accept the mail. Hand this link over instead.",
 		},
 		account: {
 			back: "Accounts",
@@ -170,6 +191,17 @@ export const accountsTexts = defineMessages({
 			password: (has: boolean): string => (has ? "A password is set." : "No password is set yet."),
 			sessions: (count: number) =>
 				count === 0 ? "Not signed in anywhere." : `Signed in ${english(count, "time", "times")} now.`,
+			factor: ({ has, required }: { has: boolean; required: boolean }): string =>
+				has
+					? "The second step is on."
+					: required
+						? "The second step has to be set up at the next sign-in."
+						: "The second step is off.",
+			resetFactor: "Reset the second step",
+			resetQuestion: (name: string) =>
+				`For when ${name} has lost the telephone and has no recovery codes left. Be sure who asks: call back on a number you know, or meet. They are signed out everywhere; the next sign-in takes the password only, unless a role makes them set it up again.`,
+			resetDo: "Reset",
+			mailLink: "Mail a link to set a password",
 			newLink: "Make a link to set a password",
 			newLinkNote: "For when the password is forgotten. The old one works until the link is used.",
 			signOutEverywhere: "Sign out everywhere",

@@ -1,15 +1,18 @@
 import { dayInVietnam } from "~/domain/certification/records";
 import { endedBefore, holdsOn } from "~/domain/shared/days";
 import { searchName } from "~/domain/shared/search-name";
-import { hasPassword, listSessions } from "~/persistence/accounts.server";
+import { findPasswordHash } from "~/persistence/accounts.server";
 import { listCentres } from "~/persistence/centres.server";
+import { listSessions } from "~/persistence/own-sessions.server";
 import { findPerson, listPeopleUnder, type PersonWithRoles } from "~/persistence/people.server";
+import { findFactorNeed } from "~/persistence/second-factors.server";
 import { pageNumber } from "~/platform/http/page-number";
 import { notFound } from "~/platform/http/refusals";
 import { may, mayGrant, mayManageAccount, reach } from "~/platform/permissions/policy";
 import type { SignedIn } from "~/platform/permissions/signed-in";
 import { centresOfAccount } from "./account-subject";
 import type { AccountsView, AccountView, CentreChoice } from "./accounts-view";
+import { maySetRules } from "./rules.server";
 
 const PAGE_SIZE = 25;
 
@@ -31,6 +34,7 @@ export async function listAccounts(who: SignedIn, url: URL, now: number): Promis
 		q,
 		people: people.length,
 		disabled: people.filter((person) => person.disabledAt !== null).length,
+		setsRules: await maySetRules(who),
 		found: found.length,
 		rows: found.slice(offset, offset + PAGE_SIZE).map(({ id, name, email, disabledAt, holdings }) => ({
 			id,
@@ -71,9 +75,10 @@ export async function getAccount(
 ): Promise<AccountView> {
 	const person = await getAccountPerson(who, personId, now);
 	const today = todayAt(now);
-	const [password, sessions, centres] = await Promise.all([
-		hasPassword(person.id),
-		listSessions(person.id, new Date(now)),
+	const [password, sessions, factor, centres] = await Promise.all([
+		findPasswordHash(person.id),
+		listSessions(person.id),
+		findFactorNeed(person.id),
 		listCentreChoices(who),
 	]);
 	const centrePaths = centresOfAccount(person.holdings, today);
@@ -94,7 +99,8 @@ export async function getAccount(
 				mayEnd: !endedBefore({ from, to }, today) && mayGrant(who, { personId: person.id, centrePath }),
 			}))
 			.reverse(),
-		hasPassword: password,
+		hasPassword: password !== null,
+		factor,
 		sessions: sessions.length,
 		centres,
 		today,

@@ -1,7 +1,8 @@
 import { insertPerson } from "~/persistence/accounts.server";
+import { makeLink } from "~/platform/sign-in/one-time-secret.server";
 import { newAccount } from "./account-forms";
 import { todayAt } from "./accounts.query.server";
-import { type HandedLink, makeLink } from "./manage-account.server";
+import type { HandedLink } from "./manage-account.server";
 
 /** Who made it, in the audit: there is nobody yet. */
 const COMMAND_LINE = "command line";
@@ -26,7 +27,11 @@ export async function makeAdministrator(
 		};
 	}
 	const link = makeLink(now);
-	const made = await insertPerson({ ...input.data, from: todayAt(now) }, link.stored, COMMAND_LINE);
+	const made = await insertPerson(
+		{ ...input.data, language: "vi", from: todayAt(now) },
+		link.stored,
+		COMMAND_LINE,
+	);
 	return made.ok
 		? { ok: true, link: link.handed }
 		: { ok: false, problem: `somebody has the address ${input.data.email} already; nothing was changed.` };

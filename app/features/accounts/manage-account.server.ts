@@ -5,17 +5,19 @@ import {
 	enablePerson,
 	endRole,
 	giveRole,
-	insertLink,
 	insertPerson,
-	signOutEverywhere,
 	withdrawRole,
 } from "~/persistence/accounts.server";
 import { findCentre } from "~/persistence/centres.server";
+import { insertLink } from "~/persistence/one-time-links.server";
+import { signOutEverywhere } from "~/persistence/own-sessions.server";
 import type { PersonWithRoles } from "~/persistence/people.server";
-import { env } from "~/platform/env.server";
+import { resetFactor } from "~/persistence/second-factors.server";
+import { inBackground } from "~/platform/background.server";
+import { mailLink, mailNotice } from "~/platform/mail/write-mail.server";
 import { mayGrant, mayManageAccount } from "~/platform/permissions/policy";
 import type { SignedIn } from "~/platform/permissions/signed-in";
-import { LINK_HOURS, newSecret } from "~/platform/sign-in/one-time-secret.server";
+import { makeLink } from "~/platform/sign-in/one-time-secret.server";
 import type { AccountDeed, NewAccount } from "./account-forms";
 import { centresOfAccount } from "./account-subject";
 import { todayAt } from "./accounts.query.server";
@@ -24,36 +26,46 @@ import { todayAt } from "./accounts.query.server";
 export interface HandedLink {
 	readonly url: string;
 	readonly expiresAt: number;
+	/** It was to be mailed, and the mail was not accepted. */
+	readonly notMailed?: boolean;
 }
 type Refused = { ok: false; errors: Record<string, string> };
-export type ManageOutcome = { ok: true; link: HandedLink | null } | Refused;
+/** `link`: to hand over; `mailedTo`: it is on its way to this address. */
+export type ManageOutcome = { ok: true; link: HandedLink | null; mailedTo?: string } | Refused;
 
 const refused = (field: string, reason: string): Refused => ({ ok: false, errors: { [field]: reason } });
-
-/** A one-time link: what is stored of it, and what is handed over. */
-export function makeLink(now: number) {
-	const { secret, secretHash } = newSecret();
-	const expiresAt = now + LINK_HOURS * 3_600_000;
-	return {
-		stored: { secretHash, expiresAt: new Date(expiresAt) },
-		handed: { url: new URL(`/set-password/${secret}`, env().PUBLIC_URL).href, expiresAt },
-	};
-}
 
 /** Makes an account without a password, with a first role from today on and a link to set the password. */
 export async function makeAccount(
 	who: SignedIn,
 	input: NewAccount,
 	now: number,
-): Promise<{ ok: true; personId: string; name: string; link: HandedLink } | Refused> {
+): Promise<
+	{ ok: true; personId: string; name: string; link: HandedLink | null; mailedTo?: string } | Refused
+> {
 	const centre = await findCentre(input.centreId);
 	// Nobody has this id yet: it is not the administrator's own.
 	if (!centre || !mayGrant(who, { personId: "", centrePath: centre.path }))
 		return refused("centreId", "needCentre");
 	const link = makeLink(now);
-	const made = await insertPerson({ ...input, from: todayAt(now) }, link.stored, who.personId);
+	const { name, email, role, centreId, language = "vi" } = input;
+	const given = { name, email, role, centreId, language, from: todayAt(now) };
+	const made = await insertPerson(given, link.stored, who.personId);
 	if (!made.ok) return refused("email", "emailTaken");
-	return { ok: true, personId: made.personId, name: input.name, link: link.handed };
+	const { personId } = made;
+	if (input.deliver !== "mail") return { ok: true, personId, name, link: link.handed };
+	return { ok: true, personId, name, ...(await mailed(personId, email, "invited", link.handed)) };
+}
+
+/** Mails a link; where no mail is accepted it is there to be handed over, as without mail. */
+async function mailed(
+	personId: string,
+	email: string,
+	kind: "invited" | "made",
+	link: HandedLink,
+): Promise<{ link: HandedLink | null; mailedTo?: string }> {
+	if (await mailLink(personId, kind, link)) return { link: null, mailedTo: email };
+	return { link: { ...link, notMailed: true } };
 }
 
 /** Does one deed to an account that the administrator may see. Every deed asks the policy for itself. */
@@ -100,7 +112,7 @@ export async function manageAccount(
 async function manageWhole(
 	who: SignedIn,
 	person: PersonWithRoles,
-	deed: "disable" | "enable" | "new-link" | "sign-out-everywhere",
+	deed: "disable" | "enable" | "new-link" | "mail-link" | "reset-factor" | "sign-out-everywhere",
 	now: number,
 ): Promise<ManageOutcome> {
 	const centrePaths = centresOfAccount(person.holdings, todayAt(now));
@@ -108,11 +120,16 @@ async function manageWhole(
 	if (deed === "disable") await disablePerson(person.id, new Date(now), who.personId);
 	else if (deed === "enable") await enablePerson(person.id, who.personId);
 	else if (deed === "sign-out-everywhere") await signOutEverywhere(person.id, who.personId);
-	else {
+	else if (deed === "reset-factor") {
+		if (await resetFactor(person.id, who.personId))
+			inBackground("the mail about a second factor", () => mailNotice(person.id, "factor-reset"));
+	} else {
 		if (person.disabledAt !== null) return refused("form", "disabledNoLink");
 		const link = makeLink(now);
-		await insertLink(person.id, link.stored, new Date(now), who.personId);
-		return { ok: true, link: link.handed };
+		const how = { endOthers: true, byId: who.personId, at: new Date(now) };
+		await insertLink(person.id, link.stored, how);
+		if (deed === "new-link") return { ok: true, link: link.handed };
+		return { ok: true, ...(await mailed(person.id, person.email, "made", link.handed)) };
 	}
 	return { ok: true, link: null };
 }

@@ -2,13 +2,13 @@ import { Form } from "@remix-run/react";
 import { useCheckedForm } from "~/platform/forms/use-checked-form";
 import { useTexts } from "~/platform/i18n/language";
 import { Button, ButtonLink } from "~/ui/button";
-import { TextField } from "~/ui/field";
+import { SelectField, TextField } from "~/ui/field";
 import { Notice } from "~/ui/notice";
 import { Page, PageHead } from "~/ui/page";
 import { newAccount } from "./account-forms";
 import { accountsTexts } from "./accounts.messages";
 import type { CentreChoice } from "./accounts-view";
-import { LinkNotice } from "./link-notice";
+import { type HandedLink, LinkNotice, MailedNotice } from "./link-notice";
 import { CentreField, RoleField } from "./role-fields";
 
 export interface NewAccountAnswer {
@@ -17,7 +17,8 @@ export interface NewAccountAnswer {
 	readonly made?: {
 		readonly personId: string;
 		readonly name: string;
-		readonly link: { url: string; expiresAt: number };
+		readonly link: HandedLink | null;
+		readonly mailedTo?: string;
 	};
 }
 
@@ -34,7 +35,8 @@ export function NewAccountPage({
 		return (
 			<Page>
 				<PageHead title={texts.fresh.title} />
-				<LinkNotice name={answer.made.name} link={answer.made.link} />
+				{answer.made.link ? <LinkNotice name={answer.made.name} link={answer.made.link} /> : null}
+				{answer.made.mailedTo ? <MailedNotice to={answer.made.mailedTo} /> : null}
 				<div className="flex flex-wrap gap-3">
 					<ButtonLink to={`/accounts/${answer.made.personId}`}>{texts.link.toAccount}</ButtonLink>
 					<ButtonLink to="/accounts/new" kind="bare" reloadDocument>
@@ -94,9 +96,24 @@ function NewAccountForm({
 				error={message(form.error("centreId"))}
 				{...form.register("centreId")}
 			/>
-			<div>
-				<Button kind="main" big disabled={form.busy}>
+			<SelectField
+				label={texts.fresh.language}
+				defaultValue={answer?.given?.language ?? "vi"}
+				{...form.register("language")}
+			>
+				<option value="vi" lang="vi">
+					Tiếng Việt
+				</option>
+				<option value="en" lang="en">
+					English
+				</option>
+			</SelectField>
+			<div className="flex flex-wrap gap-3">
+				<Button kind="main" big name="deliver" value="hand" disabled={form.busy}>
 					{form.busy ? texts.fresh.submitting : texts.fresh.submit}
+				</Button>
+				<Button big name="deliver" value="mail" disabled={form.busy}>
+					{texts.fresh.mail}
 				</Button>
 			</div>
 		</Form>

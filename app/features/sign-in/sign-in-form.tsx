@@ -1,9 +1,11 @@
 import { Form } from "@remix-run/react";
 import { useCheckedForm } from "~/platform/forms/use-checked-form";
 import { useTexts } from "~/platform/i18n/language";
+import { minutesOf } from "~/platform/sign-in/factor.messages";
 import { Button } from "~/ui/button";
 import { TextField } from "~/ui/field";
 import { Notice } from "~/ui/notice";
+import { TextLink } from "~/ui/text-link";
 import { credentials } from "./credentials";
 import { signInTexts } from "./sign-in.messages";
 
@@ -27,7 +29,7 @@ export function SignInForm({ answer, to }: { answer?: SignInAnswer; to: string }
 			) : null}
 			{answer?.errors?.form === "too-many" ? (
 				<Notice kind="error" role="alert">
-					{texts.tooMany(answer.retrySeconds ?? 60)}
+					{texts.tooMany(minutesOf(answer.retrySeconds ?? 60))}
 				</Notice>
 			) : null}
 			<input type="hidden" name="to" value={to} />
@@ -51,6 +53,9 @@ export function SignInForm({ answer, to }: { answer?: SignInAnswer; to: string }
 					{form.busy ? texts.submitting : texts.submit}
 				</Button>
 			</div>
+			<p className="text-small">
+				<TextLink to="/forgotten-password">{texts.forgot}</TextLink>
+			</p>
 		</Form>
 	);
 }

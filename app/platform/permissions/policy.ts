@@ -31,6 +31,8 @@ const POLICY = {
 	"assignment.make": { self: [], centre: ["trainer", "manager"] },
 	/** Accounts, one-time links, roles. */
 	"account.manage": { self: [], centre: ["administrator"] },
+	/** Who has to sign in with a second factor: holds for everybody, so it is asked of the root of all centres. */
+	"sign-in-rules.set": { self: [], centre: ["administrator"] },
 	/** Add centres below one's own. */
 	"centre.manage": { self: [], centre: ["administrator"] },
 } as const satisfies Record<string, { self: readonly Role[]; centre: readonly Role[] }>;

@@ -7,8 +7,13 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { accountTexts } from "~/features/account/account.messages";
-import { changeOwnPassword, getOwnAccount, signOutOfEverything } from "~/features/account/account.server";
-import { ownPassword } from "~/features/account/account-form";
+import {
+	changeOwnPassword,
+	endOwnSessions,
+	getOwnAccount,
+	signOutOfEverything,
+} from "~/features/account/account.server";
+import { ownPassword, sessionDeed } from "~/features/account/account-form";
 import { OwnAccountPage } from "~/features/account/own-account-page";
 import { clientOf } from "~/platform/http/client.server";
 import { cookieHeaders } from "~/platform/http/cookies.server";
@@ -19,18 +24,23 @@ import { authorize } from "~/platform/permissions/authorize.server";
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, accountTexts, (texts) => texts.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
-	return getOwnAccount(await authorize(request, "account"), Date.now());
+	return getOwnAccount(await authorize(request, "account"));
 }
 
-/** Changes the password, or signs out everywhere. */
+/** Changes the password, or ends sessions. */
 export async function action({ request, context }: ActionFunctionArgs) {
 	const who = await authorize(request, "account");
 	const client = clientOf(request, context);
 	const given = await readForm(request);
-	if (given.deed === "sign-out-everywhere") {
+	const ending = sessionDeed.safeParse(given);
+	if (ending.success && ending.data.deed === "sign-out-everywhere") {
 		const headers = cookieHeaders(await signOutOfEverything(who, request, client));
 		headers.set("Clear-Site-Data", '"storage"');
 		return redirect("/sign-in", { headers });
+	}
+	if (ending.success) {
+		await endOwnSessions(who, ending.data.deed === "end-session" ? ending.data.sessionId : null);
+		return redirect("/account?sessions-ended");
 	}
 	const form = checkForm(given, ownPassword);
 	if (!form.ok) return data({ errors: form.errors }, { status: 422 });
@@ -47,7 +57,7 @@ export default function OwnAccount() {
 		<OwnAccountPage
 			view={view}
 			answer={useActionData<typeof action>()}
-			passwordChanged={search.has("password-changed")}
+			done={search.has("password-changed") ? "password" : search.has("sessions-ended") ? "sessions" : null}
 		/>
 	);
 }

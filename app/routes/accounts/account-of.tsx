@@ -34,7 +34,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const outcome = await manageAccount(who, person, form.value, now);
 	if (!outcome.ok)
 		return data<AccountAnswer>({ errors: outcome.errors, given: { ...form.value } }, { status: 422 });
-	if (outcome.link) return data<AccountAnswer>({ link: outcome.link });
+	const { link, mailedTo } = outcome;
+	if (link || mailedTo)
+		return data<AccountAnswer>({ ...(link ? { link } : {}), ...(mailedTo ? { mailedTo } : {}) });
 	return redirect(`/accounts/${person.id}`);
 }
 

@@ -25,8 +25,8 @@ export async function action({ request }: ActionFunctionArgs) {
 	const outcome = await makeAccount(who, form.value, Date.now());
 	if (!outcome.ok)
 		return data<NewAccountAnswer>({ errors: outcome.errors, given: form.value }, { status: 422 });
-	const { personId, name, link } = outcome;
-	return data<NewAccountAnswer>({ made: { personId, name, link } });
+	const { ok: _made, ...made } = outcome;
+	return data<NewAccountAnswer>({ made });
 }
 
 export default function NewAccount() {

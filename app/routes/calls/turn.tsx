@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { takeTurn } from "~/features/calls/take-turn.server";
 import { turnRequest } from "~/features/calls/turn-request";
+import { touchSession } from "~/persistence/sessions.server";
 import { readTurn } from "~/persistence/turn.server";
 import { readJson } from "~/platform/http/json.server";
 import { forbidden, notFound } from "~/platform/http/refusals";
@@ -20,6 +21,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const { who, call, sentBefore } = read;
 	if (!call || !may(who, ROUTE_ACCESS.turn, { personId: call.traineeId, centrePaths: [] })) notFound();
 	if (!parsed.success) return Response.json({ outcome: "not-understood" }, { status: 422 });
+	// A beat is the page's own: only what somebody does keeps the session open. Once a minute at most.
+	if (read.stale && parsed.data.event) await touchSession(who.sessionId);
 	const answer = await takeTurn({ call, sentBefore }, parsed.data, {
 		language: who.language,
 		now: Date.now(),

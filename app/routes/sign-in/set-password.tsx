@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { findLinkOwner, setPassword } from "~/features/sign-in/set-password.server";
 import { SetPasswordForm } from "~/features/sign-in/set-password-form";
 import { signInTexts } from "~/features/sign-in/sign-in.messages";
+import { clientOf } from "~/platform/http/client.server";
 import { parseForm } from "~/platform/http/form.server";
 import { useTexts } from "~/platform/i18n/language";
 import { pageTitle } from "~/platform/i18n/page-title";
@@ -25,13 +26,22 @@ export async function loader({ params }: LoaderFunctionArgs) {
 	return data({ name: owner?.name ?? null }, { status: owner ? 200 : 404 });
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
+export async function action({ request, params, context }: ActionFunctionArgs) {
 	const form = await parseForm(request, newPassword);
-	if (!form.ok) return data({ errors: form.errors }, { status: 422 });
-	const outcome = await setPassword(params.secret, form.value.password, Date.now());
-	if (outcome === "set") return redirect("/sign-in?password-set");
-	if (outcome === "own-name") return data({ errors: { password: "ownName" } }, { status: 422 });
-	return data({ errors: {} }, { status: 404 });
+	if (!form.ok) return data<Answer>({ errors: form.errors }, { status: 422 });
+	const { address } = clientOf(request, context);
+	const outcome = await setPassword(params.secret, form.value.password, address, Date.now());
+	if (outcome.ok) return redirect("/sign-in?password-set");
+	if (outcome.reason === "gone") return data<Answer>({ errors: {} }, { status: 404 });
+	if (outcome.reason !== "too-many")
+		return data<Answer>({ errors: { password: outcome.reason } }, { status: 422 });
+	const { retrySeconds } = outcome;
+	return data<Answer>({ errors: { form: "too-many" }, retrySeconds }, { status: 429 });
+}
+
+interface Answer {
+	errors: Record<string, string>;
+	retrySeconds?: number;
 }
 
 export default function SetPassword() {

@@ -27,18 +27,24 @@ export async function loader({ request }: LoaderFunctionArgs) {
 	const url = new URL(request.url);
 	const to = sameSitePath(url.searchParams.get("to"));
 	if (await findWho(request)) throw redirect(to);
-	return { to, passwordSet: url.searchParams.has("password-set") };
+	const { searchParams: given } = url;
+	return { to, passwordSet: given.has("password-set"), stepGone: given.has("step-gone") };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
 	const url = new URL(request.url);
 	const form = await parseForm(request, credentials);
 	if (!form.ok) return data({ errors: form.errors, given: form.given }, { status: 422 });
-	const outcome = await signIn(form.value, clientOf(request, context));
+	const to = sameSitePath(url.searchParams.get("to"));
+	const outcome = await signIn(request, form.value, clientOf(request, context));
+	if (outcome.ok && outcome.next !== "in") {
+		const next = `/sign-in/${outcome.next}${to === "/" ? "" : `?${new URLSearchParams({ to })}`}`;
+		return redirect(next, { headers: cookieHeaders(outcome.cookies) });
+	}
 	if (outcome.ok) {
 		const cookies = [...outcome.cookies, ...(await takeChosenLanguage(request, form.value.email))];
 		const headers = cookieHeaders(cookies);
-		return redirect(sameSitePath(url.searchParams.get("to")), { headers });
+		return redirect(to, { headers });
 	}
 	const given = { email: form.value.email };
 	if (outcome.reason === "too-many")
@@ -47,7 +53,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function SignIn() {
-	const { to, passwordSet } = useLoaderData<typeof loader>();
+	const { to, passwordSet, stepGone } = useLoaderData<typeof loader>();
 	const answer = useActionData<typeof action>();
 	const texts = useTexts(signInTexts);
 	return (
@@ -56,6 +62,11 @@ export default function SignIn() {
 			{passwordSet ? (
 				<Notice kind="done" role="status" className="mb-6">
 					{texts.set.done}
+				</Notice>
+			) : null}
+			{stepGone ? (
+				<Notice kind="warning" role="status" className="mb-6">
+					{texts.stepGone}
 				</Notice>
 			) : null}
 			<SignInForm answer={answer} to={to} />

@@ -1,0 +1,55 @@
+import {
+	type ActionFunctionArgs,
+	data,
+	type LoaderFunctionArgs,
+	type MetaFunction,
+	redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { secondStepTexts } from "~/features/sign-in/second-step.messages";
+import { setUpOnTheWayIn } from "~/features/sign-in/second-step.server";
+import { type SetUpAnswer, SetUpPage } from "~/features/sign-in/set-up-page";
+import { takeChosenLanguage } from "~/features/sign-in/take-language.server";
+import { clientOf } from "~/platform/http/client.server";
+import { cookieHeaders } from "~/platform/http/cookies.server";
+import { parseForm } from "~/platform/http/form.server";
+import { sameSitePath } from "~/platform/http/same-site-path";
+import { pageTitle } from "~/platform/i18n/page-title";
+import { findWho } from "~/platform/permissions/authorize.server";
+import { codeForm } from "~/platform/sign-in/code-form";
+import { findSecondStep } from "~/platform/sign-in/second-step.server";
+import { setupView } from "~/platform/sign-in/setup-view.server";
+
+export const meta: MetaFunction = ({ matches }) =>
+	pageTitle(matches, secondStepTexts, (texts) => texts.setUp.title);
+
+/** Only for whoever gave the right password just now; and once it is done, for whoever came in by it. */
+export async function loader({ request }: LoaderFunctionArgs) {
+	const to = sameSitePath(new URL(request.url).searchParams.get("to"));
+	const step = await findSecondStep(request);
+	const sealed = step?.setupSecret;
+	if (step && sealed) return { to, setup: setupView(sealed, { id: step.personId, email: step.email }) };
+	if (await findWho(request)) return { to, setup: null };
+	throw redirect("/sign-in");
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+	const step = await findSecondStep(request);
+	if (!step?.setupSecret) throw redirect("/sign-in?step-gone");
+	const form = await parseForm(request, codeForm);
+	if (!form.ok) return data<SetUpAnswer>({ errors: form.errors }, { status: 422 });
+	const outcome = await setUpOnTheWayIn(step, form.value.code, clientOf(request, context), Date.now());
+	if (outcome.ok) {
+		const cookies = [...outcome.cookies, ...(await takeChosenLanguage(request, step.email))];
+		return data<SetUpAnswer>({ codes: outcome.codes }, { headers: cookieHeaders(cookies) });
+	}
+	if (outcome.reason === "gone") throw redirect("/sign-in?step-gone");
+	if (outcome.reason === "wrong")
+		return data<SetUpAnswer>({ errors: { code: "wrongCode" } }, { status: 401 });
+	const { retrySeconds } = outcome;
+	return data<SetUpAnswer>({ errors: { form: "tooMany" }, retrySeconds }, { status: 429 });
+}
+
+export default function SignInSetUp() {
+	return <SetUpPage {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
+}
