@@ -1,7 +1,7 @@
 import { searchName } from "~/domain/shared/search-name";
 import type { Role } from "~/platform/permissions/signed-in";
 import { audit } from "./audit.server";
-import { database, type Transaction } from "./database.server";
+import { database } from "./database.server";
 import { endLinks, type LinkToStore } from "./one-time-links.server";
 import { dateColumn } from "./plain-day.server";
 import { lockPerson } from "./records.server";

@@ -29,7 +29,7 @@ sign-in           GET    -        302     302     302     302      302   302    
 sign-in           POST   -        302     302     302     302      302   302      422
 sign-in-code      GET    -        in      in      in      in       in    in       in
 sign-in-code      POST   -        in      in      in      in       in    in       in
-sign-in-set-up    GET    -        200     200     200     200      200   200      in
+sign-in-set-up    GET    -        200     200     200     200      200   200      200
 sign-in-set-up    POST   -        in      in      in      in       in    in       in
 forgotten-password GET   -        200     200     200     200      200   200      200
 forgotten-password POST  -        422     422     422     422      422   422      422

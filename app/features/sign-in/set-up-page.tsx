@@ -18,7 +18,7 @@ export function SetUpPage({
 	answer,
 	to,
 }: {
-	/** Null: it is done, and whoever looks is signed in. */
+	/** Null: the step is over. */
 	setup: { qr: { size: number; path: string }; secret: string } | null;
 	answer?: SetUpAnswer;
 	to: string;
@@ -28,12 +28,15 @@ export function SetUpPage({
 	if (answer?.codes || !setup)
 		return (
 			<Page>
-				<PageHead title={answer?.codes ? factor.codesTitle : texts.title} />
-				<Notice kind="done" role="status" className="mb-6">
-					{texts.done}
-				</Notice>
+				<PageHead
+					title={answer?.codes ? factor.codesTitle : texts.title}
+					lead={answer?.codes ? undefined : texts.over}
+				/>
 				{answer?.codes ? (
 					<>
+						<Notice kind="done" role="status" className="mb-6">
+							{texts.done}
+						</Notice>
 						<p className="max-w-[60ch]">{factor.codes}</p>
 						<RecoveryCodes codes={answer.codes} label={factor.codesTitle} />
 					</>

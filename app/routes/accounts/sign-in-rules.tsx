@@ -7,7 +7,7 @@ import {
 } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { rulesTexts } from "~/features/accounts/rules.messages";
-import { getRules, saveRules } from "~/features/accounts/rules.server";
+import { getRules, requireWholeReach, saveRules } from "~/features/accounts/rules.server";
 import { rulesForm } from "~/features/accounts/rules-form";
 import { RulesPage } from "~/features/accounts/rules-page";
 import { parseForm } from "~/platform/http/form.server";
@@ -22,6 +22,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
 	const who = await authorize(request, "sign-in-rules");
+	await requireWholeReach(who);
 	const form = await parseForm(request, rulesForm);
 	if (!form.ok) return data({ errors: form.errors }, { status: 422 });
 	await saveRules(who, form.value);

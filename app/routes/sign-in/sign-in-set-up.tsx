@@ -15,7 +15,6 @@ import { cookieHeaders } from "~/platform/http/cookies.server";
 import { parseForm } from "~/platform/http/form.server";
 import { sameSitePath } from "~/platform/http/same-site-path";
 import { pageTitle } from "~/platform/i18n/page-title";
-import { findWho } from "~/platform/permissions/authorize.server";
 import { codeForm } from "~/platform/sign-in/code-form";
 import { findSecondStep } from "~/platform/sign-in/second-step.server";
 import { setupView } from "~/platform/sign-in/setup-view.server";
@@ -23,14 +22,16 @@ import { setupView } from "~/platform/sign-in/setup-view.server";
 export const meta: MetaFunction = ({ matches }) =>
 	pageTitle(matches, secondStepTexts, (texts) => texts.setUp.title);
 
-/** Only for whoever gave the right password just now; and once it is done, for whoever came in by it. */
+/**
+ * Only for whoever gave the right password just now. Without a step there is no redirect: this also runs after the
+ * action that ends the step, and the codes in its answer are shown this once.
+ */
 export async function loader({ request }: LoaderFunctionArgs) {
 	const to = sameSitePath(new URL(request.url).searchParams.get("to"));
 	const step = await findSecondStep(request);
 	const sealed = step?.setupSecret;
 	if (step && sealed) return { to, setup: setupView(sealed, { id: step.personId, email: step.email }) };
-	if (await findWho(request)) return { to, setup: null };
-	throw redirect("/sign-in");
+	return { to, setup: null };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

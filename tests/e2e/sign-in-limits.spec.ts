@@ -1,0 +1,103 @@
+import { DEMO_PASSWORD } from "../../prisma/seed/demo-people";
+import { expect, test } from "../setup/fixtures";
+import { FormClient } from "../setup/form-client";
+import { emailOf } from "../setup/sessions";
+import { startTestServer } from "../setup/test-server";
+
+test.use({ fresh: true, trace: "off" });
+
+const from = (address: string) => ({ "x-forwarded-for": address });
+
+test("twenty guesses spread over two processes at once: ten are looked at, the rest wait", async ({
+	product,
+}) => {
+	const second = await startTestServer(product.database.url);
+	try {
+		for (const email of [emailOf("trainee"), "nobody@demo.langnghe.example"]) {
+			const answers = await Promise.all(
+				Array.from({ length: 20 }, (_, n) =>
+					new FormClient(n % 2 ? product.url : second.url).post("/sign-in", {
+						email,
+						password: `guess ${n}`,
+					}),
+				),
+			);
+			const statuses = answers.map(({ status }) => status).sort();
+			expect(statuses).toEqual([...Array(10).fill(401), ...Array(10).fill(429)]);
+			// Told plainly, and the same for somebody and nobody.
+			for (const { status, text } of answers) if (status === 429) expect(text).toMatch(/Chờ 1[45] phút/);
+		}
+		for (const url of [product.url, second.url])
+			expect((await new FormClient(url).signIn("trainee")).status).toBe(429);
+		const rows = await product.database.query(`SELECT * FROM "TryCount"`);
+		expect(JSON.stringify(rows)).not.toMatch(/trainee|nobody|127\.0\.0/);
+		// The wait has an end.
+		await product.database.query(`UPDATE "TryCount" SET "endsAt" = now()`);
+		expect((await new FormClient(second.url).signIn("trainee")).location).toBe("/");
+	} finally {
+		await second.stop();
+	}
+});
+
+test("who gets in has all tries again; a link for a new password ends the wait", async ({ product }) => {
+	const client = new FormClient(product.url);
+	for (let round = 0; round < 3; round++) {
+		for (let n = 0; n < 9; n++) await client.signIn("trainee", "wrong");
+		expect((await client.signIn("trainee")).location).toBe("/");
+	}
+	for (let n = 0; n < 11; n++) await client.signIn("trainee", "wrong");
+	expect((await client.signIn("trainee")).status).toBe(429);
+	await product.database.query(
+		`INSERT INTO "OneTimeLink" (id, "secretHash", "personId", "expiresAt")
+		 SELECT gen_random_uuid(), encode(sha256('a-link'), 'hex'), id, now() + interval '1 hour'
+		 FROM "Person" WHERE email = $1`,
+		[emailOf("trainee")],
+	);
+	const password = "mưa rơi trên mái tôn";
+	await client.post("/set-password/a-link", { password, repeat: password });
+	expect((await client.signIn("trainee", password)).location).toBe("/");
+});
+
+test("without a proxy that we were told of, what clients say of their address counts for nothing", async ({
+	product,
+}) => {
+	let waits = 0;
+	for (let n = 0; n < 55; n++) {
+		const client = new FormClient(product.url, from(`203.0.113.${n}`));
+		const email = `nobody${n}@demo.langnghe.example`;
+		if ((await client.post("/sign-in", { email, password: "x" })).status === 429) waits += 1;
+	}
+	expect(waits).toBe(5);
+});
+
+test.describe("behind a proxy", () => {
+	test.use({ environment: { TRUST_PROXY: "1" } });
+
+	test("an address has fifty failures, an IPv6 household one address, and others go on", async ({
+		product,
+	}) => {
+		const guess = (address: string, n: number) =>
+			new FormClient(product.url, from(address)).post("/sign-in", {
+				email: `nobody${n}@demo.langnghe.example`,
+				password: "x",
+			});
+		const statuses: number[] = [];
+		for (let n = 0; n < 52; n++)
+			statuses.push((await guess(`2001:db8:1:2:${n.toString(16)}::${n}`, n)).status);
+		expect(statuses).toEqual([...Array(50).fill(401), 429, 429]);
+		expect((await guess("2001:db8:1:3::1", 60)).status).toBe(401);
+		expect((await guess("203.0.113.9", 61)).status).toBe(401);
+		// What the client itself put before the proxy's word counts for nothing.
+		expect((await guess("198.51.100.1, 2001:db8:1:2::77", 62)).status).toBe(429);
+		const spared = new FormClient(product.url, from("203.0.113.9"));
+		expect((await spared.signIn("trainee", DEMO_PASSWORD)).location).toBe("/");
+	});
+});
+
+test("links that do not work are counted by address", async ({ product }) => {
+	const fields = { password: "mưa rơi trên mái tôn", repeat: "mưa rơi trên mái tôn" };
+	const client = new FormClient(product.url);
+	const statuses: number[] = [];
+	for (let n = 0; n < 51; n++) statuses.push((await client.post(`/set-password/guess-${n}`, fields)).status);
+	expect(statuses).toEqual([...Array(50).fill(404), 429]);
+});
