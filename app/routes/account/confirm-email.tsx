@@ -18,7 +18,8 @@ export async function loader({ params }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
 	const { address } = clientOf(request, context);
 	const outcome = await confirmNewEmail(params.secret, address, Date.now());
-	if (outcome.status === 200) return data<ConfirmAnswer>({ done: outcome.email });
+	// Said outright: the loader runs after it and finds the link used up.
+	if (outcome.status === 200) return data<ConfirmAnswer>({ done: outcome.email }, { status: 200 });
 	if (outcome.status === 404) return data<ConfirmAnswer>({}, { status: 404 });
 	return data<ConfirmAnswer>({ retrySeconds: outcome.retrySeconds }, { status: 429 });
 }
