@@ -38,7 +38,7 @@ export async function main([wanted = ""]: string[]): Promise<number> {
 async function draw(
 	browser: Browser,
 	product: Product,
-	{ name, who, path: address }: PictureOf,
+	{ name, who, path: address, cookie }: PictureOf,
 ): Promise<number> {
 	let drawn = 0;
 	for (const language of LANGUAGES)
@@ -54,6 +54,7 @@ async function draw(
 					await context.addCookies([
 						{ ...(await makeSession(product.database, who, { language })), url: product.url },
 					]);
+				if (cookie) await context.addCookies([{ ...cookie, url: product.url }]);
 				const page = await context.newPage();
 				await page.goto(address, { waitUntil: "load" });
 				await page.evaluate(() => document.fonts.ready);

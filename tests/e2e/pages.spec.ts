@@ -20,13 +20,15 @@ test.use({ trace: "off", contextOptions: { reducedMotion: "reduce" } });
 
 let prepared: { product: Product; pictures: PictureOf[] } | null = null;
 
-/** The page's address; prepared once for the file's product. */
-async function pathOf(product: Product, name: string): Promise<string> {
+/** The page's picture; prepared once for the file's product. */
+async function pictureOf(product: Product, name: string): Promise<PictureOf> {
 	if (prepared?.product !== product) prepared = { product, pictures: await picturesOf(product) };
 	const picture = prepared.pictures.find((each) => each.name === name);
 	if (!picture) throw new Error(`no page ${name}`);
-	return picture.path;
+	return picture;
 }
+
+const pathOf = async (product: Product, name: string) => (await pictureOf(product, name)).path;
 
 async function expectNoSidewaysScrolling(page: Page): Promise<void> {
 	const wide = await page.evaluate(() => {
@@ -60,8 +62,9 @@ for (const { name, who, route } of PAGES)
 			test.use({ allow: gone ? [/status of 404/] : [] });
 
 			test("is accessible, wide and narrow, light and dark", async ({ product, openAs }) => {
-				const path = await pathOf(product, name);
+				const { path, cookie } = await pictureOf(product, name);
 				const page = await openAs(who, { language });
+				if (cookie) await page.context().addCookies([{ ...cookie, url: product.url }]);
 				if (!who) await page.context().addCookies([{ name: "language", value: language, url: product.url }]);
 				await page.goto(path);
 				await expect(page.locator("html")).toHaveAttribute("lang", language);

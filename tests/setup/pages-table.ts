@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { DEMO_PASSWORD } from "../../prisma/seed/demo-people";
 import { emailOf, makeSession, type Who } from "./sessions";
 import type { TestDatabase } from "./test-databases";
 
@@ -8,6 +9,8 @@ export interface PictureOf {
 	readonly name: string;
 	readonly who: Who | null;
 	readonly path: string;
+	/** Beside the session's: of somebody between the password and the second factor. */
+	readonly cookie?: { readonly name: string; readonly value: string };
 }
 
 /** What there is to look at. */
@@ -20,6 +23,8 @@ interface Shown {
 	readonly ringing: string;
 	readonly open: string;
 	readonly wrapUp: string;
+	/** Tokens of sign-ins that wait for a code, and for a factor to be set up. */
+	readonly step: { readonly code: string; readonly setUp: string };
 	readonly person: Record<string, string>;
 }
 
@@ -27,134 +32,157 @@ interface Shown {
  * Every page, for everybody who sees it: what `npm run screens` draws and what tests/e2e/pages.spec.ts looks at. A
  * route with a page that is not here fails that test.
  */
-export const PAGES: readonly (Omit<PictureOf, "path"> & { route: string; path: (shown: Shown) => string })[] =
-	[
-		{ route: "sign-in", name: "sign-in", who: null, path: () => "/sign-in" },
-		{
-			route: "set-password",
-			name: "set-password-gone",
-			who: null,
-			path: () => "/set-password/no-such-secret",
-		},
-		{ route: "set-password", name: "set-password", who: null, path: () => `/set-password/${LINK_SECRET}` },
-		{ route: "not-found", name: "not-found", who: "trainee", path: () => "/no/such/page" },
+export const PAGES: readonly (Omit<PictureOf, "path" | "cookie"> & {
+	route: string;
+	path: (shown: Shown) => string;
+	step?: keyof Shown["step"];
+})[] = [
+	{ route: "sign-in", name: "sign-in", who: null, path: () => "/sign-in" },
+	{ route: "sign-in-code", name: "sign-in-code", who: null, path: () => "/sign-in/code", step: "code" },
+	{
+		route: "sign-in-set-up",
+		name: "sign-in-set-up",
+		who: null,
+		path: () => "/sign-in/set-up",
+		step: "setUp",
+	},
+	{ route: "sign-in-set-up", name: "sign-in-set-up-over", who: null, path: () => "/sign-in/set-up" },
+	{ route: "forgotten-password", name: "forgotten-password", who: null, path: () => "/forgotten-password" },
+	{
+		route: "set-password",
+		name: "set-password-gone",
+		who: null,
+		path: () => "/set-password/no-such-secret",
+	},
+	{ route: "set-password", name: "set-password", who: null, path: () => `/set-password/${LINK_SECRET}` },
+	{ route: "not-found", name: "not-found", who: "trainee", path: () => "/no/such/page" },
 
-		{ route: "home", name: "home-trainee", who: "trainee", path: () => "/" },
-		{ route: "home", name: "home-trainer", who: "trainer", path: () => "/" },
-		{ route: "home", name: "home-manager", who: "manager", path: () => "/" },
-		{ route: "home", name: "home-administrator", who: "administrator", path: () => "/" },
-		{ route: "account", name: "account", who: "trainee", path: () => "/account" },
-		{ route: "design", name: "design", who: "administrator", path: () => "/design" },
+	{ route: "home", name: "home-trainee", who: "trainee", path: () => "/" },
+	{ route: "home", name: "home-trainer", who: "trainer", path: () => "/" },
+	{ route: "home", name: "home-manager", who: "manager", path: () => "/" },
+	{ route: "home", name: "home-administrator", who: "administrator", path: () => "/" },
+	{ route: "account", name: "account", who: "trainee", path: () => "/account" },
+	{ route: "second-factor", name: "second-factor", who: "trainee", path: () => "/account/second-factor" },
+	{ route: "second-factor", name: "second-factor-on", who: "trainer2", path: () => "/account/second-factor" },
+	{ route: "email", name: "email", who: "trainee", path: () => "/account/email" },
+	{
+		route: "confirm-email",
+		name: "confirm-email",
+		who: null,
+		path: () => `/confirm-email/${LINK_SECRET}-email`,
+	},
+	{ route: "design", name: "design", who: "administrator", path: () => "/design" },
 
-		{ route: "scenarios", name: "scenarios-trainee", who: "trainee", path: () => "/scenarios" },
-		{ route: "scenarios", name: "scenarios-trainer", who: "trainer", path: () => "/scenarios" },
-		{ route: "scenario", name: "scenario-trainee", who: "trainee", path: () => "/scenarios/S01" },
-		{ route: "scenario", name: "scenario-trainer", who: "trainer", path: () => "/scenarios/S03" },
-		{
-			route: "assignment",
-			name: "assignment",
-			who: "trainee",
-			path: (shown) => `/assignments/${shown.assignment}`,
-		},
+	{ route: "scenarios", name: "scenarios-trainee", who: "trainee", path: () => "/scenarios" },
+	{ route: "scenarios", name: "scenarios-trainer", who: "trainer", path: () => "/scenarios" },
+	{ route: "scenario", name: "scenario-trainee", who: "trainee", path: () => "/scenarios/S01" },
+	{ route: "scenario", name: "scenario-trainer", who: "trainer", path: () => "/scenarios/S03" },
+	{
+		route: "assignment",
+		name: "assignment",
+		who: "trainee",
+		path: (shown) => `/assignments/${shown.assignment}`,
+	},
 
-		{ route: "calls", name: "calls", who: "trainee", path: () => "/calls" },
-		{ route: "call", name: "call-ringing", who: "trainee", path: (shown) => `/calls/${shown.ringing}` },
-		{ route: "call", name: "call-open", who: "trainee", path: (shown) => `/calls/${shown.open}` },
-		{ route: "call", name: "call-wrap-up", who: "trainee", path: (shown) => `/calls/${shown.wrapUp}` },
-		{
-			route: "debrief",
-			name: "debrief-practice",
-			who: "trainee",
-			path: (shown) => `/calls/${shown.practice}/debrief`,
-		},
-		{
-			route: "debrief",
-			name: "debrief-not-released",
-			who: "trainee",
-			path: (shown) => `/calls/${shown.notReleased}/debrief`,
-		},
-		{
-			route: "debrief",
-			name: "debrief-trainer",
-			who: "trainer",
-			path: (shown) => `/calls/${shown.released}/debrief`,
-		},
-		{
-			route: "debrief",
-			name: "debrief-manager",
-			who: "manager",
-			path: (shown) => `/calls/${shown.released}/debrief`,
-		},
+	{ route: "calls", name: "calls", who: "trainee", path: () => "/calls" },
+	{ route: "call", name: "call-ringing", who: "trainee", path: (shown) => `/calls/${shown.ringing}` },
+	{ route: "call", name: "call-open", who: "trainee", path: (shown) => `/calls/${shown.open}` },
+	{ route: "call", name: "call-wrap-up", who: "trainee", path: (shown) => `/calls/${shown.wrapUp}` },
+	{
+		route: "debrief",
+		name: "debrief-practice",
+		who: "trainee",
+		path: (shown) => `/calls/${shown.practice}/debrief`,
+	},
+	{
+		route: "debrief",
+		name: "debrief-not-released",
+		who: "trainee",
+		path: (shown) => `/calls/${shown.notReleased}/debrief`,
+	},
+	{
+		route: "debrief",
+		name: "debrief-trainer",
+		who: "trainer",
+		path: (shown) => `/calls/${shown.released}/debrief`,
+	},
+	{
+		route: "debrief",
+		name: "debrief-manager",
+		who: "manager",
+		path: (shown) => `/calls/${shown.released}/debrief`,
+	},
 
-		{ route: "assessments", name: "assessments", who: "trainer", path: () => "/assessments" },
-		{
-			route: "assessment",
-			name: "assessment-waiting",
-			who: "trainer",
-			path: (shown) => `/assessments/${shown.waiting}`,
-		},
-		{
-			route: "assessment",
-			name: "assessment-released",
-			who: "trainer",
-			path: (shown) => `/assessments/${shown.released}`,
-		},
-		{
-			route: "decision",
-			name: "assessment-decision",
-			who: "trainer",
-			path: (shown) => `/assessments/${shown.waiting}/decision`,
-		},
-		{
-			route: "release",
-			name: "assessment-release",
-			who: "trainer",
-			path: (shown) => `/assessments/${shown.waiting}/release`,
-		},
+	{ route: "assessments", name: "assessments", who: "trainer", path: () => "/assessments" },
+	{
+		route: "assessment",
+		name: "assessment-waiting",
+		who: "trainer",
+		path: (shown) => `/assessments/${shown.waiting}`,
+	},
+	{
+		route: "assessment",
+		name: "assessment-released",
+		who: "trainer",
+		path: (shown) => `/assessments/${shown.released}`,
+	},
+	{
+		route: "decision",
+		name: "assessment-decision",
+		who: "trainer",
+		path: (shown) => `/assessments/${shown.waiting}/decision`,
+	},
+	{
+		route: "release",
+		name: "assessment-release",
+		who: "trainer",
+		path: (shown) => `/assessments/${shown.waiting}/release`,
+	},
 
-		{ route: "people", name: "people-manager", who: "manager", path: () => "/people" },
-		{ route: "people", name: "people-trainer", who: "trainer", path: () => "/people" },
-		{
-			route: "record",
-			name: "record-own",
-			who: "trainee",
-			path: (shown) => `/people/${shown.person.trainee}`,
-		},
-		{
-			route: "record",
-			name: "record-manager",
-			who: "manager",
-			path: (shown) => `/people/${shown.person["quang.huy"]}`,
-		},
-		{
-			route: "record",
-			name: "record-trainer",
-			who: "trainer",
-			path: (shown) => `/people/${shown.person.trainee}`,
-		},
-		{
-			route: "hours",
-			name: "hours",
-			who: "manager",
-			path: (shown) => `/people/${shown.person.trainee}/hours`,
-		},
-		{
-			route: "assignments",
-			name: "assignments",
-			who: "trainer",
-			path: (shown) => `/people/${shown.person.trainee}/assignments`,
-		},
+	{ route: "people", name: "people-manager", who: "manager", path: () => "/people" },
+	{ route: "people", name: "people-trainer", who: "trainer", path: () => "/people" },
+	{
+		route: "record",
+		name: "record-own",
+		who: "trainee",
+		path: (shown) => `/people/${shown.person.trainee}`,
+	},
+	{
+		route: "record",
+		name: "record-manager",
+		who: "manager",
+		path: (shown) => `/people/${shown.person["quang.huy"]}`,
+	},
+	{
+		route: "record",
+		name: "record-trainer",
+		who: "trainer",
+		path: (shown) => `/people/${shown.person.trainee}`,
+	},
+	{
+		route: "hours",
+		name: "hours",
+		who: "manager",
+		path: (shown) => `/people/${shown.person.trainee}/hours`,
+	},
+	{
+		route: "assignments",
+		name: "assignments",
+		who: "trainer",
+		path: (shown) => `/people/${shown.person.trainee}/assignments`,
+	},
 
-		{ route: "accounts", name: "accounts", who: "administrator", path: () => "/accounts" },
-		{ route: "new-account", name: "new-account", who: "administrator", path: () => "/accounts/new" },
-		{
-			route: "account-of",
-			name: "account-of",
-			who: "administrator",
-			path: (shown) => `/accounts/${shown.person.trainee}`,
-		},
-		{ route: "centres", name: "centres", who: "administrator", path: () => "/centres" },
-	];
+	{ route: "accounts", name: "accounts", who: "administrator", path: () => "/accounts" },
+	{ route: "new-account", name: "new-account", who: "administrator", path: () => "/accounts/new" },
+	{
+		route: "account-of",
+		name: "account-of",
+		who: "administrator",
+		path: (shown) => `/accounts/${shown.person.trainee}`,
+	},
+	{ route: "sign-in-rules", name: "sign-in-rules", who: "administrator", path: () => "/sign-in-rules" },
+	{ route: "centres", name: "centres", who: "administrator", path: () => "/centres" },
+];
 
 const LINK_SECRET = "the-secret-of-a-link-for-a-picture-0123456789";
 
@@ -166,16 +194,63 @@ interface Looked {
 
 /** The table's pages with their addresses in this product; what the demo lacks is done there now. */
 export async function picturesOf(product: Looked): Promise<PictureOf[]> {
-	const shown = { ...(await findShown(product.database)), ...(await begunCalls(product)) };
-	await product.database.query(
-		`INSERT INTO "OneTimeLink" (id, "secretHash", "personId", "expiresAt")
-		 VALUES (gen_random_uuid(), $1, $2, now() + interval '1 day') ON CONFLICT DO NOTHING`,
-		[createHash("sha256").update(LINK_SECRET).digest("hex"), shown.person.trainee],
-	);
-	return PAGES.map(({ name, who, path }) => ({ name, who, path: path(shown) }));
+	const shown = {
+		...(await findShown(product.database)),
+		...(await begunCalls(product)),
+		step: await steps(product),
+	};
+	for (const [secret, newEmail] of [
+		[LINK_SECRET, null],
+		[`${LINK_SECRET}-email`, "hanh.do@donvi.example"],
+	])
+		await product.database.query(
+			`INSERT INTO "OneTimeLink" (id, "secretHash", "personId", "newEmail", "expiresAt")
+			 VALUES (gen_random_uuid(), $1, $2, $3, now() + interval '1 day') ON CONFLICT DO NOTHING`,
+			[
+				createHash("sha256")
+					.update(secret ?? "")
+					.digest("hex"),
+				shown.person.trainee,
+				newEmail,
+			],
+		);
+	return PAGES.map(({ name, who, path, step }) => ({
+		name,
+		who,
+		path: path(shown),
+		...(step ? { cookie: { name: STEP_COOKIE, value: shown.step[step] } } : {}),
+	}));
 }
 
-async function findShown({ query }: TestDatabase): Promise<Omit<Shown, "ringing" | "open" | "wrapUp">> {
+const STEP_COOKIE = "lang-nghe-step";
+
+/** Two who gave their password: one has a factor, one has to set one up. The steps do not run out while one looks. */
+async function steps({ url, database }: Looked): Promise<Shown["step"]> {
+	const begin = async (login: string) => {
+		const answer = await fetch(`${url}/sign-in`, {
+			method: "POST",
+			redirect: "manual",
+			headers: { origin: url },
+			body: new URLSearchParams({ email: emailOf(login), password: DEMO_PASSWORD }),
+		});
+		const cookie = answer.headers.getSetCookie().find((each) => each.startsWith(`${STEP_COOKIE}=`));
+		if (!cookie) throw new Error(`no second step for ${login}: ${answer.status}`);
+		return cookie.slice(STEP_COOKIE.length + 1).split(";")[0] ?? "";
+	};
+	await database.query(
+		`INSERT INTO "SecondFactor" ("personId", secret) SELECT id, '-' FROM "Person" WHERE email = $1`,
+		[emailOf("trainer2")],
+	);
+	await database.query(`INSERT INTO "RequiredFactor" (role) VALUES ('manager')`);
+	const found = { code: await begin("trainer2"), setUp: await begin("manager") };
+	await database.query(`DELETE FROM "RequiredFactor"`);
+	await database.query(`UPDATE "SignInStep" SET "expiresAt" = now() + interval '1 day'`);
+	return found;
+}
+
+async function findShown({
+	query,
+}: TestDatabase): Promise<Omit<Shown, "ringing" | "open" | "wrapUp" | "step">> {
 	const callOf = (what: string, where: string, login = "trainee") =>
 		idOf(
 			query,

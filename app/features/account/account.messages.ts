@@ -69,8 +69,8 @@ export const accountTexts = defineMessages({
 			times: (from: string, seen: string, until: string) =>
 				`từ ${from}, dùng lần cuối ${seen}, tự đăng xuất chậm nhất ${until}`,
 			idle: (time: string) => `Máy nào không dùng trong ${time} cũng tự đăng xuất.`,
-			end: "Đăng xuất máy này",
-			endLabel: (what: string, from: string) => `Đăng xuất ${what}, đăng nhập từ ${from}`,
+			end: "Kết thúc phiên này",
+			endLabel: (what: string, from: string) => `Kết thúc phiên này: ${what}, từ ${from}`,
 			others: "Đăng xuất mọi máy khác",
 			ended: "Đã đăng xuất.",
 			everywhere: "Đăng xuất khỏi mọi nơi",
@@ -143,8 +143,8 @@ export const accountTexts = defineMessages({
 			times: (from: string, seen: string, until: string) =>
 				`since ${from}, last used ${seen}, signs out by itself at ${until} at the latest`,
 			idle: (time: string) => `A device that is not used for ${time} is signed out too.`,
-			end: "Sign this one out",
-			endLabel: (what: string, from: string) => `Sign out ${what}, signed in since ${from}`,
+			end: "End this session",
+			endLabel: (what: string, from: string) => `End this session: ${what}, since ${from}`,
 			others: "Sign out all other devices",
 			ended: "Signed out.",
 			everywhere: "Sign out everywhere",
