@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
-import { DEMO_PASSWORD } from "../../prisma/seed/demo-people";
 import { emailOf, makeSession, type Who } from "./sessions";
+import { LINK_SECRET, makeSteps, plantLinks, STEP_COOKIE } from "./sign-in-states";
 import type { TestDatabase } from "./test-databases";
 
 /** A page in the eyes of somebody who sees it, in a state that matters. */
@@ -46,7 +45,6 @@ export const PAGES: readonly (Omit<PictureOf, "path" | "cookie"> & {
 		path: () => "/sign-in/set-up",
 		step: "setUp",
 	},
-	{ route: "sign-in-set-up", name: "sign-in-set-up-over", who: null, path: () => "/sign-in/set-up" },
 	{ route: "forgotten-password", name: "forgotten-password", who: null, path: () => "/forgotten-password" },
 	{
 		route: "set-password",
@@ -184,8 +182,6 @@ export const PAGES: readonly (Omit<PictureOf, "path" | "cookie"> & {
 	{ route: "centres", name: "centres", who: "administrator", path: () => "/centres" },
 ];
 
-const LINK_SECRET = "the-secret-of-a-link-for-a-picture-0123456789";
-
 /** A product to look at. */
 interface Looked {
 	readonly url: string;
@@ -197,55 +193,15 @@ export async function picturesOf(product: Looked): Promise<PictureOf[]> {
 	const shown = {
 		...(await findShown(product.database)),
 		...(await begunCalls(product)),
-		step: await steps(product),
+		step: await makeSteps(product),
 	};
-	for (const [secret, newEmail] of [
-		[LINK_SECRET, null],
-		[`${LINK_SECRET}-email`, "hanh.do@donvi.example"],
-	])
-		await product.database.query(
-			`INSERT INTO "OneTimeLink" (id, "secretHash", "personId", "newEmail", "expiresAt")
-			 VALUES (gen_random_uuid(), $1, $2, $3, now() + interval '1 day') ON CONFLICT DO NOTHING`,
-			[
-				createHash("sha256")
-					.update(secret ?? "")
-					.digest("hex"),
-				shown.person.trainee,
-				newEmail,
-			],
-		);
+	await plantLinks(product.database, shown.person.trainee ?? "");
 	return PAGES.map(({ name, who, path, step }) => ({
 		name,
 		who,
 		path: path(shown),
 		...(step ? { cookie: { name: STEP_COOKIE, value: shown.step[step] } } : {}),
 	}));
-}
-
-const STEP_COOKIE = "lang-nghe-step";
-
-/** Two who gave their password: one has a factor, one has to set one up. The steps do not run out while one looks. */
-async function steps({ url, database }: Looked): Promise<Shown["step"]> {
-	const begin = async (login: string) => {
-		const answer = await fetch(`${url}/sign-in`, {
-			method: "POST",
-			redirect: "manual",
-			headers: { origin: url },
-			body: new URLSearchParams({ email: emailOf(login), password: DEMO_PASSWORD }),
-		});
-		const cookie = answer.headers.getSetCookie().find((each) => each.startsWith(`${STEP_COOKIE}=`));
-		if (!cookie) throw new Error(`no second step for ${login}: ${answer.status}`);
-		return cookie.slice(STEP_COOKIE.length + 1).split(";")[0] ?? "";
-	};
-	await database.query(
-		`INSERT INTO "SecondFactor" ("personId", secret) SELECT id, '-' FROM "Person" WHERE email = $1`,
-		[emailOf("trainer2")],
-	);
-	await database.query(`INSERT INTO "RequiredFactor" (role) VALUES ('manager')`);
-	const found = { code: await begin("trainer2"), setUp: await begin("manager") };
-	await database.query(`DELETE FROM "RequiredFactor"`);
-	await database.query(`UPDATE "SignInStep" SET "expiresAt" = now() + interval '1 day'`);
-	return found;
 }
 
 async function findShown({

@@ -49,4 +49,4 @@ export async function finishSecondStep(
 }
 
 /** The cookies that end the step in the browser. */
-export const endSecondStep = (): string[] => [cookie("", 0)];
+const endSecondStep = (): string[] => [cookie("", 0)];
