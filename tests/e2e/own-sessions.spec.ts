@@ -1,7 +1,10 @@
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
 import { DEMO_PASSWORD } from "../../prisma/seed/demo-people";
 import { expect, type Product, test } from "../setup/fixtures";
 import { FormClient } from "../setup/form-client";
 import { emailOf } from "../setup/sessions";
+import { ROOT } from "../setup/test-databases";
 import { startTestServer } from "../setup/test-server";
 
 test.use({ fresh: true, trace: "off", environment: { SESSION_IDLE_MINUTES: "30", SESSION_HOURS: "8" } });
@@ -23,9 +26,9 @@ const seenMinutesAgo = async (product: Product) => {
 /** A call that rings, and what a browser posts to it. */
 async function callOf(product: Product, client: FormClient) {
 	const started = await client.post("/scenarios/S01", { purpose: "practice" });
-	const path = `${started.location}/turn`;
+	const address = `${started.location}/turn`;
 	return async (event: unknown) => {
-		const response = await fetch(`${product.url}${path}`, {
+		const response = await fetch(`${product.url}${address}`, {
 			method: "POST",
 			headers: {
 				"content-type": "application/json",
@@ -155,6 +158,11 @@ test("a new password is refused when everybody knows it, and the old ones end", 
 	expect((await change("mưa rơi 🌧 mái tôn")).status).toBe(302);
 	expect((await client.get("/calls")).status).toBe(200);
 	expect((await other.get("/calls")).location).toMatch(toSignIn);
+	// The list that says so stays on the server.
+	const assets = path.join(ROOT, "build/client/assets");
+	for (const file of await readdir(assets))
+		if (file.endsWith(".js"))
+			expect(await readFile(path.join(assets, file), "utf8")).not.toMatch(/anhyeuem|1q2w3e4r/);
 	// However the marks were typed.
 	const typed = "mưa rơi 🌧 mái tôn".normalize("NFD");
 	expect((await new FormClient(product.url).signIn("trainee", typed)).location).toBe("/");

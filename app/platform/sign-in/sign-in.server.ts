@@ -88,11 +88,14 @@ async function call(path: string, body: object, from: Client, cookie?: string): 
 		[ADDRESS_HEADER]: from.address,
 	});
 	if (cookie) headers.set("cookie", cookie);
-	return auth.handler(
+	const response = await auth.handler(
 		new Request(new URL(`/api/auth${path}`, env().PUBLIC_URL), {
 			method: "POST",
 			headers,
 			body: JSON.stringify(body),
 		}),
 	);
+	// The database did not answer: that is no wrong password, and must not look like one.
+	if (response.status >= 500) throw new Error(`${path} was answered with ${response.status}`);
+	return response;
 }
