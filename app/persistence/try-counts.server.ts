@@ -16,7 +16,7 @@ export async function countTry(key: string, windowSeconds: number): Promise<Trie
 		ON CONFLICT (key) DO UPDATE SET
 			count = CASE WHEN t."endsAt" <= now() THEN 1 ELSE t.count + 1 END,
 			"endsAt" = CASE WHEN t."endsAt" <= now() THEN excluded."endsAt" ELSE t."endsAt" END
-		RETURNING count, ceil(extract(epoch FROM "endsAt" - now()))::int AS seconds`;
+		RETURNING count, least(ceil(extract(epoch FROM "endsAt" - now())), ${windowSeconds})::int AS seconds`;
 	return rows[0] ?? { count: Number.POSITIVE_INFINITY, seconds: windowSeconds };
 }
 
