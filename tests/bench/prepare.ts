@@ -26,7 +26,7 @@ export interface OpenCall {
 	readonly wordsWanted: boolean;
 }
 
-export function librarySource(file: string): Scenario {
+function librarySource(file: string): Scenario {
 	const parsed = parseScenario(readFileSync(path.join(ROOT, "scenarios", file), "utf8"), file);
 	if (!parsed.ok) throw new Error(`${file} is not valid`);
 	return parsed.scenario;
