@@ -1,7 +1,8 @@
 import { endUnattended } from "~/features/calls/end-unattended.server";
 import { ensureCentres } from "~/features/people/ensure-centres.server";
 import { loadLibrary } from "~/features/scenario-library/load-library.server";
-import { database } from "~/persistence/database.server";
+import { database, databaseIsExhausted } from "~/persistence/database.server";
+import { isDatabaseFailure } from "~/persistence/database-failure.server";
 import { pendingMigrations } from "~/persistence/migrations.server";
 import { env } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
@@ -34,6 +35,9 @@ export const product = {
 			return { ready: false, reason: "the database does not answer" };
 		}
 	},
+
+	isDatabaseFailure: (error: unknown) => isDatabaseFailure(error),
+	databaseIsExhausted,
 
 	/** Starts the sweep; returns what stops it. */
 	startJobs(): () => void {

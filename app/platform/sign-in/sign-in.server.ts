@@ -68,11 +68,13 @@ async function call(
 		[ADDRESS_HEADER]: from.address,
 	});
 	if (cookie) headers.set("cookie", cookie);
-	return auth.handler(
+	const response = await auth.handler(
 		new Request(new URL(`/api/auth${path}`, env().PUBLIC_URL), {
 			method: "POST",
 			headers,
 			body: JSON.stringify(body),
 		}),
 	);
+	if (response.status >= 500) throw new Error(`${path} failed with ${response.status}`);
+	return response;
 }
