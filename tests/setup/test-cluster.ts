@@ -29,14 +29,17 @@ const SETTINGS = {
 };
 
 /** Starts a server in a directory of its own: an empty one, or a copy of a stopped one (base-cluster.ts). */
-export async function startTestCluster(base?: string): Promise<TestCluster> {
+export async function startTestCluster(
+	base?: string,
+	settings: Record<string, string> = SETTINGS,
+): Promise<TestCluster> {
 	await removeLeftClusters();
 	const home = await fs.mkdtemp(path.join(os.tmpdir(), `${PREFIX}${process.pid}-`));
 	// PostgreSQL may run as another user than the tests do.
 	await fs.chmod(home, 0o755);
 	const directory = path.join(home, "pg");
 	if (base) await runProgram("cp", ["-a", `${base}/pg`, `${base}/pg.password`, home]);
-	let running = await startLocalPostgres(directory, { settings: SETTINGS });
+	let running = await startLocalPostgres(directory, { settings });
 	const { port, url, adminUrl } = running;
 	return {
 		home,
@@ -44,7 +47,7 @@ export async function startTestCluster(base?: string): Promise<TestCluster> {
 		adminUrl,
 		stop: () => running.stop(),
 		start: async () => {
-			running = await startLocalPostgres(directory, { settings: SETTINGS, port });
+			running = await startLocalPostgres(directory, { settings, port });
 		},
 		remove: async () => {
 			await running.stop();

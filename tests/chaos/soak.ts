@@ -1,0 +1,3 @@
+export async function soak(_seed: string, _seconds: number): Promise<number> {
+	return 1;
+}
