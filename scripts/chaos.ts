@@ -19,7 +19,7 @@ const SOAK_SECONDS = 30 * 60;
 export async function main(given: string[]): Promise<number> {
 	const { long, soak: isSoak, mutants, seconds, seed, only } = options(given);
 	if (mutants) return catchMutants(seed, logOf(`mutants-${seed}`));
-	if (isSoak) return soak(seed, seconds ?? SOAK_SECONDS);
+	if (isSoak) return soak(seed, seconds ?? SOAK_SECONDS, logOf(`soak-${seed}`));
 	const { file, log } = logOf(seed);
 	const world = await startWorld({ withClock: true, withDisk: true });
 	const until = seconds ?? (long ? Number.POSITIVE_INFINITY : 60);

@@ -28,8 +28,12 @@ export interface Plan {
 	over(so: { seconds: number; kills: number; cutReplies: number }): boolean;
 	readonly incidents?: readonly Incident[];
 	log(what: string, detail: string): void;
+	/** Between two things that a trainee does. */
+	readonly thinkMs?: number;
 	/** Told every second. */
-	eachSecond?(world: World): Promise<void>;
+	eachSecond?(): Promise<void>;
+	/** Told when all trainees are gone and the server still runs. */
+	atRest?(): Promise<void>;
 }
 
 export interface Outcome {
@@ -76,15 +80,16 @@ export async function campaign(world: World, plan: Plan): Promise<Outcome> {
 	const trainees = cookies.map((cookie, index) =>
 		takeCalls({
 			browser: openBrowser(proxy.url, world.server.url, cookie, history),
-			...{ history, over, random: random(`trainee ${index}`), thinkMs: 0 },
+			...{ history, over, random: random(`trainee ${index}`), thinkMs: plan.thinkMs ?? 0 },
 		}),
 	);
-	const watching = watch(world, plan, over);
+	const watching = watch(plan, over);
 	await incidents;
 	await proxy.calm();
 	await Promise.all([...trainees, watching]);
 	await proxy.calm();
 	await proxy.close();
+	await plan.atRest?.();
 	const seconds = (performance.now() - began) / 1000;
 	await world.server.stop();
 	for (const line of world.server.log) plan.log("server", JSON.stringify(line));
@@ -102,9 +107,9 @@ export async function campaign(world: World, plan: Plan): Promise<Outcome> {
 	return { done: result, judged, history, network: proxy.counts, seconds, acknowledged };
 }
 
-async function watch(world: World, { eachSecond }: Plan, over: () => boolean): Promise<void> {
+async function watch({ eachSecond }: Plan, over: () => boolean): Promise<void> {
 	while (eachSecond && !over()) {
-		await eachSecond(world);
+		await eachSecond();
 		await new Promise((resolve) => setTimeout(resolve, 1000));
 	}
 }

@@ -55,8 +55,8 @@ export async function makeIncidents(
 	const first = random.shuffle(possible);
 	while (!over()) {
 		await passes(random.whole(300, 1200));
+		if (over() || possible.length === 0) continue;
 		const kind = first.pop() ?? random.pick(deck);
-		if (over()) break;
 		log("incident", kind);
 		const began = performance.now();
 		await make(kind, world, random, done, log);
