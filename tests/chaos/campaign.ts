@@ -25,11 +25,11 @@ export interface Plan {
 	readonly seed: string;
 	readonly faults: Faults;
 	/** Until when; asked again and again with what was done so far. */
-	over(so: { seconds: number; kills: number; cutReplies: number }): boolean;
+	over(so: { seconds: number; kills: number; cutReplies: number; acknowledged: number }): boolean;
 	readonly incidents?: readonly Incident[];
 	log(what: string, detail: string): void;
-	/** Between two things that a trainee does. */
-	readonly thinkMs?: number;
+	/** Between two things that a trainee does; without it nothing. */
+	thinkMs?(): number;
 	/** Told every second. */
 	eachSecond?(): Promise<void>;
 	/** Told when all trainees are gone and the server still runs. */
@@ -58,19 +58,23 @@ export async function campaign(world: World, plan: Plan): Promise<Outcome> {
 	);
 	let done: Done | null = null;
 	let finished = false;
+	let kills = 0;
 	const over = () => {
 		const seconds = (performance.now() - began) / 1000;
-		finished ||= plan.over({ seconds, kills: kills(), cutReplies: proxy.counts.cutReply });
+		finished ||= plan.over({
+			seconds,
+			kills,
+			cutReplies: proxy.counts.cutReply,
+			acknowledged: history.acknowledged,
+		});
 		return finished;
 	};
-	let counted = 0;
-	const kills = () => counted;
 	const incidents = makeIncidents(
 		world,
 		random("incidents"),
 		over,
 		(what, detail) => {
-			if (what === "kill") counted++;
+			if (what === "kill") kills++;
 			plan.log(what, detail);
 		},
 		plan.incidents,
@@ -80,7 +84,7 @@ export async function campaign(world: World, plan: Plan): Promise<Outcome> {
 	const trainees = cookies.map((cookie, index) =>
 		takeCalls({
 			browser: openBrowser(proxy.url, world.server.url, cookie, history),
-			...{ history, over, random: random(`trainee ${index}`), thinkMs: plan.thinkMs ?? 0 },
+			...{ history, over, random: random(`trainee ${index}`), thinkMs: plan.thinkMs ?? (() => 0) },
 		}),
 	);
 	const watching = watch(plan, over);

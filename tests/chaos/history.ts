@@ -37,6 +37,8 @@ export interface History {
 	readonly calls: Set<string>;
 	/** Answers that should not be, such as a 500, or a sign-in that was forgotten. */
 	readonly wrong: string[];
+	/** Deeds that were acknowledged so far. */
+	acknowledged: number;
 	tick(): number;
 }
 
@@ -48,6 +50,7 @@ export function newHistory(): History {
 		finishes: [],
 		calls: new Set(),
 		wrong: [],
+		acknowledged: 0,
 		tick: () => ++now,
 	};
 }

@@ -7,11 +7,10 @@ import { startWorld, type World } from "./world";
 /** Nothing goes wrong on the way: what is looked at is what hours of ordinary work leave behind. */
 const CALM = { cutRequest: 0, cutReply: 0, delay: 0, duplicate: 0, blackhole: 0, halfOpen: 0 };
 const THINK_MS = 20;
+/** Half of the time, at most five minutes, goes by at full speed until everything that is kept is there. */
+const warmUp = (seconds: number) => Math.min(seconds / 2, 300);
 
-/**
- * What counts as flat, over the time that is looked at (after a third of it, at most five minutes, for warming up).
- * Memory moves with the garbage collector: its low points are compared, and it may grow by so much in all.
- */
+/** What counts as flat. Memory moves with the garbage collector: its low points are compared, and may grow by so much in all. */
 const LIMITS = { rssMb: 40, files: 6, connections: 1 };
 
 /** Ordinary load for a while: memory, connections and open files of the server stay flat. Returns the exit code. */
@@ -27,7 +26,8 @@ export async function soak(seed: string, seconds: number, { log }: Pick<Plan, "l
 		const began = performance.now();
 		let after: Sample | null = null;
 		const outcome = await campaign(world, {
-			...{ seed, faults: CALM, incidents: [], thinkMs: THINK_MS, log },
+			...{ seed, faults: CALM, incidents: [], log },
+			thinkMs: () => (performance.now() - began < warmUp(seconds) * 1000 ? 0 : THINK_MS),
 			over: (so) => so.seconds >= seconds,
 			eachSecond: async () => {
 				const taken = await sample(world, (performance.now() - began) / 1000);
@@ -40,7 +40,7 @@ export async function soak(seed: string, seconds: number, { log }: Pick<Plan, "l
 				after = await sample(world, (performance.now() - began) / 1000);
 			},
 		});
-		const looked = samples.filter(({ at }) => at >= Math.min(seconds / 3, 300));
+		const looked = samples.filter(({ at }) => at >= warmUp(seconds));
 		const rows = (["rssMb", "files", "connections"] as const).map((kind) => {
 			const { first, last, growth, slope } = trend(looked, kind);
 			const flat = growth <= LIMITS[kind];

@@ -3,7 +3,7 @@ import type { LearnerView } from "~/domain/call/learner-view";
 import type { SeededRandom } from "~/domain/shared/seeded-random";
 import type { TurnAnswer, TurnDeed } from "~/features/calls/turn-request";
 import type { Browser } from "./browser";
-import type { History, SentDeed } from "./history";
+import { type History, isAcknowledged, type SentDeed } from "./history";
 
 const SCENARIO = "S01";
 /** Two tabs on one call, holds, hanging up, saves: out of a hundred turns. */
@@ -14,7 +14,7 @@ interface Options {
 	readonly history: History;
 	readonly random: SeededRandom;
 	/** Between two things done. */
-	readonly thinkMs: number;
+	thinkMs(): number;
 	/** True when it is over: whatever is under way is finished, nothing begun. */
 	over(): boolean;
 }
@@ -40,7 +40,7 @@ async function takeCall(options: Options & { callId: string }): Promise<void> {
 	let saves = { builtOn: 0 };
 	while (view && !over()) {
 		if (view.status !== "ringing" && view.status !== "open") break;
-		if (thinkMs > 0) await passes(thinkMs);
+		if (thinkMs() > 0) await passes(thinkMs());
 		const chance = () => random.whole(0, 99);
 		if (view.status === "open" && chance() < OFTEN.save) saves = await save(options, saves.builtOn);
 		if (chance() < OFTEN.beat || (chance() < OFTEN.lull && (await passes(1500)) === undefined))
@@ -104,6 +104,7 @@ async function perform(
 	if (!answer) return null;
 	sent.answeredAt = history.tick();
 	sent.outcome = answer.outcome;
+	if (isAcknowledged(sent)) history.acknowledged++;
 	return answer;
 }
 
