@@ -69,6 +69,11 @@ export async function campaign(world: World, plan: Plan): Promise<Outcome> {
 		});
 		return finished;
 	};
+	// Whoever stops us gets the verdict on what was done, and nothing is left behind.
+	for (const signal of ["SIGINT", "SIGTERM"] as const)
+		process.once(signal, () => {
+			finished = true;
+		});
 	const incidents = makeIncidents(
 		world,
 		random("incidents"),

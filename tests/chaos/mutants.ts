@@ -98,7 +98,7 @@ async function pursue(
 			...{ seed, log, faults: HARSH, incidents: mutant.incidents },
 			over: ({ seconds, kills, cutReplies, acknowledged }) =>
 				seconds >= SECONDS ||
-				(acknowledged >= 200 && cutReplies >= 40 && kills >= (mutant.incidents.length > 0 ? 5 : 0)),
+				(acknowledged >= 100 && cutReplies >= 40 && kills >= (mutant.incidents.length > 0 ? 5 : 0)),
 		});
 		return { outcome, caught: outcome.judged.verdict[mutant.finds].length > 0 };
 	} finally {

@@ -5,13 +5,14 @@ import os from "node:os";
 import path from "node:path";
 import pg from "pg";
 import { baseCluster } from "../setup/base-cluster";
-import { startTestCluster, type TestCluster } from "../setup/test-cluster";
+import { lives, removeLeftClusters, startTestCluster, type TestCluster } from "../setup/test-cluster";
 import { cloneDatabase, type TestDatabase } from "../setup/test-databases";
 import { startTestServer, type TestServer } from "../setup/test-server";
 
 /** As an installation has them: an acknowledged commit is on the disk. */
 const DURABLE = { max_connections: "200", max_wal_size: "128MB", min_wal_size: "32MB" };
 const TMPFS_MB = 700;
+const PREFIX = "lang-nghe-chaos-";
 
 /** A product with a database server of its own, to be maltreated. */
 export interface World {
@@ -39,7 +40,8 @@ export async function startWorld({
 	withClock?: boolean;
 } = {}): Promise<World> {
 	const base = await baseCluster();
-	const home = await mkdtemp(path.join(os.tmpdir(), "lang-nghe-chaos-"));
+	await removeLeftWorlds();
+	const home = await mkdtemp(path.join(os.tmpdir(), `${PREFIX}${process.pid}-`));
 	await chmod(home, 0o755);
 	const disk = withDisk ? mountDisk(home) : { directory: null, why: "not asked for" };
 	const temporary = process.env.TMPDIR;
@@ -68,6 +70,18 @@ export async function startWorld({
 			await rm(home, { recursive: true, force: true });
 		},
 	};
+}
+
+/** What a killed run left behind: the small disk is in use until its database has stopped. */
+async function removeLeftWorlds(): Promise<void> {
+	for (const name of await readdir(os.tmpdir())) {
+		const owner = name.startsWith(PREFIX) ? Number(name.slice(PREFIX.length).split("-")[0]) : Number.NaN;
+		if (!Number.isInteger(owner) || lives(owner)) continue;
+		const home = path.join(os.tmpdir(), name);
+		await removeLeftClusters(home);
+		spawnSync("umount", ["--lazy", home]);
+		await rm(home, { recursive: true, force: true });
+	}
 }
 
 function mountDisk(home: string): World["disk"] {

@@ -56,12 +56,12 @@ export async function startTestCluster(
 	};
 }
 
-/** What a killed test run left behind: its name holds the process that owned it. */
-async function removeLeftClusters(): Promise<void> {
-	for (const name of await fs.readdir(os.tmpdir())) {
+/** What a killed test run left behind in a directory: its name holds the process that owned it. */
+export async function removeLeftClusters(directory = os.tmpdir()): Promise<void> {
+	for (const name of await fs.readdir(directory)) {
 		const owner = name.startsWith(PREFIX) ? Number(name.slice(PREFIX.length).split("-")[0]) : Number.NaN;
 		if (!Number.isInteger(owner) || lives(owner)) continue;
-		const home = path.join(os.tmpdir(), name);
+		const home = path.join(directory, name);
 		const left = existsSync(path.join(home, "pg.password"))
 			? await findLocalPostgres(path.join(home, "pg"))
 			: null;
@@ -70,7 +70,8 @@ async function removeLeftClusters(): Promise<void> {
 	}
 }
 
-function lives(pid: number): boolean {
+/** Is there such a process? */
+export function lives(pid: number): boolean {
 	try {
 		process.kill(pid, 0);
 		return true;
