@@ -11,8 +11,9 @@ import { startWorld } from "../tests/chaos/world";
 import { ROOT } from "../tests/setup/test-databases";
 import { PlainError } from "./setup/say.mjs";
 
-/** What `--long` does before it stops. */
+/** What `--long` does before it stops; more replies are cut, so that both numbers are reached together. */
 const LONG = { kills: 1000, cutReplies: 50_000 };
+const LONG_FAULTS = { ...HARSH, cutReply: 300 };
 const SOAK_SECONDS = 30 * 60;
 
 /** npm run chaos: see docs/decisions/0011. Returns the exit code. */
@@ -24,7 +25,7 @@ export async function main(given: string[]): Promise<number> {
 	const world = await startWorld({ withClock: true, withDisk: true });
 	const until = seconds ?? (long ? Number.POSITIVE_INFINITY : 60);
 	const plan: Plan = {
-		...{ seed, log, faults: HARSH, ...(only ? { incidents: only } : {}) },
+		...{ seed, log, faults: long ? LONG_FAULTS : HARSH, ...(only ? { incidents: only } : {}) },
 		over: (so) => so.seconds >= until || (long && so.kills >= LONG.kills && so.cutReplies >= LONG.cutReplies),
 	};
 	try {

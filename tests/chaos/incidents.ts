@@ -2,7 +2,8 @@ import { open, rm } from "node:fs/promises";
 import path from "node:path";
 import pg from "pg";
 import type { SeededRandom } from "~/domain/shared/seeded-random";
-import { killPostgres, lives } from "./processes";
+import { lives } from "../setup/test-cluster";
+import { killPostgres } from "./processes";
 import type { World } from "./world";
 
 export type Incident = "server" | "postgres" | "both" | "pool" | "clock" | "disk";
@@ -63,7 +64,7 @@ export async function makeIncidents(
 		done.counts[kind]++;
 		const ms = performance.now() - began;
 		if (kind === "server" || kind === "postgres" || kind === "both") done.recoveries.push(ms);
-		if (!lives(world.server.pid)) {
+		if (world.server.pid === null || !lives(world.server.pid)) {
 			done.endedByItself++;
 			log("ended", `the server ended by itself at ${kind}`);
 			await restart(world);

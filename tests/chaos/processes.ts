@@ -31,10 +31,7 @@ export async function killPostgres(directory: string): Promise<boolean> {
 	return true;
 }
 
-/** Is there such a process? */
-export const lives = (pid: number | null): boolean => pid !== null && signal(pid, 0);
-
-function signal(pid: number, name: NodeJS.Signals | 0): boolean {
+function signal(pid: number, name: NodeJS.Signals): boolean {
 	try {
 		process.kill(pid, name);
 		return true;
