@@ -9,6 +9,7 @@ import {
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
+import { isDatabaseFailure } from "~/persistence/database-failure.server";
 import { log } from "~/platform/log.server";
 
 export { product } from "~/product.server";
@@ -20,8 +21,10 @@ export default function handleRequest(
 	status: number,
 	headers: Headers,
 	context: EntryContext,
-	{ nonce, requestId }: AppLoadContext,
+	{ nonce, requestId, databaseFailed }: AppLoadContext,
 ): Promise<Response> {
+	// Our own server says it in its words; a hundred pages rendered for nothing would keep everybody waiting.
+	if (databaseFailed) return Promise.resolve(new Response(null, { status: 503 }));
 	return new Promise((resolve, reject) => {
 		let shellRendered = false;
 		const ready = isbot(request.headers.get("user-agent") ?? "") ? "onAllReady" : "onShellReady";
@@ -48,10 +51,18 @@ export default function handleRequest(
 
 export const handleDataRequest: HandleDataRequestFunction = (response) => response;
 
-/** What nobody expected goes to the log with the request's id; the person sees the error page. */
+/**
+ * What nobody expected goes to the log with the request's id; the person sees the error page. Where the database does
+ * not answer our own server replaces the page by a plain one (server/unavailable.ts): a page of ours needs it too.
+ */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
 	if (request.signal.aborted) return;
 	// A refusal (403, 404, 405) is an answer, and stands in the request's line.
 	if (isRouteErrorResponse(error) && error.status < 500) return;
+	if (isDatabaseFailure(error)) {
+		context.databaseFailed = true;
+		log.warn({ requestId: context.requestId, err: error }, "the database does not answer");
+		return;
+	}
 	log.error({ requestId: context.requestId, err: error }, "unexpected failure");
 };

@@ -1,7 +1,8 @@
 import { endUnattended } from "~/features/calls/end-unattended.server";
 import { ensureCentres } from "~/features/people/ensure-centres.server";
 import { loadLibrary } from "~/features/scenario-library/load-library.server";
-import { database } from "~/persistence/database.server";
+import { database, databaseIsExhausted } from "~/persistence/database.server";
+import { isDatabaseFailure } from "~/persistence/database-failure.server";
 import { pendingMigrations } from "~/persistence/migrations.server";
 import { sweepSignIn } from "~/persistence/sweep-sign-in.server";
 import { whenQuiet } from "~/platform/background.server";
@@ -36,6 +37,9 @@ export const product = {
 			return { ready: false, reason: "the database does not answer" };
 		}
 	},
+
+	isDatabaseFailure: (error: unknown) => isDatabaseFailure(error),
+	databaseIsExhausted,
 
 	/** Starts the sweeps; returns what stops them. */
 	startJobs(): () => void {

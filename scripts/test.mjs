@@ -5,11 +5,18 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { installPackages } from "./setup/install.mjs";
 import { requireNodeVersion } from "./setup/node-version.mjs";
-import { playwright, tell, vitest } from "./setup/parts.mjs";
+import { chaos, playwright, tell, vitest } from "./setup/parts.mjs";
 import { runCommand, say } from "./setup/say.mjs";
 import { endProcesses, strayProcesses } from "./setup/strays.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+
+const SEED = "111";
+/** Two minutes, side by side. */
+const CAMPAIGNS = [
+	["chaos", ["--seconds", "120", "--seed", SEED]],
+	["soak", ["--soak", "--seconds", "120", "--seed", SEED]],
+];
 
 await runCommand(async () => {
 	requireNodeVersion(new URL("..", import.meta.url));
@@ -31,7 +38,12 @@ await runCommand(async () => {
 	};
 	add(await vitest(root, "database tests", "db"));
 	add(await build(() => buildProduct(root)));
-	if (results.at(-1).failed === 0) add(await playwright(root, "browser tests"));
+	if (results.at(-1).failed === 0) {
+		add(await playwright(root, "browser tests"));
+		for (const result of await Promise.all(CAMPAIGNS.map((given) => chaos(root, ...given)))) add(result);
+		// By itself: how much a mutant loses depends on how much it gets done.
+		add(await chaos(root, "chaos on mutants", ["--mutants", "--seed", SEED]));
+	}
 	add(await tidy(directory));
 
 	const total = (count) => results.reduce((sum, result) => sum + count(result), 0);

@@ -1,15 +1,16 @@
 import { randomBytes } from "node:crypto";
 import type { RequestListener } from "node:http";
 import path from "node:path";
-import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type RequestHandler } from "express";
 import type { Product } from "../app/product.server";
+import { answerPages } from "./answer-pages";
 import { refuseForgedRequests } from "./forged-requests";
 import { healthRoutes } from "./health";
 import { logRequests } from "./log-requests";
 import { securityHeaders } from "./security-headers";
+import { answerInTime, sendUnavailable } from "./unavailable";
 
 export interface Pages {
 	build(): Promise<ServerBuild>;
@@ -48,6 +49,11 @@ export function createApplication({
 		next();
 	});
 	application.use(logRequests(product.log));
+	application.use((_request, response, next) => {
+		// A connection that is kept open would bring the next request to a door that has closed.
+		if (state.draining) response.set("Connection", "close");
+		next();
+	});
 	application.use(healthRoutes(product, () => state.draining));
 	application.use(
 		securityHeaders({ https: publicUrl.protocol === "https:", development: pages.middleware !== null }),
@@ -68,19 +74,7 @@ export function createApplication({
 	} else {
 		application.use(express.static(path.join(root, "public"), { index: false }));
 	}
-	application.all("*", async (request, response, next) => {
-		response.setHeader("Cache-Control", "no-store");
-		const handler = createRequestHandler({
-			build: await pages.build(),
-			mode: process.env.NODE_ENV ?? "production",
-			getLoadContext: (_request, answer) => ({
-				nonce: answer.locals.nonce as string,
-				requestId: answer.locals.requestId as string,
-				address: request.ip ?? "unknown",
-			}),
-		});
-		await handler(request, response, next);
-	});
+	application.all("*", answerInTime(product), answerPages(pages.build));
 	application.use(plainFailure(product));
 	return {
 		handle: application,
@@ -92,7 +86,8 @@ export function createApplication({
 
 /** The last resort: one plain line, the request's id to quote, and the details in the log only. */
 function plainFailure(product: Product): ErrorRequestHandler {
-	return (error, _request, response, _next) => {
+	return (error, request, response, _next) => {
+		if (product.isDatabaseFailure(error) && !response.headersSent) return sendUnavailable(request, response);
 		const status =
 			typeof error?.status === "number" && error.status >= 400 && error.status < 500 ? error.status : 500;
 		if (status === 500)

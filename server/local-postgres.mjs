@@ -180,7 +180,8 @@ async function startServer(binaries, directory, secret, asUser, settings, wanted
 		child = spawn(command, args, { ...options, detached: true, env: { ...process.env, LC_MESSAGES: "C" } });
 		child.stdout.on("data", () => undefined);
 		child.stderr.on("data", (chunk) => (log = (log + chunk).slice(-4000)));
-		child.on("exit", () => !stopping && started && setTimeout(launch, 300));
+		// Whoever stops it in between does not want it back.
+		child.on("exit", () => !stopping && started && setTimeout(() => !stopping && launch(), 300));
 	};
 	let started = false;
 	for (let attempt = 0; attempt < START_TRIES; attempt++) {

@@ -16,10 +16,11 @@ const TABLE = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
  *
  * @param {string} url a connection that may change the schema
  * @param {string} directory prisma/migrations
+ * @param {{ only?: readonly string[] }} [options] the names of those to apply, where not all are wanted
  * @returns {Promise<number>} how many were applied
  * @throws {Error} when one failed earlier, was edited after it was applied, or fails now
  */
-export async function migrate(url, directory) {
+export async function migrate(url, directory, { only } = {}) {
 	const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
 	await client.connect();
 	try {
@@ -28,6 +29,7 @@ export async function migrate(url, directory) {
 		const applied = await appliedMigrations(client);
 		let count = 0;
 		for (const name of await migrationNames(directory)) {
+			if (only && !only.includes(name)) continue;
 			const sql = await fs.readFile(path.join(directory, name, "migration.sql"), "utf8");
 			const checksum = createHash("sha256").update(sql).digest("hex");
 			if (applied.has(name)) {
@@ -56,7 +58,8 @@ async function appliedMigrations(client) {
 	return new Map(rows.map((row) => [row.migration_name, row.checksum]));
 }
 
-async function migrationNames(directory) {
+/** The migrations that this product brings, in order. */
+export async function migrationNames(directory) {
 	const entries = await fs.readdir(directory, { withFileTypes: true });
 	return entries
 		.filter((entry) => entry.isDirectory())

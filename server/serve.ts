@@ -5,6 +5,10 @@ import type { Product } from "../app/product.server";
 import { createApplication, type Pages } from "./application";
 import { startDevelopmentPages } from "./development-pages";
 
+/** How long what is under way may take when we stop, and then how long the database's connections may. */
+const FINISH_MS = 5000;
+const CLOSE_MS = 3000;
+
 interface Serving {
 	stop(): Promise<void>;
 }
@@ -48,9 +52,10 @@ export async function serve({
 		async stop() {
 			application.startDraining();
 			stopJobs();
+			await passes(drainMs());
 			await closeServer(server);
 			await pages.close();
-			await product.close();
+			await Promise.race([product.close(), passes(CLOSE_MS)]);
 		},
 	};
 }
@@ -82,10 +87,17 @@ function listen(server: Server): Promise<void> {
 	});
 }
 
+/**
+ * For so long /readyz says 503 while requests are still answered, so that a load balancer sends no more of them before
+ * the door closes.
+ */
+const drainMs = () => Math.min(5000, Math.max(0, Number(process.env.DRAIN_MS ?? 0) || 0));
+const passes = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms).unref());
+
 /** Requests under way are answered; idle connections are closed at once, the rest after five seconds. */
 function closeServer(server: Server): Promise<void> {
 	return new Promise((resolve) => {
-		const force = setTimeout(() => server.closeAllConnections(), 5000);
+		const force = setTimeout(() => server.closeAllConnections(), FINISH_MS);
 		server.close(() => {
 			clearTimeout(force);
 			resolve();

@@ -3,6 +3,9 @@ import pg from "pg";
 import { type Prisma, PrismaClient } from "#prisma/client";
 import { env } from "~/platform/env.server";
 
+/** Whoever waits longer than this for a connection or for somebody's lock is told to come again. */
+const PATIENCE_MS = 1200;
+
 const globals = globalThis as unknown as { langNgheDatabase?: PrismaClient; langNghePool?: pg.Pool };
 
 /**
@@ -12,10 +15,14 @@ const globals = globalThis as unknown as { langNgheDatabase?: PrismaClient; lang
 globals.langNghePool ??= new pg.Pool({
 	connectionString: env().DATABASE_URL,
 	max: env().DATABASE_POOL,
-	connectionTimeoutMillis: 2000,
+	connectionTimeoutMillis: PATIENCE_MS,
+	lock_timeout: PATIENCE_MS,
 	idleTimeoutMillis: 30_000,
+	keepAlive: true,
 });
 const pool = globals.langNghePool;
+// A connection that breaks while nobody uses it: the pool makes another. Unheard it would end the process.
+pool.on("error", () => undefined);
 globals.langNgheDatabase ??= new PrismaClient({
 	adapter: new PrismaPg(pool, { disposeExternalPool: true }),
 });
@@ -30,6 +37,11 @@ export async function runPrepared<Row extends pg.QueryResultRow>(
 	{ text, values }: Prisma.Sql,
 ): Promise<Row[]> {
 	return (await pool.query<Row>({ name, text, values })).rows;
+}
+
+/** All connections are in use: whoever comes now has to wait for one. */
+export function databaseIsExhausted(): boolean {
+	return pool.idleCount === 0 && pool.totalCount >= env().DATABASE_POOL;
 }
 
 export type Transaction = Omit<

@@ -7,5 +7,7 @@ declare module "@remix-run/node" {
 		requestId: string;
 		/** The client's address as our own server saw it. */
 		address: string;
+		/** Set where the request failed because the database does not answer: the server then says so, whatever the route. */
+		databaseFailed?: boolean;
 	}
 }

@@ -1,3 +1,4 @@
+import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build, stop } from "esbuild";
 
@@ -25,16 +26,25 @@ export async function bundleServer(root) {
 	await stop();
 }
 
-/** Bundles one command of scripts/ (TypeScript) and returns the path of the runnable file. */
+/**
+ * Bundles one command of scripts/ (TypeScript) and returns the path of the runnable file. Another run of the same
+ * command may be reading it: it is put in its place whole.
+ */
 export async function bundleCommand(root, name) {
 	const outfile = join(root, ".cache", `${name}.mjs`);
-	await build({
+	const { outputFiles } = await build({
 		...shared,
 		absWorkingDir: root,
 		entryPoints: [`scripts/${name}.ts`],
 		outfile,
 		tsconfig: "tsconfig.json",
+		write: false,
 	});
 	await stop();
+	await mkdir(join(root, ".cache"), { recursive: true });
+	for (const { path, contents } of outputFiles) {
+		await writeFile(`${path}.${process.pid}`, contents);
+		await rename(`${path}.${process.pid}`, path);
+	}
 	return outfile;
 }

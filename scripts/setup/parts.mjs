@@ -48,6 +48,7 @@ export const architecture = (root) =>
 		"tests/setup",
 		"tests/e2e",
 		"tests/database",
+		"tests/chaos",
 	]);
 export const deadCode = (root) => program(root, "dead code", ["knip", "--no-config-hints"]);
 
@@ -99,6 +100,18 @@ export async function playwright(root, name) {
 		seconds: since(began),
 		output: `${done.output}\n(ended with ${done.signal ?? done.code})`,
 	};
+}
+
+/** One run of `npm run chaos`; its last line stands in the part's name. */
+export async function chaos(root, name, given) {
+	const began = Date.now();
+	const { code, output } = await runProgram(process.execPath, ["scripts/chaos.mjs", ...given], {
+		cwd: root,
+		env: plain(),
+	});
+	const said = output.trim().split("\n").at(-1);
+	const failed = code === 0 ? 0 : 1;
+	return { name: `${name}: ${said}`, passed: 1 - failed, failed, skipped: [], seconds: since(began), output };
 }
 
 /** The tests of a suite of Playwright's report and of the suites in it. */

@@ -36,6 +36,8 @@ export async function startProduct({
 			LANG_NGHE_ROOT: root,
 			// At one's own desk only what goes wrong is worth a line; an installation keeps them all.
 			LOG_LEVEL: process.env.LOG_LEVEL || (realInstallation ? "info" : "warn"),
+			// A load balancer is told before the door closes; at one's own desk there is none.
+			DRAIN_MS: process.env.DRAIN_MS || (realInstallation ? "1000" : "0"),
 			LANG_NGHE_DEMO: database.local || !realInstallation ? "1" : "0",
 		});
 		const server = await openServer({ root, development, processes });

@@ -29,14 +29,17 @@ const SETTINGS = {
 };
 
 /** Starts a server in a directory of its own: an empty one, or a copy of a stopped one (base-cluster.ts). */
-export async function startTestCluster(base?: string): Promise<TestCluster> {
+export async function startTestCluster(
+	base?: string,
+	settings: Record<string, string> = SETTINGS,
+): Promise<TestCluster> {
 	await removeLeftClusters();
 	const home = await fs.mkdtemp(path.join(os.tmpdir(), `${PREFIX}${process.pid}-`));
 	// PostgreSQL may run as another user than the tests do.
 	await fs.chmod(home, 0o755);
 	const directory = path.join(home, "pg");
 	if (base) await runProgram("cp", ["-a", `${base}/pg`, `${base}/pg.password`, home]);
-	let running = await startLocalPostgres(directory, { settings: SETTINGS });
+	let running = await startLocalPostgres(directory, { settings });
 	const { port, url, adminUrl } = running;
 	return {
 		home,
@@ -44,7 +47,7 @@ export async function startTestCluster(base?: string): Promise<TestCluster> {
 		adminUrl,
 		stop: () => running.stop(),
 		start: async () => {
-			running = await startLocalPostgres(directory, { settings: SETTINGS, port });
+			running = await startLocalPostgres(directory, { settings, port });
 		},
 		remove: async () => {
 			await running.stop();
@@ -53,12 +56,12 @@ export async function startTestCluster(base?: string): Promise<TestCluster> {
 	};
 }
 
-/** What a killed test run left behind: its name holds the process that owned it. */
-async function removeLeftClusters(): Promise<void> {
-	for (const name of await fs.readdir(os.tmpdir())) {
+/** What a killed test run left behind in a directory: its name holds the process that owned it. */
+export async function removeLeftClusters(directory = os.tmpdir()): Promise<void> {
+	for (const name of await fs.readdir(directory)) {
 		const owner = name.startsWith(PREFIX) ? Number(name.slice(PREFIX.length).split("-")[0]) : Number.NaN;
 		if (!Number.isInteger(owner) || lives(owner)) continue;
-		const home = path.join(os.tmpdir(), name);
+		const home = path.join(directory, name);
 		const left = existsSync(path.join(home, "pg.password"))
 			? await findLocalPostgres(path.join(home, "pg"))
 			: null;
@@ -67,7 +70,8 @@ async function removeLeftClusters(): Promise<void> {
 	}
 }
 
-function lives(pid: number): boolean {
+/** Is there such a process? */
+export function lives(pid: number): boolean {
 	try {
 		process.kill(pid, 0);
 		return true;

@@ -7,6 +7,8 @@ import { productEnvironment, ROOT } from "./test-databases";
 /** The built product, in a process of its own. */
 export interface TestServer {
 	readonly url: string;
+	/** The process that runs now; null while none does. */
+	readonly pid: number | null;
 	/** Lines of its log, parsed, oldest first: warnings and worse. */
 	readonly log: Record<string, unknown>[];
 	start(): Promise<void>;
@@ -34,6 +36,9 @@ export async function startTestServer(
 	};
 	const server: TestServer = {
 		url: `http://127.0.0.1:${port}`,
+		get pid() {
+			return child && child.exitCode === null && child.signalCode === null ? (child.pid ?? null) : null;
+		},
 		log,
 		start: async () => {
 			child = await spawnServer({ ...productEnvironment(databaseUrl, port), ...environment }, log);

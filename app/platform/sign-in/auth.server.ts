@@ -56,6 +56,8 @@ export const auth = betterAuth({
 	secret: env().LANG_NGHE_SECRET,
 	telemetry: { enabled: false },
 	logger: { disabled: true },
+	// What is no answer of its own (the database does not answer) is not to look like a wrong password.
+	onAPIError: { throw: true },
 	database: prismaAdapter(database, { provider: "postgresql" }),
 	user: { modelName: "person" },
 	session: {
