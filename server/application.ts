@@ -6,6 +6,7 @@ import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type RequestHandler } from "express";
 import type { Product } from "../app/product.server";
+import { boundBodies } from "./bound-bodies";
 import { refuseForgedRequests } from "./forged-requests";
 import { healthRoutes } from "./health";
 import { logRequests } from "./log-requests";
@@ -48,11 +49,12 @@ export function createApplication({
 		next();
 	});
 	application.use(logRequests(product.log));
-	application.use(healthRoutes(product, () => state.draining));
 	application.use(
 		securityHeaders({ https: publicUrl.protocol === "https:", development: pages.middleware !== null }),
 	);
+	application.use(healthRoutes(product, () => state.draining));
 	application.use(refuseForgedRequests(publicUrl));
+	application.use(boundBodies);
 	application.use(compression());
 	if (pages.middleware) application.use(pages.middleware);
 	if (pages.assets) {

@@ -9,6 +9,10 @@ export interface TestServer {
 	readonly url: string;
 	/** Lines of its log, parsed, oldest first: warnings and worse. */
 	readonly log: Record<string, unknown>[];
+	/** Of the process that runs; 0 while none does. */
+	pid(): number;
+	/** Whether it runs: started, and neither stopped nor ended by itself. */
+	alive(): boolean;
 	start(): Promise<void>;
 	/** Asks it to stop, as Ctrl-C does, and waits until it is gone. */
 	stop(): Promise<void>;
@@ -35,6 +39,8 @@ export async function startTestServer(
 	const server: TestServer = {
 		url: `http://127.0.0.1:${port}`,
 		log,
+		pid: () => child?.pid ?? 0,
+		alive: () => child !== null && child.exitCode === null && child.signalCode === null,
 		start: async () => {
 			child = await spawnServer({ ...productEnvironment(databaseUrl, port), ...environment }, log);
 		},
