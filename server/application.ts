@@ -10,6 +10,7 @@ import { boundBodies } from "./bound-bodies";
 import { refuseForgedRequests } from "./forged-requests";
 import { healthRoutes } from "./health";
 import { logRequests } from "./log-requests";
+import { refuseOddAddresses } from "./odd-addresses";
 import { securityHeaders } from "./security-headers";
 
 export interface Pages {
@@ -55,6 +56,7 @@ export function createApplication({
 	application.use(healthRoutes(product, () => state.draining));
 	application.use(refuseForgedRequests(publicUrl));
 	application.use(boundBodies);
+	application.use(refuseOddAddresses);
 	application.use(compression());
 	if (pages.middleware) application.use(pages.middleware);
 	if (pages.assets) {
@@ -102,6 +104,7 @@ function plainFailure(product: Product): ErrorRequestHandler {
 		if (response.headersSent) return void response.destroy();
 		response
 			.status(status)
+			.set("Cache-Control", "no-store")
 			.type("text/plain; charset=utf-8")
 			.send(
 				`Yêu cầu này không thực hiện được. Không có gì bị mất. Mã: ${response.locals.requestId}\n` +

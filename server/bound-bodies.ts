@@ -11,12 +11,16 @@ const LARGEST = 512 * 1024;
 export const boundBodies: RequestHandler = (request, response, next) => {
 	const status = statusFor(request.headers["content-length"], request.headers["transfer-encoding"]);
 	response.on("finish", () => {
-		if (!request.complete) request.resume();
+		if (request.complete) return;
+		// Whoever reads it by these pauses it when nobody asks for more.
+		request.removeAllListeners("data");
+		request.resume();
 	});
 	if (status === null) return next();
 	response
 		.status(status)
 		.set("Connection", "close")
+		.set("Cache-Control", "no-store")
 		.type("text/plain; charset=utf-8")
 		.send(
 			"Nội dung gửi lên quá lớn hoặc không cho biết độ lớn nên không được nhận.\n" +

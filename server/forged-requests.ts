@@ -16,6 +16,7 @@ export function refuseForgedRequests(publicUrl: URL): RequestHandler {
 		if (ours) return next();
 		response
 			.status(403)
+			.set("Cache-Control", "no-store")
 			.type("text/plain; charset=utf-8")
 			.send(
 				"Yêu cầu này không đến từ trang của Lắng Nghe nên không được nhận.\n" +

@@ -23,6 +23,7 @@ export interface Outcome {
 	redirected: number;
 	refused: number;
 	slowestMs: number;
+	seconds: number;
 	readonly failures: Failure[];
 }
 
@@ -40,6 +41,7 @@ export const emptyOutcome = (target: string): Outcome => ({
 	redirected: 0,
 	refused: 0,
 	slowestMs: 0,
+	seconds: 0,
 	failures: [],
 });
 
@@ -77,8 +79,9 @@ export async function fuzzTarget(
 	let why: string | null = null;
 	const details = await fc.check(
 		fc.asyncProperty(target.inputs, async (input) => {
-			why = await ask(input);
-			return why === null;
+			const wrong = await ask(input);
+			why = wrong ?? why;
+			return wrong === null;
 		}),
 		{ numRuns: runs, seed },
 	);
@@ -102,6 +105,6 @@ export interface Fuzzing {
 function count(outcome: Outcome, { status, ms, headers }: Answer): void {
 	outcome.slowestMs = Math.max(outcome.slowestMs, ms);
 	if (status < 300) outcome.passed++;
-	else if (status < 400 && !/^\/sign-in\b/.test(headers.location ?? "")) outcome.redirected++;
+	else if (status < 400 && !/^\/sign-in(\?to=|$)/.test(headers.location ?? "")) outcome.redirected++;
 	else outcome.refused++;
 }

@@ -54,13 +54,24 @@ export async function openFuzzing(product: Fuzzed): Promise<{ targets: Runnable[
 		run: async (round: Round) => fuzzYaml(name, { ...round, before: before<string>(name) }),
 	}));
 	return {
-		targets: [...http, raw, ...yaml],
+		targets: [...http, raw, ...yaml].map(timed),
 		close: async () => {
 			world.close();
 			await watch.close();
 		},
 	};
 }
+
+/** How long it took stands in the outcome. */
+const timed = ({ name, run }: Runnable): Runnable => ({
+	name,
+	run: async (round) => {
+		const began = performance.now();
+		const outcome = await run(round);
+		outcome.seconds = (performance.now() - began) / 1000;
+		return outcome;
+	},
+});
 
 /** Names of all targets, for whoever has no product yet. */
 export const targetNames = (): string[] => [

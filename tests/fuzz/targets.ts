@@ -150,6 +150,9 @@ export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
 		params: { ":callId": rated },
 		json: saveRequest,
 		known: {
+			ticks: [[]],
+			comments: [[]],
+			criticalErrors: [[]],
 			round: [1, 2, 20],
 			builtOn: [0, 1, 1_000_000],
 			turn: [1, 2, "whole", 999],

@@ -24,6 +24,8 @@ export interface World {
 	close(): void;
 }
 
+/** More than a form may have. */
+const LONG = "x".repeat(300_000);
 const FORM = "application/x-www-form-urlencoded";
 
 export async function makeWorld({ url, database }: { url: string; database: TestDatabase }): Promise<World> {
@@ -41,7 +43,7 @@ export async function makeWorld({ url, database }: { url: string; database: Test
 	};
 	const symbols = (text: string) =>
 		text.replace(/<<([\w.]+)>>/g, (_, name: string) => {
-			const value = name === "uuid" ? freshUuid() : things[name];
+			const value = name === "uuid" ? freshUuid() : name === "long" ? LONG : things[name];
 			if (value === undefined) throw new Error(`nothing is known as ${name}`);
 			return value;
 		});

@@ -46,7 +46,10 @@ const recordInput = z.strictObject({
 export type RecordInput = z.output<typeof recordInput>;
 
 /** The same with the revision that it builds on. */
-export const recordSave = z.strictObject({ builtOn: z.number().int().min(0).max(1_000_000), input: recordInput });
+export const recordSave = z.strictObject({
+	builtOn: z.number().int().min(0).max(1_000_000),
+	input: recordInput,
+});
 
 /** From the form's keys to the scenario's facts. What is no key of this scenario is left out. */
 export function toRecord(
