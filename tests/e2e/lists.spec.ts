@@ -64,7 +64,7 @@ for (const list of LISTS)
 			const login = LOGINS[who];
 			if (!login) continue;
 			const listed = await listedFor(product, list, login);
-			const opened = [];
+			const opened: string[] = [];
 			for (const id of everything) {
 				const response = await askFor(product, list.detail(id), { method: "GET", login });
 				await response.arrayBuffer();

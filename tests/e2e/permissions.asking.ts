@@ -62,11 +62,11 @@ export async function things(product: Product): Promise<Things> {
 		person[what] = row?.id ?? "";
 		if (row?.call) call[what] = row.call;
 	}
-	for (const what of ["mine", "sibling"]) {
+	for (const what of ["mine", "played", "sibling"]) {
 		const [row] = await database.query<{ id: string }>(
 			`INSERT INTO "Assignment" (id, "personId", "scenarioId", purpose, "assignedById")
 			 VALUES (gen_random_uuid(), $1, 'S03', 'assessed', $2) RETURNING id`,
-			[person[what], person.above],
+			[person[what === "played" ? "mine" : what], person.above],
 		);
 		assignment[what] = row?.id ?? "";
 	}

@@ -78,6 +78,7 @@ const NOBODYS: Record<string, string> = {
 	"turn.clientId": "made by the browser, and counts within its call alone",
 	"assignments.scenarioId":
 		"of the library, which is everybody's; a sealed one goes into assessed calls alone",
+	"save-assessment.code": "of the rubric's behaviours, which are everybody's",
 	"decision.code": "a kind of error; it counts within its call alone",
 };
 
