@@ -1,8 +1,8 @@
 import { expect, type Product, test } from "../setup/fixtures";
 import { FUZZ_ENVIRONMENT, openFuzzing, targetNames } from "./fuzzing";
 
-/** Another one each day, and the same all day: what fails can be looked at. */
-const SEED = Number(new Date().toISOString().slice(0, 10).replaceAll("-", ""));
+/** Always the same here: what fails once fails again. `npm run fuzz` takes another one each time. */
+const SEED = 20_261_121;
 const RUNS = 100;
 
 /** A test for each target that is chosen; a file of its own for a part of them, so that two run side by side. */

@@ -207,7 +207,11 @@ export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
 	"new-account": {
 		who: "admin",
 		form: newAccount,
-		known: { name: ["Nguyễn Thị Mới"], centreId: ["ha-noi", "da-nang", "no-such-centre", "national"] },
+		known: {
+			email: ["<<uuid>>@demo.langnghe.example"],
+			name: ["Nguyễn Thị Mới"],
+			centreId: ["ha-noi", "da-nang", "no-such-centre", "national"],
+		},
 	},
 	"account-of": {
 		who: "admin",
