@@ -70,7 +70,7 @@ const RULES: {
 		files: /^(app|server|scripts|prisma\/seed)\//,
 		forbidden: /\bexecSync\s*\(|\bimport\s*\{[^}]*\bexec\b[^}]*\}\s*from\s*"node:child_process"|\bshell\s*:/,
 		caught: [
-			"execSync(`rm ${name}`)",
+			"execSync(`rm ` + name)",
 			'import { exec } from "node:child_process";',
 			"spawn(name, { shell: true })",
 		],

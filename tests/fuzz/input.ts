@@ -185,6 +185,8 @@ const headers: fc.Arbitrary<Record<string, string>> = fc.oneof(
 		{ "accept-language": "en" },
 		{ "accept-language": ",;q=9,*,vi;q=".repeat(50) },
 		{ accept: "*/*;q=x" },
+		{ origin: "https://evil.example" },
+		{ origin: "null", host: "lang-nghe.example" },
 		{ range: "bytes=0-1,9-,-5" },
 		{ "if-none-match": "*" },
 		{ "if-modified-since": "never" },
