@@ -21,7 +21,7 @@ const OWNERS: Record<string, string> = {
 	foreign: "bich.ngoc",
 	above: "admin",
 };
-export const MISSING = "00000000-0000-7000-8000-000000000000";
+const MISSING = "00000000-0000-7000-8000-000000000000";
 
 /** The routes' addresses. */
 export const patterns = new Map(routes.map((route) => [route.id ?? "", `/${route.path ?? ""}`]));
@@ -117,7 +117,7 @@ export async function cookieOf(product: Product, login: string): Promise<string>
 }
 
 /** After what may have ended the session. */
-export const signInAgain = (product: Product, login: string) => cookies.get(product)?.delete(login);
+const signInAgain = (product: Product, login: string) => cookies.get(product)?.delete(login);
 
 /** Asks, as the table's line says. `content` is the body of a POST; nothing is followed. */
 export async function askFor(

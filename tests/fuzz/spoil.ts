@@ -81,7 +81,7 @@ const NASTY_VALUES: unknown[] = [
 	{ toString: "x" },
 	JSON.parse(`{"then":"x"}`),
 ];
-export const nastyValue = fc.oneof(
+const nastyValue = fc.oneof(
 	nastyText,
 	fc.constantFrom(...NASTY_VALUES),
 	fc.jsonValue({ maxDepth: 3 }),

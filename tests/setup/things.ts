@@ -8,8 +8,8 @@ import type { TestDatabase } from "./test-databases";
  */
 export type Things = Record<string, string>;
 
-export const MISSING = "00000000-0000-7000-8000-000000000000";
-export const OWNERS = {
+const MISSING = "00000000-0000-7000-8000-000000000000";
+const OWNERS = {
 	own: "trainee",
 	sibling: "quang.huy",
 	below: "thi.hoa",
