@@ -10,6 +10,7 @@ import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { isDatabaseFailure } from "~/persistence/database-failure.server";
+import { NonceContext } from "~/platform/http/nonce";
 import { log } from "~/platform/log.server";
 
 export { product } from "~/product.server";
@@ -29,7 +30,9 @@ export default function handleRequest(
 		let shellRendered = false;
 		const ready = isbot(request.headers.get("user-agent") ?? "") ? "onAllReady" : "onShellReady";
 		const { pipe, abort } = renderToPipeableStream(
-			<RemixServer context={context} url={request.url} abortDelay={ABORT_MS} nonce={nonce} />,
+			<NonceContext.Provider value={nonce}>
+				<RemixServer context={context} url={request.url} abortDelay={ABORT_MS} nonce={nonce} />
+			</NonceContext.Provider>,
 			{
 				nonce,
 				[ready]() {

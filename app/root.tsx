@@ -12,7 +12,8 @@ import {
 	useRouteError,
 	useRouteLoaderData,
 } from "@remix-run/react";
-import type { ReactNode } from "react";
+import { type ReactNode, useContext } from "react";
+import { NonceContext } from "~/platform/http/nonce";
 import { chosenLanguage } from "~/platform/i18n/chosen-language.server";
 import { LanguageProvider } from "~/platform/i18n/language";
 import { siteTexts } from "~/platform/i18n/site.messages";
@@ -30,13 +31,12 @@ export const links: LinksFunction = () => [
 /** Also of error pages, whose routes give no title. */
 export const meta: MetaFunction = () => [{ title: "Lắng Nghe" }];
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
+export async function loader({ request }: LoaderFunctionArgs) {
 	const who = await findWho(request);
 	const language = chosenLanguage(request, who);
 	return {
 		language,
 		theme: who?.theme ?? "system",
-		nonce: context.nonce,
 		person: who ? { name: who.name } : null,
 		links: who ? siteLinks(who, siteTexts[language].links) : [],
 	};
@@ -46,7 +46,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export function Layout({ children }: { children: ReactNode }) {
 	const data = useRouteLoaderData<typeof loader>("root");
 	const language = data?.language ?? "vi";
-	const nonce = typeof document === "undefined" ? data?.nonce : "";
+	const nonce = useContext(NonceContext);
 	return (
 		<html lang={language} data-theme={data?.theme === "system" ? undefined : data?.theme}>
 			<head>

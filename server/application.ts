@@ -6,9 +6,11 @@ import compression from "compression";
 import express, { type ErrorRequestHandler, type RequestHandler } from "express";
 import type { Product } from "../app/product.server";
 import { answerPages } from "./answer-pages";
+import { boundBodies } from "./bound-bodies";
 import { refuseForgedRequests } from "./forged-requests";
 import { healthRoutes } from "./health";
 import { logRequests } from "./log-requests";
+import { refuseOddAddresses } from "./odd-addresses";
 import { securityHeaders } from "./security-headers";
 import { answerInTime, sendUnavailable } from "./unavailable";
 
@@ -54,11 +56,13 @@ export function createApplication({
 		if (state.draining) response.set("Connection", "close");
 		next();
 	});
-	application.use(healthRoutes(product, () => state.draining));
 	application.use(
 		securityHeaders({ https: publicUrl.protocol === "https:", development: pages.middleware !== null }),
 	);
+	application.use(healthRoutes(product, () => state.draining));
 	application.use(refuseForgedRequests(publicUrl));
+	application.use(boundBodies);
+	application.use(refuseOddAddresses);
 	application.use(compression());
 	if (pages.middleware) application.use(pages.middleware);
 	if (pages.assets) {
@@ -95,6 +99,7 @@ function plainFailure(product: Product): ErrorRequestHandler {
 		if (response.headersSent) return void response.destroy();
 		response
 			.status(status)
+			.set("Cache-Control", "no-store")
 			.type("text/plain; charset=utf-8")
 			.send(
 				`Yêu cầu này không thực hiện được. Không có gì bị mất. Mã: ${response.locals.requestId}\n` +

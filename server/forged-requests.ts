@@ -9,13 +9,16 @@ import type { RequestHandler } from "express";
 export function refuseForgedRequests(publicUrl: URL): RequestHandler {
 	const origins = originsOf(publicUrl);
 	return (request, response, next) => {
-		if (request.method === "GET" || request.method === "HEAD") return next();
 		const given = request.headers.origin;
+		// Answered for here. Remix would hold it against Host (another one behind a proxy), and fail where they differ.
+		delete request.headers.origin;
+		if (request.method === "GET" || request.method === "HEAD") return next();
 		const ours =
 			given === undefined ? request.headers["sec-fetch-site"] === "same-origin" : origins.includes(given);
 		if (ours) return next();
 		response
 			.status(403)
+			.set("Cache-Control", "no-store")
 			.type("text/plain; charset=utf-8")
 			.send(
 				"Yêu cầu này không đến từ trang của Lắng Nghe nên không được nhận.\n" +

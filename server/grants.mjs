@@ -7,6 +7,25 @@ export const APPEND_ONLY = [
 	"CriticalErrorDecision",
 	"CertificateEvent",
 	"AuditEntry",
+	// Results, and what they were judged by.
+	"Assessment",
+	"Release",
+	"WellbeingCheck",
+	"ScenarioVersion",
+	"RubricVersion",
+	"ProgrammeVersion",
+];
+
+/** These change, and are never taken away: a person is disabled, hours are voided, an assignment is declined. */
+export const NEVER_DELETED = [
+	"Person",
+	"Centre",
+	"Scenario",
+	"Assignment",
+	"Call",
+	"CaseRecord",
+	"HoursEntry",
+	"PriorLearning",
 ];
 
 /**
@@ -19,12 +38,13 @@ export async function grantApplication(adminUrl, url) {
 	await client.connect();
 	try {
 		const name = client.escapeIdentifier(role);
-		const appendOnly = APPEND_ONLY.map((table) => client.escapeIdentifier(table)).join(", ");
+		const list = (tables) => tables.map((table) => client.escapeIdentifier(table)).join(", ");
 		await client.query(`
 			GRANT USAGE ON SCHEMA public TO ${name};
 			GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${name};
 			GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO ${name};
-			REVOKE UPDATE, DELETE ON ${appendOnly} FROM ${name};
+			REVOKE UPDATE, DELETE ON ${list(APPEND_ONLY)} FROM ${name};
+			REVOKE DELETE ON ${list(NEVER_DELETED)} FROM ${name};
 			REVOKE INSERT, UPDATE, DELETE ON "_prisma_migrations" FROM ${name};`);
 	} finally {
 		await client.end();

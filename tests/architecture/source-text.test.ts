@@ -57,6 +57,59 @@ const RULES: {
 		fine: ["<p>{words}</p>"],
 	},
 	{
+		name: "no code from a string",
+		why: "Whoever writes the string writes the program.",
+		files: /^(app|server|scripts|prisma\/seed)\//,
+		forbidden: /\beval\s*\(|\bnew\s+Function\b|\bvm\s*\.\s*run|from\s+"node:vm"/,
+		caught: ["eval(text)", "new Function(text)", 'import vm from "node:vm";'],
+		fine: ["evaluate(text)", "functionOf(text)"],
+	},
+	{
+		name: "no command from a string",
+		why: "A list of arguments has no quotes to break out of.",
+		files: /^(app|server|scripts|prisma\/seed)\//,
+		forbidden: /\bexecSync\s*\(|\bimport\s*\{[^}]*\bexec\b[^}]*\}\s*from\s*"node:child_process"|\bshell\s*:/,
+		caught: [
+			"execSync(`rm ` + name)",
+			'import { exec } from "node:child_process";',
+			"spawn(name, { shell: true })",
+		],
+		fine: ["spawn(name, [first])", 'import { execFile } from "node:child_process";'],
+	},
+	{
+		name: "no broken hash",
+		why: "Collisions can be made; SHA-256 costs nothing more.",
+		files: /^(app|server|scripts|prisma\/seed)\//,
+		forbidden: /["'`](md5|sha-?1)["'`]/i,
+		caught: ['createHash("md5")', "createHash('sha1')", 'digest("SHA-1", bytes)'],
+		fine: ['createHash("sha256")'],
+	},
+	{
+		name: "no guessable secret",
+		why: "What decides over access comes from the system's random bytes. (A call's seed is drawn from them, too.)",
+		files: /^(app|server)\//,
+		forbidden: /\bMath\s*\.\s*random\b/,
+		caught: ["Math.random().toString(36)"],
+		fine: ["randomBytes(32)"],
+	},
+	{
+		name: "no regular expression from a string",
+		why: "What somebody typed could take for ever to match. (Two are put together from constants of their own file.)",
+		files: /^(app|server)\//,
+		except: /^app\/domain\/(assessment\/read-dates|rubric\/rubric\.schema)\.ts$/,
+		forbidden: /\bnew\s+RegExp\b|[^.\w]RegExp\s*\(/,
+		caught: ["new RegExp(words)", " RegExp(words)"],
+		fine: ["text.includes(words)", "/^[a-z]+$/.test(words)"],
+	},
+	{
+		name: "one parameter a segment",
+		why: "Two of them are matched by backtracking.",
+		files: /^app\/routes\.ts$/,
+		forbidden: /route\("[^"]*:\w+[^/"]*[:*]/,
+		caught: ['route("a/:one-:two", file)'],
+		fine: ['route("calls/:callId/turn", file)'],
+	},
+	{
 		name: "tests neither sleep nor try twice",
 		why: "They wait for what a person would see.",
 		files: /^tests\/(e2e|database)\/|\.test\.tsx?$/,
@@ -88,6 +141,11 @@ describe.each(RULES)("$name", (rule) => {
 		expect(held.length).toBeGreaterThan(0);
 		expect(held.filter((file) => breaks(rule, read(file)))).toEqual([]);
 	});
+});
+
+describe("undefined in a filter", () => {
+	it("is refused by Prisma: strictUndefinedChecks", () =>
+		expect(read("prisma/schema.prisma")).toMatch(/previewFeatures\s*=\s*\[[^\]]*"strictUndefinedChecks"/));
 });
 
 describe("files stay small", () => {

@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { APPEND_ONLY } from "../../server/grants.mjs";
+import { isOlder } from "../../scripts/setup/sbom.mjs";
+import { APPEND_ONLY, NEVER_DELETED } from "../../server/grants.mjs";
 import { testDatabase } from "../setup/db-test";
 
 const NOT_ALLOWED = { code: "42501" };
@@ -29,6 +31,62 @@ describe.each(APPEND_ONLY)("the running product and what happened: %s", (table) 
 	});
 });
 
+/**
+ * Every table, and why it may be changed. What happened is append-only; whatever is new has to be put on one side or the
+ * other by whoever makes it.
+ */
+const CHANGEABLE: Record<string, string> = {
+	Person: "names, languages, disabled or not: the account as it is now",
+	Session: "ends",
+	Account: "holds the password's hash of today",
+	Verification: "better-auth's own, runs out",
+	RateLimit: "counts",
+	OneTimeLink: "is used up",
+	Centre: "may be renamed",
+	RoleHolding: "gets its last day; each change stands in the audit",
+	Scenario: "points to the version of today",
+	Assignment: "is declined",
+	Call: "caches the state to which its events lead; replay:check holds it against them",
+	CaseRecord: "is typed; what was handed in stands in the log",
+	HoursEntry: "is voided, and the audit says so",
+	PriorLearning: "is voided",
+};
+
+describe.each(NEVER_DELETED)("the running product and what stays: %s", (table) => {
+	test("it may not take it away", () =>
+		expect(client.query(`DELETE FROM ${pg.escapeIdentifier(table)}`)).rejects.toMatchObject(NOT_ALLOWED));
+});
+
+test("the database server is not older than the floor of versions", async () => {
+	const floor = JSON.parse(readFileSync(new URL("../../versions.floor.json", import.meta.url), "utf8"));
+	const [shown] = await testDatabase().query<{ server_version: string }>("SHOW server_version");
+	expect(isOlder(shown?.server_version ?? "0", floor.postgresql.floor)).toBe(false);
+});
+
+describe("the tables", () => {
+	test("are append-only, or say why they are not", async () => {
+		const tables = await testDatabase().query<{ name: string }>(
+			`SELECT table_name AS name FROM information_schema.tables
+			 WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name <> '_prisma_migrations'`,
+		);
+		const named = [...APPEND_ONLY, ...Object.keys(CHANGEABLE)];
+		expect(new Set(named).size).toBe(named.length);
+		expect(tables.map(({ name }) => name).sort()).toEqual(named.sort());
+	});
+
+	test("belong to another role than the running product's, which is no superuser and owns nothing", async () => {
+		const owned = await testDatabase().query(
+			`SELECT c.relname FROM pg_class c JOIN pg_roles r ON r.oid = c.relowner WHERE r.rolname = 'lang_nghe'`,
+		);
+		expect(owned).toEqual([]);
+		const [role] = await testDatabase().query(
+			`SELECT rolsuper, rolcreatedb, rolcreaterole, rolreplication, rolbypassrls FROM pg_roles WHERE rolname = 'lang_nghe'`,
+		);
+		expect(Object.values(role ?? { none: true })).not.toContain(true);
+		expect((await client.query<{ u: string }>("SELECT current_user AS u")).rows[0]?.u).toBe("lang_nghe");
+	});
+});
+
 describe("the running product and the schema", () => {
 	test.each([
 		`CREATE TABLE more (id int)`,
@@ -38,14 +96,22 @@ describe("the running product and the schema", () => {
 		`UPDATE "_prisma_migrations" SET checksum = ''`,
 		`DELETE FROM "_prisma_migrations"`,
 		`CREATE ROLE another`,
+		`ALTER TABLE "CallEvent" DISABLE TRIGGER ALL`,
+		`CREATE TRIGGER t AFTER INSERT ON "CallEvent" EXECUTE FUNCTION suppress_redundant_updates_trigger()`,
+		`CREATE RULE r AS ON INSERT TO "AuditEntry" DO INSTEAD NOTHING`,
+		`CREATE SCHEMA more`,
+		`COPY "CallEvent" TO PROGRAM 'true'`,
+		`SELECT pg_read_file('/etc/passwd')`,
+		`SET ROLE pg_write_server_files`,
 	])("it may not: %s", (statement) => expect(client.query(statement)).rejects.toMatchObject(NOT_ALLOWED));
 
 	test("it may do its work in all other tables", async () => {
 		const tables = await testDatabase().query<{ table_name: string; privilege: string }>(
 			`SELECT t.table_name, r.privilege FROM information_schema.tables t, unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE']) AS r(privilege)
 			 WHERE t.table_schema = 'public' AND t.table_name NOT LIKE '\\_%' AND NOT (t.table_name = ANY($1))
+			 	AND NOT (t.table_name = ANY($2) AND r.privilege = 'DELETE')
 			 	AND NOT has_table_privilege('lang_nghe', quote_ident(t.table_name), r.privilege)`,
-			[APPEND_ONLY],
+			[APPEND_ONLY, NEVER_DELETED],
 		);
 		expect(tables).toEqual([]);
 	});

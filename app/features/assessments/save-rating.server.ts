@@ -1,5 +1,5 @@
-import { z } from "zod";
-import { type AssessmentContent, assessmentContent } from "~/domain/assessment/assessment.schema";
+import type { z } from "zod";
+import type { AssessmentContent } from "~/domain/assessment/assessment.schema";
 import { validateAssessment } from "~/domain/assessment/validate-assessment";
 import type { Language } from "~/domain/shared/text";
 import type { CallDossier } from "~/persistence/assessed-calls.server";
@@ -9,16 +9,7 @@ import { isRatedBlind } from "./ratable-call.server";
 import { ratingTexts } from "./rating.messages";
 import { freeRound, machineView } from "./rating.query.server";
 import type { Conflict, SaveAnswer, SaveProblem } from "./rating-view";
-
-/** What the rating page sends. */
-export const saveRequest = z.strictObject({
-	round: z.int().min(1).max(20),
-	/** The revision that the browser's assessment builds on; 0: none yet. */
-	builtOn: z.int().min(0).max(1_000_000),
-	finished: z.boolean(),
-	content: assessmentContent,
-});
-export type SaveRequest = z.output<typeof saveRequest>;
+import type { SaveRequest } from "./save-request";
 
 /** What is wrong with a body that does not fit the schema, in words. */
 export function problemsOf(error: z.ZodError, language: Language): SaveProblem[] {

@@ -29,7 +29,7 @@ export function recordForm(scenario: Scenario, language: Language): RecordForm {
 const informationKey = (index: number) => `i${index + 1}`;
 
 /** What the page sends. */
-export const recordInput = z.strictObject({
+const recordInput = z.strictObject({
 	facts: z.record(z.string().regex(/^f[0-9]{1,3}$/), z.string().max(2000)),
 	notes: z.string().max(20_000),
 	referral: z
@@ -44,6 +44,12 @@ export const recordInput = z.strictObject({
 		.max(12),
 });
 export type RecordInput = z.output<typeof recordInput>;
+
+/** The same with the revision that it builds on. */
+export const recordSave = z.strictObject({
+	builtOn: z.number().int().min(0).max(1_000_000),
+	input: recordInput,
+});
 
 /** From the form's keys to the scenario's facts. What is no key of this scenario is left out. */
 export function toRecord(

@@ -8,9 +8,10 @@ export function sameSitePath(given: unknown, fallback = "/"): string {
 	try {
 		const url = new URL(given, base);
 		const decoded = new URL(decodeURIComponent(given), base);
-		return url.origin === base && decoded.origin === base
-			? `${url.pathname}${url.search}${url.hash}`
-			: fallback;
+		if (url.origin !== base || decoded.origin !== base) return fallback;
+		// "/..//evil" is a path here, and what is left of it, "//evil", is none.
+		const path = `${url.pathname}${url.search}${url.hash}`;
+		return /^\/(?![/\\])/.test(path) && new URL(path, base).origin === base ? path : fallback;
 	} catch {
 		return fallback;
 	}

@@ -1,6 +1,5 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
-import { z } from "zod";
-import { recordInput } from "~/features/calls/record-form";
+import { recordSave } from "~/features/calls/record-form";
 import { saveRecord } from "~/features/calls/save-record.server";
 import { findCall } from "~/persistence/calls.server";
 import { readJson } from "~/platform/http/json.server";
@@ -8,14 +7,12 @@ import { notFound } from "~/platform/http/refusals";
 import { authorizeResource } from "~/platform/permissions/authorize.server";
 import { may } from "~/platform/permissions/policy";
 
-const body = z.strictObject({ builtOn: z.number().int().min(0), input: recordInput });
-
 export const loader = () => notFound();
 
 /** Saves the case record as it is typed. 409: another tab saved first; what stands comes back. */
 export async function action({ request, params }: ActionFunctionArgs) {
 	const who = await authorizeResource(request, "case-record");
-	const parsed = body.safeParse(await readJson(request));
+	const parsed = recordSave.safeParse(await readJson(request));
 	const call = await findCall(params.callId ?? "");
 	if (!call || !may(who, "call.take", { personId: call.traineeId, centrePaths: [] })) notFound();
 	if (!parsed.success) return Response.json({ saved: false, closed: false, stands: null }, { status: 422 });

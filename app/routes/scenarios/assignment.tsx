@@ -28,6 +28,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const { intent } = await readForm(request);
 	const id = params.assignmentId ?? "";
 	if (intent === "decline") {
+		await getAssignment(who, id);
 		await declineAssignment(id, who.personId, new Date());
 		return redirect("/?declined");
 	}

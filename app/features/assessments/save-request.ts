@@ -1,0 +1,12 @@
+import { z } from "zod";
+import { assessmentContent } from "~/domain/assessment/assessment.schema";
+
+/** What the rating page sends. */
+export const saveRequest = z.strictObject({
+	round: z.int().min(1).max(20),
+	/** The revision that the browser's assessment builds on; 0: none yet. */
+	builtOn: z.int().min(0).max(1_000_000),
+	finished: z.boolean(),
+	content: assessmentContent,
+});
+export type SaveRequest = z.output<typeof saveRequest>;

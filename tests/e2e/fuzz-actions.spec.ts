@@ -1,0 +1,3 @@
+import { fuzzTests } from "../fuzz/fuzz-tests";
+
+fuzzTests((name) => !name.startsWith("GET "));

@@ -1,0 +1,152 @@
+import routes from "../../app/routes";
+import type { Product } from "../setup/fixtures";
+import { makeSession } from "../setup/sessions";
+import type { COLUMNS, Line } from "./permissions.table";
+
+export const LOGINS: Record<(typeof COLUMNS)[number], string | null> = {
+	trainee: "trainee",
+	trainer: "trainer",
+	manager: "manager",
+	foreignManager: "manager.danang",
+	administrator: "admin",
+	// Made below: the demo has no administrator of a regional centre.
+	foreignAdministrator: "xuan.truong",
+	nobody: null,
+};
+/** Whose things `mine`, `sibling` and so on are. */
+const OWNERS: Record<string, string> = {
+	mine: "trainee",
+	sibling: "quang.huy",
+	below: "thi.hoa",
+	foreign: "bich.ngoc",
+	above: "admin",
+};
+const MISSING = "00000000-0000-7000-8000-000000000000";
+
+/** The routes' addresses. */
+export const patterns = new Map(routes.map((route) => [route.id ?? "", `/${route.path ?? ""}`]));
+
+/** Ids by whose they are. */
+export interface Things {
+	call: Record<string, string>;
+	practice: string;
+	assignment: Record<string, string>;
+	person: Record<string, string>;
+}
+
+let found: { product: Product; things: Things } | null = null;
+
+/** The ids of what is asked for; prepared once for the file's product. */
+export async function things(product: Product): Promise<Things> {
+	if (found?.product === product) return found.things;
+	const { database } = product;
+	const email = (login: string) => `${login}@demo.langnghe.example`;
+	await database.query(
+		`UPDATE "RoleHolding" SET role = 'administrator' WHERE "personId" = (SELECT id FROM "Person" WHERE email = $1)`,
+		[email("xuan.truong")],
+	);
+	const person: Record<string, string> = {};
+	const call: Record<string, string> = {};
+	const assignment: Record<string, string> = {};
+	for (const [what, login] of [
+		...Object.entries(OWNERS),
+		...Object.values(LOGINS).map((each) => [each, each]),
+	]) {
+		if (!what || !login) continue;
+		const [row] = await database.query<{ id: string; call: string | null }>(
+			`SELECT p.id, (SELECT c.id FROM "Call" c WHERE c."traineeId" = p.id AND c.purpose = 'assessed'
+				AND c.status = 'completed' ORDER BY c.number LIMIT 1) AS call
+			 FROM "Person" p WHERE email = $1`,
+			[email(login)],
+		);
+		person[what] = row?.id ?? "";
+		if (row?.call) call[what] = row.call;
+	}
+	for (const what of ["mine", "played", "sibling"]) {
+		const [row] = await database.query<{ id: string }>(
+			`INSERT INTO "Assignment" (id, "personId", "scenarioId", purpose, "assignedById")
+			 VALUES (gen_random_uuid(), $1, 'S03', 'assessed', $2) RETURNING id`,
+			[person[what === "played" ? "mine" : what], person.above],
+		);
+		assignment[what] = row?.id ?? "";
+	}
+	const [practice] = await database.query<{ id: string }>(
+		`SELECT id FROM "Call" WHERE "traineeId" = $1 AND purpose = 'practice' AND status = 'completed' LIMIT 1`,
+		[person.mine],
+	);
+	const ids = { call, assignment, person, practice: practice?.id ?? "" };
+	found = { product, things: ids };
+	return ids;
+}
+
+/** The address of a line of the table. */
+export function pathOf(
+	ids: Things,
+	{ route, what }: Pick<Line, "route" | "what">,
+	login: string | null,
+): string {
+	const values: Record<string, string | undefined> = {
+		":secret": "no-such-secret",
+		":scenarioId": { open: "S01", sealed: "S03" }[what] ?? "S99",
+		":callId": what === "practice" ? ids.practice : what === "missing" ? MISSING : ids.call[what],
+		":assignmentId": what === "missing" ? MISSING : ids.assignment[what],
+		":personId":
+			what === "missing" ? MISSING : what === "self" ? ids.person[login ?? "trainee"] : ids.person[what],
+		"*": "/no/such/page",
+	};
+	return (patterns.get(route) ?? "")
+		.replace(/:\w+|\*/g, (name) => {
+			const value = values[name];
+			if (!value) throw new Error(`nothing for ${name} (${what}) of ${route}`);
+			return value;
+		})
+		.replace("//", "/");
+}
+
+const cookies = new WeakMap<Product, Map<string, string>>();
+
+/** The cookie of somebody's session; the same one until it is dropped by `signInAgain`. */
+export async function cookieOf(product: Product, login: string): Promise<string> {
+	const known = cookies.get(product) ?? new Map<string, string>();
+	cookies.set(product, known);
+	const cookie = known.get(login);
+	if (cookie) return cookie;
+	const { name, value } = await makeSession(product.database, login);
+	known.set(login, `${name}=${value}`);
+	return `${name}=${value}`;
+}
+
+/** After what may have ended the session. */
+const signInAgain = (product: Product, login: string) => cookies.get(product)?.delete(login);
+
+/** Asks, as the table's line says. `content` is the body of a POST; nothing is followed. */
+export async function askFor(
+	product: Product,
+	path: string,
+	{ method, login, content }: { method: string; login: string | null; content?: Content | undefined },
+): Promise<Response> {
+	const response = await fetch(`${product.url}${path}`, {
+		method,
+		redirect: "manual",
+		headers: {
+			...(login ? { cookie: await cookieOf(product, login) } : {}),
+			...(method === "GET" ? {} : { origin: product.url, "content-type": content?.type ?? FORM }),
+		},
+		...(method === "GET" ? {} : { body: content?.body ?? "" }),
+	});
+	if (login && response.headers.has("set-cookie")) signInAgain(product, login);
+	return response;
+}
+
+/** A body with its type. */
+export interface Content {
+	readonly type: string;
+	readonly body: string;
+}
+export const FORM = "application/x-www-form-urlencoded";
+
+/** An answer in the table's words. */
+export function inWords(response: Response): string {
+	const toSignIn = response.status === 302 && /^\/sign-in/.test(response.headers.get("location") ?? "");
+	return toSignIn ? "in" : String(response.status);
+}

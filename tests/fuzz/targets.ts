@@ -1,0 +1,243 @@
+import type fc from "fast-check";
+import { z } from "zod";
+import { ownPassword } from "../../app/features/account/account-form";
+import { preferencesForm } from "../../app/features/account/preferences";
+import { accountDeed, newAccount } from "../../app/features/accounts/account-forms";
+import { newCentre } from "../../app/features/accounts/centre-form";
+import { decisionForm } from "../../app/features/assessments/decision-form";
+import { queueSearch } from "../../app/features/assessments/queue-search";
+import { saveRequest } from "../../app/features/assessments/save-request";
+import { wellbeingForm } from "../../app/features/calls/feelings";
+import { recordSave } from "../../app/features/calls/record-form";
+import { turnRequest } from "../../app/features/calls/turn-request";
+import { assignmentForm } from "../../app/features/people/assignment-form";
+import { hoursForm, voidForm } from "../../app/features/people/hours-form";
+import { peopleFilter } from "../../app/features/people/people-filter";
+import { credentials } from "../../app/features/sign-in/credentials";
+import type { RouteId } from "../../app/platform/permissions/route-access";
+import { newPassword } from "../../app/platform/sign-in/new-password";
+import { arbitraryOf, type Known } from "./arbitrary-of-schema";
+
+/** How a route is asked, as its loader and as its action. */
+export interface RouteFuzz {
+	/** Who asks; null: nobody. */
+	readonly who: string | null;
+	/** By parameter: symbols and values that lead somewhere, the best one first. */
+	readonly params?: Readonly<Record<string, readonly string[]>>;
+	readonly query?: z.ZodType;
+	readonly known?: Known;
+	readonly form?: z.ZodType;
+	readonly json?: z.ZodType;
+	/** Used up by inputs: made anew every few of them. */
+	readonly renew?: readonly string[];
+	/** What may be written although the answer is a refusal, and why that is right. */
+	readonly mayWrite?: RegExp;
+	/** The action never does anything for what is drawn here, and why. */
+	readonly neverDone?: string;
+}
+
+const TODAY = new Date().toISOString().slice(0, 10);
+const calls = ["<<call.open>>", "<<call.own>>", "<<call.sibling>>", "<<call.foreign>>", "<<call.missing>>"];
+const rated = [
+	"<<call.waiting>>",
+	"<<call.sibling>>",
+	"<<call.foreign>>",
+	"<<call.practice>>",
+	"<<call.missing>>",
+];
+const people = [
+	"<<person.victim>>",
+	"<<person.own>>",
+	"<<person.foreign>>",
+	"<<person.above>>",
+	"<<person.missing>>",
+];
+const text = z.string().max(100);
+const page = z.union([z.coerce.number().int().min(1).max(9), z.string()]);
+const passwords = ["một mật khẩu đủ dài", "correct horse battery staple"];
+
+/** Every route of app/routes.ts has its entry; one that has none fails the fuzz tests. */
+export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
+	home: { who: "trainee", query: z.object({ declined: text.optional() }) },
+	"sign-in": {
+		who: null,
+		query: z.object({ to: text.optional(), "password-set": text.optional() }),
+		form: credentials,
+		known: {
+			email: ["trainee@demo.langnghe.example", "nobody@demo.langnghe.example"],
+			password: ["nghe-roi-hay-noi-111", "wrong"],
+			to: ["/people", "//evil.example", "/\\evil.example", "/%2f%2fevil.example", "/calls?page=2"],
+		},
+	},
+	"sign-out": { who: "trainee" },
+	"set-password": {
+		who: null,
+		params: { ":secret": ["<<link.usable>>"] },
+		form: newPassword,
+		known: { password: passwords, repeat: passwords },
+		renew: ["link.usable"],
+	},
+	account: {
+		who: "trainee",
+		query: z.object({ "password-changed": text.optional() }),
+		form: z.union([z.object({ deed: z.literal("sign-out-everywhere") }), ownPassword]),
+		known: { current: ["nghe-roi-hay-noi-111", "wrong"], password: passwords, repeat: passwords },
+	},
+	preferences: {
+		who: "trainee",
+		form: preferencesForm,
+		known: { readingFactor: ["1", "0.5", "4"], to: ["/account", "//evil.example", "/%5cevil.example"] },
+	},
+
+	scenarios: { who: "trainee", query: z.object({ q: text.optional() }), known: { q: ["S01", "di cư"] } },
+	scenario: {
+		who: "trainee",
+		params: { ":scenarioId": ["S01", "S03", "S99"] },
+		form: z.object({ intent: z.enum(["take"]) }),
+	},
+	assignment: {
+		who: "trainee",
+		params: { ":assignmentId": ["<<assignment.own>>", "<<assignment.sibling>>", "<<assignment.missing>>"] },
+		form: z.object({ intent: z.enum(["take", "decline"]) }),
+		renew: ["assignment.own"],
+	},
+	calls: { who: "trainee", query: z.object({ page: page.optional() }) },
+	call: {
+		who: "trainee",
+		params: { ":callId": calls },
+		form: z.object({
+			deed: z.enum([
+				"answer",
+				"reply:1",
+				"reply:2",
+				"reply:9",
+				"own-words",
+				"hold",
+				"resume",
+				"hang-up",
+				"finish",
+			]),
+			expectedSeq: z.number().int().min(1).max(9),
+			words: text.optional(),
+		}),
+		renew: ["call.open"],
+	},
+	turn: {
+		who: "trainee",
+		params: { ":callId": calls },
+		json: turnRequest,
+		known: { expectedSeq: [2, 3, 4, 5], lines: [0, 1, 2], clientId: ["<<uuid>>"] },
+		renew: ["call.open"],
+	},
+	"case-record": {
+		who: "trainee",
+		params: { ":callId": ["<<call.wrapUp>>", ...calls] },
+		json: recordSave,
+		known: { builtOn: [0, 1, 2, 2 ** 31, 2 ** 53 - 1], agency: ["child-protection", "111", ""] },
+		renew: ["call.wrapUp"],
+	},
+	debrief: { who: "trainee", params: { ":callId": ["<<call.practice>>", ...calls.slice(1)] } },
+	wellbeing: { who: "trainee", params: { ":callId": calls.slice(1) }, form: wellbeingForm },
+
+	assessments: { who: "trainer", query: queueSearch, known: { page: ["1", "2", "99"], q: ["Hạnh", "S03"] } },
+	assessment: {
+		who: "trainer",
+		params: { ":callId": rated },
+		query: z.object({ as: z.enum(["rater", "reader"]).optional() }),
+	},
+	"save-assessment": {
+		who: "trainer",
+		params: { ":callId": rated },
+		json: saveRequest,
+		known: {
+			ticks: [[]],
+			comments: [[]],
+			criticalErrors: [[]],
+			round: [1, 2, 20],
+			builtOn: [0, 1, 1_000_000],
+			turn: [1, 2, "whole", 999],
+			code: ["E1", "E2", "X9"],
+		},
+	},
+	decision: {
+		who: "trainer",
+		params: { ":callId": rated },
+		form: decisionForm,
+		known: { code: ["no-referral", "false-promise", "late-report"], reason: ["Đúng như đã nghe."] },
+		neverDone: "a claim can be decided once, and the demo's calls may have none: rating.db.test.ts does it",
+	},
+	release: {
+		who: "trainer",
+		params: { ":callId": rated },
+		neverDone: "the demo's waiting calls are not rated",
+	},
+
+	people: {
+		who: "manager",
+		query: peopleFilter,
+		known: { centre: ["ha-noi", "ctxh-lao-cai"], q: ["hạnh", "%"] },
+	},
+	record: {
+		who: "manager",
+		params: { ":personId": people },
+		query: z.object({ asOf: text.optional(), knownAt: text.optional() }),
+		known: {
+			asOf: ["2026-03-31", TODAY, "0001-01-01", "9999-12-31", "-271821-04-20"],
+			knownAt: ["2026-04-02T17:00", "2026-04-02", "2026-04-02T17:00+07:00", "+275760-09-13T00:00Z"],
+		},
+	},
+	hours: {
+		who: "manager",
+		params: { ":personId": people },
+		form: z.union([hoursForm(TODAY), voidForm]),
+		known: {
+			entryId: ["<<uuid>>", "<<uuid>>", "<<hours.victim>>", "<<hours.foreign>>"],
+			hours: ["1", "7,5", "0.25", "24", "24.25", "0", "-1"],
+			on: ["2026-01-05", TODAY, "1999-12-31"],
+		},
+	},
+	assignments: {
+		who: "trainer",
+		params: { ":personId": people },
+		form: assignmentForm(TODAY),
+		known: { scenarioId: ["S01", "S03", "S99"], dueOn: ["", "2099-01-01", "9999-12-31"] },
+	},
+
+	accounts: { who: "admin", query: z.object({ q: text.optional(), page: page.optional() }) },
+	"new-account": {
+		who: "admin",
+		form: newAccount,
+		known: {
+			email: ["<<uuid>>@demo.langnghe.example"],
+			name: ["Nguyễn Thị Mới"],
+			centreId: ["ha-noi", "da-nang", "no-such-centre", "national"],
+		},
+	},
+	"account-of": {
+		who: "admin",
+		params: { ":personId": people },
+		form: accountDeed,
+		known: {
+			centreId: ["ha-noi", "no-such-centre"],
+			holdingId: ["<<holding.victim>>", "<<holding.foreign>>", "<<holding.missing>>"],
+			from: [TODAY, "2026-01-01", "2099-12-31"],
+			lastDay: [TODAY, "2026-12-31", "2000-01-01"],
+		},
+	},
+	centres: {
+		who: "admin",
+		query: z.object({ added: text.optional() }),
+		form: newCentre,
+		known: { parentId: ["ha-noi", "national", "no-such-centre"], nameVi: ["Trung tâm mới"] },
+	},
+	design: { who: "trainee" },
+	"not-found": {
+		who: "trainee",
+		params: { "*": ["no/such/page", "assets/no-such.js", ".git/config", ".env"] },
+	},
+};
+
+/** The arbitrary of an entry's query, form or body. */
+export function fieldsOf(schema: z.ZodType | undefined, known: Known = {}): fc.Arbitrary<unknown> | null {
+	return schema ? arbitraryOf(schema, known) : null;
+}

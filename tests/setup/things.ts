@@ -1,0 +1,85 @@
+import { createHash } from "node:crypto";
+import { emailOf } from "./sessions";
+import type { TestDatabase } from "./test-databases";
+
+/**
+ * Ids of what belongs to whom, by "kind.whose": `own` is the demo trainee's, `sibling` a colleague's in Hà Nội,
+ * `foreign` somebody's in Đà Nẵng, `missing` nobody's.
+ */
+export type Things = Record<string, string>;
+
+const MISSING = "00000000-0000-7000-8000-000000000000";
+const OWNERS = {
+	own: "trainee",
+	sibling: "quang.huy",
+	below: "thi.hoa",
+	foreign: "bich.ngoc",
+	above: "admin",
+	// Somebody on whom deeds are done.
+	victim: "mai.phuong",
+} as const;
+
+/** Looks the demo's things up, and makes those that it lacks. */
+export async function findThings({ query }: TestDatabase): Promise<Things> {
+	const things: Things = {
+		"person.missing": MISSING,
+		"call.missing": MISSING,
+		"assignment.missing": MISSING,
+		"hours.missing": MISSING,
+		"holding.missing": MISSING,
+		"centre.own": "ha-noi",
+		"centre.foreign": "da-nang",
+		"centre.missing": "no-such-centre",
+	};
+	const one = async (name: string, sql: string, values: unknown[]) => {
+		const [row] = await query<{ id: string }>(sql, values);
+		if (row) things[name] = row.id;
+	};
+	for (const [whose, login] of Object.entries(OWNERS)) {
+		await one(`person.${whose}`, `SELECT id FROM "Person" WHERE email = $1`, [emailOf(login)]);
+		const person = things[`person.${whose}`];
+		await one(
+			`call.${whose}`,
+			`SELECT id FROM "Call" WHERE "traineeId" = $1 AND purpose = 'assessed' AND status = 'completed'
+			 ORDER BY number LIMIT 1`,
+			[person],
+		);
+		await one(
+			`assignment.${whose}`,
+			`INSERT INTO "Assignment" (id, "personId", "scenarioId", purpose, "assignedById")
+			 VALUES (gen_random_uuid(), $1, 'S03', 'assessed', $1) RETURNING id`,
+			[person],
+		);
+		await one(
+			`hours.${whose}`,
+			`INSERT INTO "HoursEntry" (id, "personId", kind, hours, "on", "recordedById")
+			 VALUES (gen_random_uuid(), $1, 'course', 1, '2026-01-05', $1) RETURNING id`,
+			[person],
+		);
+		await one(`holding.${whose}`, `SELECT id FROM "RoleHolding" WHERE "personId" = $1 ORDER BY id LIMIT 1`, [
+			person,
+		]);
+	}
+	await one(
+		"call.practice",
+		`SELECT id FROM "Call" WHERE "traineeId" = $1 AND purpose = 'practice' AND status = 'completed' LIMIT 1`,
+		[things["person.own"]],
+	);
+	await one(
+		"call.waiting",
+		`SELECT c.id FROM "Call" c WHERE "centreId" = 'ha-noi' AND purpose = 'assessed' AND status = 'completed'
+		 AND NOT EXISTS (SELECT 1 FROM "Release" r WHERE r."callId" = c.id) ORDER BY number DESC LIMIT 1`,
+		[],
+	);
+	return things;
+}
+
+/** A link that sets somebody's password; returns its secret. */
+export async function plantLink({ query }: TestDatabase, personId: string, secret: string): Promise<string> {
+	await query(
+		`INSERT INTO "OneTimeLink" (id, "secretHash", "personId", "expiresAt")
+		 VALUES (gen_random_uuid(), $1, $2, now() + interval '1 day')`,
+		[createHash("sha256").update(secret).digest("hex"), personId],
+	);
+	return secret;
+}
