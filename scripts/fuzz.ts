@@ -48,9 +48,9 @@ export async function main(given: string[]): Promise<number> {
 				failures.push({ target: target.name, why: "the server ended", input: null });
 				break;
 			}
-			if (index === Math.floor(chosen.length / 2)) halfWay = residentMegabytes(product.server.pid());
+			if (index === Math.floor(chosen.length / 2)) halfWay = residentMegabytes(product.server.pid ?? 0);
 		}
-		const after = residentMegabytes(product.server.pid());
+		const after = residentMegabytes(product.server.pid ?? 0);
 		const grown = halfWay !== null && after !== null ? Math.round(after - halfWay) : 0;
 		console.log(`Memory: ${Math.round(after ?? 0)} MB, ${grown} MB more than half-way.`);
 		if (grown > MEMORY_MB)

@@ -2,8 +2,10 @@ import type fc from "fast-check";
 import { z } from "zod";
 import { ownPassword } from "../../app/features/account/account-form";
 import { preferencesForm } from "../../app/features/account/preferences";
+import { factorDeed, newEmailForm } from "../../app/features/account/second-factor-form";
 import { accountDeed, newAccount } from "../../app/features/accounts/account-forms";
 import { newCentre } from "../../app/features/accounts/centre-form";
+import { rulesForm } from "../../app/features/accounts/rules-form";
 import { decisionForm } from "../../app/features/assessments/decision-form";
 import { queueSearch } from "../../app/features/assessments/queue-search";
 import { saveRequest } from "../../app/features/assessments/save-request";
@@ -13,8 +15,9 @@ import { turnRequest } from "../../app/features/calls/turn-request";
 import { assignmentForm } from "../../app/features/people/assignment-form";
 import { hoursForm, voidForm } from "../../app/features/people/hours-form";
 import { peopleFilter } from "../../app/features/people/people-filter";
-import { credentials } from "../../app/features/sign-in/credentials";
+import { credentials, forgottenForm } from "../../app/features/sign-in/credentials";
 import type { RouteId } from "../../app/platform/permissions/route-access";
+import { codeForm } from "../../app/platform/sign-in/code-form";
 import { newPassword } from "../../app/platform/sign-in/new-password";
 import { arbitraryOf, type Known } from "./arbitrary-of-schema";
 
@@ -68,6 +71,15 @@ export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
 			password: ["nghe-roi-hay-noi-111", "wrong"],
 			to: ["/people", "//evil.example", "/\\evil.example", "/%2f%2fevil.example", "/calls?page=2"],
 		},
+		renew: ["tries"],
+	},
+	"sign-in-code": { who: null, form: codeForm, neverDone: "nobody is between password and code" },
+	"sign-in-set-up": { who: null, form: codeForm, neverDone: "nobody is between password and code" },
+	"forgotten-password": {
+		who: null,
+		form: forgottenForm,
+		known: { email: ["trainee@demo.langnghe.example", "nobody@demo.langnghe.example"] },
+		renew: ["tries"],
 	},
 	"sign-out": { who: "trainee" },
 	"set-password": {
@@ -82,6 +94,23 @@ export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
 		query: z.object({ "password-changed": text.optional() }),
 		form: z.union([z.object({ deed: z.literal("sign-out-everywhere") }), ownPassword]),
 		known: { current: ["nghe-roi-hay-noi-111", "wrong"], password: passwords, repeat: passwords },
+	},
+	"second-factor": {
+		who: "trainee",
+		form: factorDeed,
+		known: { password: ["nghe-roi-hay-noi-111", "wrong"], code: ["123456", "000 000"] },
+		renew: ["tries"],
+	},
+	email: {
+		who: "trainee",
+		form: newEmailForm,
+		known: { email: ["<<uuid>>@demo.langnghe.example"], password: ["nghe-roi-hay-noi-111", "wrong"] },
+		renew: ["tries"],
+	},
+	"confirm-email": {
+		who: null,
+		params: { ":secret": ["no-such-link"] },
+		neverDone: "its links are mailed: mail.spec.ts follows one",
 	},
 	preferences: {
 		who: "trainee",
@@ -224,6 +253,7 @@ export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
 			lastDay: [TODAY, "2026-12-31", "2000-01-01"],
 		},
 	},
+	"sign-in-rules": { who: "admin", query: z.object({ saved: text.optional() }), form: rulesForm },
 	centres: {
 		who: "admin",
 		query: z.object({ added: text.optional() }),
