@@ -15,6 +15,13 @@ const UUID = "01900000-0000-7000-8000-0000000000aa";
 export const BODIES: Record<RouteId, Content | null> = {
 	home: null,
 	"sign-in": form({ email: "trainee@demo.langnghe.example", password: "wrong" }),
+	"sign-in-code": form({ code: "000000" }),
+	"sign-in-set-up": form({ code: "000000" }),
+	"forgotten-password": form({ email: "nobody@demo.langnghe.example" }),
+	"second-factor": form({ deed: "cancel" }),
+	email: form({ email: "moi@demo.langnghe.example", password: "wrong" }),
+	"confirm-email": null,
+	"sign-in-rules": form({ set: "second-factor", roles: "trainee" }),
 	"sign-out": form({}),
 	"set-password": form({ password: "một mật khẩu đủ dài", repeat: "một mật khẩu đủ dài" }),
 	account: form({ deed: "sign-out-everywhere" }),

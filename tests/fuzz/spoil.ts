@@ -81,11 +81,7 @@ const NASTY_VALUES: unknown[] = [
 	{ toString: "x" },
 	JSON.parse(`{"then":"x"}`),
 ];
-const nastyValue = fc.oneof(
-	nastyText,
-	fc.constantFrom(...NASTY_VALUES),
-	fc.jsonValue({ maxDepth: 3 }),
-);
+const nastyValue = fc.oneof(nastyText, fc.constantFrom(...NASTY_VALUES), fc.jsonValue({ maxDepth: 3 }));
 
 /** What a form must not take: mass assignment and the prototype. */
 const EXTRA_NAMES = [

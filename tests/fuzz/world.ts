@@ -96,6 +96,11 @@ export async function makeWorld({ url, database }: { url: string; database: Test
 			await turn(id, "hang-up", 2);
 			return id;
 		},
+		// Whoever falls under such a rule is signed out.
+		"rules.none": async () => {
+			await database.query('DELETE FROM "RequiredFactor"');
+			return "";
+		},
 		"link.usable": () =>
 			plantLink(database, things["person.victim"] ?? "", randomBytes(24).toString("base64url")),
 		"assignment.own": async () => {
