@@ -44,13 +44,13 @@ export async function main(given: string[]): Promise<number> {
 			outcomes.push(outcome);
 			failures.push(...outcome.failures);
 			if (runs > 1_000) console.log(line(outcome));
-			if (!product.server.alive()) {
+			if (product.server.pid === null) {
 				failures.push({ target: target.name, why: "the server ended", input: null });
 				break;
 			}
-			if (index === Math.floor(chosen.length / 2)) halfWay = residentMegabytes(product.server.pid ?? 0);
+			if (index === Math.floor(chosen.length / 2)) halfWay = residentMegabytes(product.server.pid);
 		}
-		const after = residentMegabytes(product.server.pid ?? 0);
+		const after = residentMegabytes(product.server.pid);
 		const grown = halfWay !== null && after !== null ? Math.round(after - halfWay) : 0;
 		console.log(`Memory: ${Math.round(after ?? 0)} MB, ${grown} MB more than half-way.`);
 		if (grown > MEMORY_MB)

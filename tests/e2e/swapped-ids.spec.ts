@@ -39,6 +39,14 @@ const SWAPS: readonly Swap[] = [
 		foreign: "<<hours.sibling>>",
 		missing: "<<hours.missing>>",
 	},
+	{
+		field: "account.sessionId",
+		who: "trainee",
+		path: "/account",
+		fields: { deed: "end-session" },
+		foreign: "<<session.foreign>>",
+		missing: "<<session.missing>>",
+	},
 	...["end-role", "end-role-on"].map((deed) => ({
 		field: "account-of.holdingId",
 		who: "xuan.truong",

@@ -72,6 +72,8 @@ export async function fuzzTarget(
 		return judge(input, answer, await watch.changes(), target.mayWrite);
 	};
 
+	// What the target before this one may have left behind.
+	await world.renew("rules.none");
 	for (const input of before) {
 		const why = await ask(input);
 		if (why) outcome.failures.push({ target: target.name, why, input });

@@ -81,7 +81,7 @@ export const targetNames = (): string[] => [
 ];
 
 /** Resident memory of a process, in MB; null where the system does not tell. */
-export function residentMegabytes(pid: number): number | null {
+export function residentMegabytes(pid: number | null): number | null {
 	try {
 		const status = readFileSync(`/proc/${pid}/status`, "utf8");
 		return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1]) / 1024;

@@ -29,7 +29,14 @@ function targetsOf(id: RouteId, pattern: string): Target[] {
 }
 
 /** Resource routes and the page that is not there have nothing to load. */
-const NOTHING = new Set<RouteId>(["turn", "case-record", "save-assessment", "wellbeing", "not-found"]);
+const NOTHING = new Set<RouteId>([
+	"turn",
+	"case-record",
+	"save-assessment",
+	"wellbeing",
+	"not-found",
+	"confirm-email",
+]);
 const LOADS = new Set((Object.keys(ROUTE_ACCESS) as RouteId[]).filter((id) => !NOTHING.has(id)));
 
 const routeIdOf = (id: string) => id;

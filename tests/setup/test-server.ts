@@ -11,8 +11,6 @@ export interface TestServer {
 	readonly pid: number | null;
 	/** Lines of its log, parsed, oldest first: warnings and worse. */
 	readonly log: Record<string, unknown>[];
-	/** Whether it runs: started, and neither stopped nor ended by itself. */
-	alive(): boolean;
 	start(): Promise<void>;
 	/** Asks it to stop, as Ctrl-C does, and waits until it is gone. */
 	stop(): Promise<void>;
@@ -42,7 +40,6 @@ export async function startTestServer(
 			return child && child.exitCode === null && child.signalCode === null ? (child.pid ?? null) : null;
 		},
 		log,
-		alive: () => child !== null && child.exitCode === null && child.signalCode === null,
 		start: async () => {
 			child = await spawnServer({ ...productEnvironment(databaseUrl, port), ...environment }, log);
 		},

@@ -27,6 +27,7 @@ export async function findThings({ query }: TestDatabase): Promise<Things> {
 		"assignment.missing": MISSING,
 		"hours.missing": MISSING,
 		"holding.missing": MISSING,
+		"session.missing": MISSING,
 		"centre.own": "ha-noi",
 		"centre.foreign": "da-nang",
 		"centre.missing": "no-such-centre",
@@ -54,6 +55,12 @@ export async function findThings({ query }: TestDatabase): Promise<Things> {
 			`hours.${whose}`,
 			`INSERT INTO "HoursEntry" (id, "personId", kind, hours, "on", "recordedById")
 			 VALUES (gen_random_uuid(), $1, 'course', 1, '2026-01-05', $1) RETURNING id`,
+			[person],
+		);
+		await one(
+			`session.${whose}`,
+			`INSERT INTO "Session" (id, token, "personId", "expiresAt", "updatedAt")
+			 VALUES (gen_random_uuid(), gen_random_uuid(), $1, now() + interval '1 hour', now()) RETURNING id`,
 			[person],
 		);
 		await one(`holding.${whose}`, `SELECT id FROM "RoleHolding" WHERE "personId" = $1 ORDER BY id LIMIT 1`, [
