@@ -71,15 +71,6 @@ export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
 			password: ["nghe-roi-hay-noi-111", "wrong"],
 			to: ["/people", "//evil.example", "/\\evil.example", "/%2f%2fevil.example", "/calls?page=2"],
 		},
-		renew: ["tries"],
-	},
-	"sign-in-code": { who: null, form: codeForm, neverDone: "nobody is between password and code" },
-	"sign-in-set-up": { who: null, form: codeForm, neverDone: "nobody is between password and code" },
-	"forgotten-password": {
-		who: null,
-		form: forgottenForm,
-		known: { email: ["trainee@demo.langnghe.example", "nobody@demo.langnghe.example"] },
-		renew: ["tries"],
 	},
 	"sign-in-code": {
 		who: null,
@@ -134,23 +125,6 @@ export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
 			email: ["<<uuid>>@demo.langnghe.example", "admin@demo.langnghe.example"],
 			password: ["nghe-roi-hay-noi-111", "wrong"],
 		},
-	},
-	"second-factor": {
-		who: "trainee",
-		form: factorDeed,
-		known: { password: ["nghe-roi-hay-noi-111", "wrong"], code: ["123456", "000 000"] },
-		renew: ["tries"],
-	},
-	email: {
-		who: "trainee",
-		form: newEmailForm,
-		known: { email: ["<<uuid>>@demo.langnghe.example"], password: ["nghe-roi-hay-noi-111", "wrong"] },
-		renew: ["tries"],
-	},
-	"confirm-email": {
-		who: null,
-		params: { ":secret": ["no-such-link"] },
-		neverDone: "its links are mailed: mail.spec.ts follows one",
 	},
 	preferences: {
 		who: "trainee",
@@ -293,7 +267,6 @@ export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
 			lastDay: [TODAY, "2026-12-31", "2000-01-01"],
 		},
 	},
-	"sign-in-rules": { who: "admin", query: z.object({ saved: text.optional() }), form: rulesForm },
 	centres: {
 		who: "admin",
 		query: z.object({ added: text.optional() }),
