@@ -2,7 +2,9 @@ import type { Request, RequestHandler, Response } from "express";
 import type { Product } from "../app/product.server";
 
 /** How long a request may wait while the database has no connection left: whoever asks hears of it within 2 seconds. */
-const PATIENCE_MS = 1250;
+const PATIENCE_MS = 500;
+/** And whoever waits for something else is looked at again so often. */
+const LOOK_MS = 100;
 /** What a client is told to wait before it comes again, in seconds. */
 const RETRY_SECONDS = 2;
 
@@ -36,9 +38,12 @@ function wantsJson(request: Request): boolean {
  */
 export function answerInTime(product: Product): RequestHandler {
 	return (request, response, next) => {
-		const timer = setTimeout(() => {
-			if (!response.headersSent && product.databaseIsExhausted()) sendUnavailable(request, response);
-		}, PATIENCE_MS);
+		const look = () => {
+			if (response.headersSent) return;
+			if (product.databaseIsExhausted()) sendUnavailable(request, response);
+			else timer = setTimeout(look, LOOK_MS);
+		};
+		let timer = setTimeout(look, PATIENCE_MS);
 		response.on("close", () => clearTimeout(timer));
 		next();
 	};

@@ -3,8 +3,13 @@ import pg from "pg";
 import { type Prisma, PrismaClient } from "#prisma/client";
 import { env } from "~/platform/env.server";
 
-/** Whoever waits longer than this for a connection or for somebody's lock is told to come again. */
-const PATIENCE_MS = 1200;
+/**
+ * Whoever waits longer than this for somebody's lock is told to come again; and for a connection, which a busy machine
+ * may take its time to make. (Where all are in use the server does not wait as long: server/unavailable.ts.)
+ */
+const LOCK_PATIENCE_MS = 400;
+const CONNECTION_PATIENCE_MS = 3000;
+const STUCK_MS = 250;
 
 const globals = globalThis as unknown as { langNgheDatabase?: PrismaClient; langNghePool?: pg.Pool };
 
@@ -15,8 +20,8 @@ const globals = globalThis as unknown as { langNgheDatabase?: PrismaClient; lang
 globals.langNghePool ??= new pg.Pool({
 	connectionString: env().DATABASE_URL,
 	max: env().DATABASE_POOL,
-	connectionTimeoutMillis: PATIENCE_MS,
-	lock_timeout: PATIENCE_MS,
+	connectionTimeoutMillis: CONNECTION_PATIENCE_MS,
+	lock_timeout: LOCK_PATIENCE_MS,
 	idleTimeoutMillis: 30_000,
 	keepAlive: true,
 });
@@ -39,9 +44,16 @@ export async function runPrepared<Row extends pg.QueryResultRow>(
 	return (await pool.query<Row>({ name, text, values })).rows;
 }
 
-/** All connections are in use: whoever comes now has to wait for one. */
+/** When a connection was given back last: where that goes on, whoever waits will have one soon. */
+let givenBackAt = 0;
+pool.on("release", () => {
+	givenBackAt = performance.now();
+});
+
+/** All connections are in use and stay so: whoever comes now waits for what cannot be foreseen. */
 export function databaseIsExhausted(): boolean {
-	return pool.idleCount === 0 && pool.totalCount >= env().DATABASE_POOL;
+	const allInUse = pool.idleCount === 0 && pool.totalCount >= env().DATABASE_POOL;
+	return allInUse && performance.now() - givenBackAt > STUCK_MS;
 }
 
 export type Transaction = Omit<

@@ -21,6 +21,10 @@ const TRAINEES = [
 	"thi.hoa",
 ];
 
+/** So many of them let deadlines come due, with the shortest time that may be set. */
+const SLOW = 3;
+const SHORTEST = 0.5;
+
 export interface Plan {
 	readonly seed: string;
 	readonly faults: Faults;
@@ -53,6 +57,7 @@ export async function campaign(world: World, plan: Plan): Promise<Outcome> {
 	const random = (stream: string) => seededRandom(plan.seed, stream);
 	const proxy = await startFaultyProxy({ port }, random("network"), plan.faults, plan.log);
 	const number = await lastNumber(world.database);
+	await world.database.query(`UPDATE "Person" SET "readingFactor" = $1`, [SHORTEST]);
 	const cookies = await Promise.all(
 		TRAINEES.map((login, index) => (index === 0 ? signIn(world, login) : sessionOf(world, login))),
 	);
@@ -89,7 +94,13 @@ export async function campaign(world: World, plan: Plan): Promise<Outcome> {
 	const trainees = cookies.map((cookie, index) =>
 		takeCalls({
 			browser: openBrowser(proxy.url, world.server.url, cookie, history),
-			...{ history, over, random: random(`trainee ${index}`), thinkMs: plan.thinkMs ?? (() => 0) },
+			...{
+				history,
+				over,
+				random: random(`trainee ${index}`),
+				thinkMs: plan.thinkMs ?? (() => 0),
+				isSlow: index >= TRAINEES.length - SLOW,
+			},
 		}),
 	);
 	const watching = watch(plan, over);

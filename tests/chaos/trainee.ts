@@ -7,7 +7,7 @@ import { type History, isAcknowledged, type SentDeed } from "./history";
 
 const SCENARIO = "S01";
 /** Two tabs on one call, holds, hanging up, saves: out of a hundred turns. */
-const OFTEN = { twoTabs: 12, hold: 5, hangUp: 1, save: 12, beat: 15, lull: 2 };
+const OFTEN = { twoTabs: 12, hold: 5, hangUp: 1, save: 12, beat: 15, silence: 40 };
 
 interface Options {
 	readonly browser: Browser;
@@ -15,6 +15,8 @@ interface Options {
 	readonly random: SeededRandom;
 	/** Between two things done. */
 	thinkMs(): number;
+	/** Now and then says nothing until the caller's patience runs out. */
+	readonly isSlow: boolean;
 	/** True when it is over: whatever is under way is finished, nothing begun. */
 	over(): boolean;
 }
@@ -43,8 +45,8 @@ async function takeCall(options: Options & { callId: string }): Promise<void> {
 		if (thinkMs() > 0) await passes(thinkMs());
 		const chance = () => random.whole(0, 99);
 		if (view.status === "open" && chance() < OFTEN.save) saves = await save(options, saves.builtOn);
-		if (chance() < OFTEN.beat || (chance() < OFTEN.lull && (await passes(1500)) === undefined))
-			view = (await look(options, view.seq)) ?? view;
+		if (chance() < OFTEN.beat) view = (await look(options, view.seq)) ?? view;
+		if (options.isSlow && chance() < OFTEN.silence) view = (await keepSilent(options, view)) ?? view;
 		const deed = choose(view, random);
 		if (!deed) {
 			await passes(50);
@@ -118,6 +120,19 @@ async function look(
 		const body = { clientId: randomUUID(), expectedSeq: seq + 2, lines: 100_000, event: null };
 		const answer = (await browser.post(`/calls/${callId}/turn`, body, over)) as TurnAnswer | null;
 		if (answer?.view) return answer.view;
+	}
+	return null;
+}
+
+/** The browser beats, and nobody says anything, until something happens in the call. */
+async function keepSilent(
+	options: Options & { callId: string },
+	{ seq }: LearnerView,
+): Promise<LearnerView | null> {
+	for (let beats = 0; beats < 60 && !options.over(); beats++) {
+		await passes(1000);
+		const view = await look(options, seq);
+		if (view && view.seq !== seq) return view;
 	}
 	return null;
 }
