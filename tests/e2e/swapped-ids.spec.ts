@@ -87,6 +87,9 @@ const NOBODYS: Record<string, string> = {
 	"assignments.scenarioId":
 		"of the library, which is everybody's; a sealed one goes into assessed calls alone",
 	"save-assessment.code": "of the rubric's behaviours, which are everybody's",
+	"second-factor.code": "of a telephone; second-factor.spec.ts sends wrong ones",
+	"sign-in-code.code": "the same",
+	"sign-in-set-up.code": "the same",
 	"decision.code": "a kind of error; it counts within its call alone",
 };
 

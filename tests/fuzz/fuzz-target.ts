@@ -73,7 +73,7 @@ export async function fuzzTarget(
 	};
 
 	// What the target before this one may have left behind.
-	await world.renew("rules.none");
+	for (const symbol of ["rules.none", "tries.none"]) await world.renew(symbol);
 	for (const input of before) {
 		const why = await ask(input);
 		if (why) outcome.failures.push({ target: target.name, why, input });

@@ -64,6 +64,7 @@ export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
 	home: { who: "trainee", query: z.object({ declined: text.optional() }) },
 	"sign-in": {
 		who: null,
+		renew: ["tries.none"],
 		query: z.object({ to: text.optional(), "password-set": text.optional() }),
 		form: credentials,
 		known: {
@@ -86,6 +87,7 @@ export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
 	},
 	"forgotten-password": {
 		who: null,
+		renew: ["tries.none"],
 		form: forgottenForm,
 		known: { email: ["mai.phuong@demo.langnghe.example", "<<uuid>>@demo.langnghe.example"] },
 	},
@@ -100,10 +102,11 @@ export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
 		params: { ":secret": ["<<link.usable>>"] },
 		form: newPassword,
 		known: { password: passwords, repeat: passwords },
-		renew: ["link.usable"],
+		renew: ["link.usable", "tries.none"],
 	},
 	account: {
 		who: "trainee",
+		renew: ["tries.none"],
 		query: z.object({ "password-changed": text.optional() }),
 		form: z.union([sessionDeed, ownPassword]),
 		known: {
@@ -115,11 +118,13 @@ export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
 	},
 	"second-factor": {
 		who: "trainee",
+		renew: ["tries.none"],
 		form: factorDeed,
 		known: { password: ["nghe-roi-hay-noi-111", "wrong"], code: ["000000", "123 456"] },
 	},
 	email: {
 		who: "trainee",
+		renew: ["tries.none"],
 		form: newEmailForm,
 		known: {
 			email: ["<<uuid>>@demo.langnghe.example", "admin@demo.langnghe.example"],
