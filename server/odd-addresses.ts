@@ -1,5 +1,8 @@
 import type { RequestHandler } from "express";
 
+/** A name or an address with a port or without: nothing else that a URL could hold, such as somebody's name before an @. */
+const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
+
 /**
  * Refuses what no browser of ours asks for: another site's whole address or a host that is none (Remix would fail to
  * make a URL of it), NUL (which PostgreSQL does not take), and data as older versions of Remix ask for it (which its
@@ -7,9 +10,11 @@ import type { RequestHandler } from "express";
  */
 export const refuseOddAddresses: RequestHandler = (request, response, next) => {
 	const { originalUrl, query } = request;
+	const host = request.headers.host ?? "";
 	const sound =
 		originalUrl.startsWith("/") &&
-		URL.canParse(`http://${request.headers.host}${originalUrl}`) &&
+		HOST.test(host) &&
+		URL.canParse(`http://${host}${originalUrl}`) &&
 		!originalUrl.includes("%00") &&
 		query._data === undefined;
 	if (sound) return next();
