@@ -9,7 +9,6 @@ import { env } from "~/platform/env.server";
  */
 const LOCK_PATIENCE_MS = 400;
 const CONNECTION_PATIENCE_MS = 3000;
-const STUCK_MS = 250;
 
 const globals = globalThis as unknown as { langNgheDatabase?: PrismaClient; langNghePool?: pg.Pool };
 
@@ -44,16 +43,9 @@ export async function runPrepared<Row extends pg.QueryResultRow>(
 	return (await pool.query<Row>({ name, text, values })).rows;
 }
 
-/** When a connection was given back last: where that goes on, whoever waits will have one soon. */
-let givenBackAt = 0;
-pool.on("release", () => {
-	givenBackAt = performance.now();
-});
-
-/** All connections are in use and stay so: whoever comes now waits for what cannot be foreseen. */
+/** All connections are in use: whoever comes now has to wait for one. */
 export function databaseIsExhausted(): boolean {
-	const allInUse = pool.idleCount === 0 && pool.totalCount >= env().DATABASE_POOL;
-	return allInUse && performance.now() - givenBackAt > STUCK_MS;
+	return pool.idleCount === 0 && pool.totalCount >= env().DATABASE_POOL;
 }
 
 export type Transaction = Omit<
