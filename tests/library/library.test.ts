@@ -9,6 +9,9 @@ import { playAndAssess, readScenario } from "./play-best";
 const ASKED = [
 	{ file: "S03-brother-in-compound.yaml", decisions: 10, endings: 5, pool: "sealed" },
 	{ file: "S01-safe-migration.yaml", decisions: 5, endings: 3, pool: "open" },
+	{ file: "S02-what-does-111-do.yaml", decisions: 9, endings: 3, pool: "open" },
+	{ file: "S11-forced-begging.yaml", decisions: 10, endings: 3, pool: "open" },
+	{ file: "S15-silent-call.yaml", decisions: 12, endings: 4, pool: "open" },
 ] as const;
 
 describe.each(ASKED)("$file", ({ file, decisions, endings, pool }) => {
