@@ -21,6 +21,7 @@ function readRubric() {
 	if (!parsed.ok) throw new Error(parsed.problems.map((problem) => problem.message).join("\n"));
 	return parsed.value;
 }
+const rubric = readRubric();
 
 /** Plays a scenario with a share of best replies and assesses it by the machine alone. */
 export function playAndAssess(scenario: Scenario, seed: string, skill: number) {
@@ -30,7 +31,6 @@ export function playAndAssess(scenario: Scenario, seed: string, skill: number) {
 		skill,
 		random: seededRandom(seed, "player"),
 	});
-	const rubric = readRubric();
 	const assessed = assessCall(compiled, rubric, played.events);
 	const result = resultOfCall({
 		rubric,
