@@ -9,6 +9,9 @@ const SCENARIO = "S01";
 /** Two tabs on one call, holds, hanging up, saves: out of a hundred turns. */
 const OFTEN = { twoTabs: 12, hold: 5, hangUp: 1, save: 12, beat: 15, silence: 40 };
 
+/** No caller is patient for longer. */
+const SILENCE_MS = 90_000;
+
 interface Options {
 	readonly browser: Browser;
 	readonly history: History;
@@ -132,7 +135,9 @@ async function keepSilent(
 	for (let beats = 0; beats < 60 && !options.over(); beats++) {
 		await passes(1000);
 		const view = await look(options, seq);
-		if (view && view.seq !== seq) return view;
+		if (!view || view.seq !== seq) return view;
+		// Nothing will come due: no patience runs, or the clock was set back and stands still for this call.
+		if (!view.silence || view.silence.dueAt - view.now > SILENCE_MS) return view;
 	}
 	return null;
 }
