@@ -2,7 +2,7 @@ import type { Request, RequestHandler, Response } from "express";
 import type { Product } from "../app/product.server";
 
 /** How long a request may wait while the database has no connection left: whoever asks hears of it within 2 seconds. */
-const PATIENCE_MS = 800;
+const PATIENCE_MS = 1200;
 /** And whoever waits for something else is looked at again so often. */
 const LOOK_MS = 100;
 /** What a client is told to wait before it comes again, in seconds. */

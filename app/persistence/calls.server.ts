@@ -142,7 +142,8 @@ export async function storeProgress(
 
 /** The browser's id of an event stands already, or its number: somebody was first, and nothing was stored. */
 function noneWhenTaken(error: unknown): { stored: number }[] {
-	if (JSON.stringify(error).includes("23505")) return [];
+	// The driver's own error, or Prisma's around it.
+	if (/"(code|originalCode)":"23505"/.test(JSON.stringify(error))) return [];
 	throw error;
 }
 

@@ -4,12 +4,13 @@ import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { PlainError, say } from "./say.mjs";
 
-/** A process that ends sooner than this after its start ends all of them: starting it again would not help. */
-const TOO_SOON_MS = 3000;
+/** One that dies is started again after this. */
+const PAUSE_MS = 300;
 
 /**
- * Serves with several processes on one port: one prepares, then all answer. One that dies is replaced. Everything
- * they share is in the database.
+ * Serves with several processes on one port: one prepares, then all answer. One that dies is replaced; one that ends
+ * before it could listen ends all of them, since starting it again would not help. Everything they share is in the
+ * database.
  *
  * @param {string} root
  * @param {number} count
@@ -22,12 +23,15 @@ export async function serveTogether(root, count) {
 	let stopping = false;
 	const start = () => {
 		const worker = cluster.fork();
-		const began = Date.now();
+		let listened = false;
+		worker.once("listening", () => {
+			listened = true;
+		});
 		worker.on("exit", (code, signal) => {
 			if (stopping) return;
 			console.error(`A serving process ended (${signal ?? code}).`);
-			if (Date.now() - began < TOO_SOON_MS) process.kill(process.pid, "SIGTERM");
-			else start();
+			if (listened) setTimeout(() => !stopping && start(), PAUSE_MS);
+			else process.kill(process.pid, "SIGTERM");
 		});
 		return worker;
 	};
