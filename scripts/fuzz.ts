@@ -1,9 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import type { Failure, Outcome } from "../tests/fuzz/fuzz-target";
+import { emptyOutcome, type Failure, type Outcome } from "../tests/fuzz/fuzz-target";
 import {
 	FUZZ_ENVIRONMENT,
 	openFuzzing,
+	type Runnable,
 	readSeeds,
 	residentMegabytes,
 	SEEDS_FILE,
@@ -37,10 +38,15 @@ export async function main(given: string[]): Promise<number> {
 	try {
 		const { product, end } = await startProduct(cluster, { environment: FUZZ_ENVIRONMENT });
 		const { targets, close } = await openFuzzing(product);
+		const attempt = (target: Runnable) =>
+			target.run({ runs, seed }).catch((error: Error): Outcome => {
+				const why = `could not go on: ${error.message}`;
+				return { ...emptyOutcome(target.name), failures: [{ target: target.name, why, input: null }] };
+			});
 		let halfWay: number | null = null;
 		const chosen = targets.filter(({ name }) => name.includes(wanted));
 		for (const [index, target] of chosen.entries()) {
-			const outcome = await target.run({ runs, seed });
+			const outcome = await attempt(target);
 			outcomes.push(outcome);
 			failures.push(...outcome.failures);
 			if (runs > 1_000) console.log(line(outcome));

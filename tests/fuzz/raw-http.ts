@@ -188,8 +188,8 @@ export async function fuzzRawHttp({
 	return outcome;
 }
 
-/** How long a connection may be silent before we say that no more will come. */
-const SILENCE_MS = 150;
+/** How long a connection may be silent before we say that no more will come: before any answer, and after one. */
+const SILENCE_MS = { before: 600, after: 50 };
 
 /**
  * Writes everything and reads. When the server falls silent (it waits for the rest, or has answered and keeps the
@@ -216,12 +216,12 @@ export function exchange(
 			finished = performance.now();
 			socket.end();
 		};
-		let silence = setTimeout(noMore, SILENCE_MS);
+		let silence = setTimeout(noMore, SILENCE_MS.before);
 		const patience = setTimeout(done, SLOWEST_MS * 2);
 		socket.on("data", (chunk) => {
 			chunks.push(chunk);
 			clearTimeout(silence);
-			if (!socket.writableEnded) silence = setTimeout(noMore, SILENCE_MS);
+			if (!socket.writableEnded) silence = setTimeout(noMore, SILENCE_MS.after);
 		});
 		socket.on("end", done);
 		socket.on("close", done);

@@ -156,9 +156,17 @@ function apply(value: unknown, change: Spoil): unknown {
 	return value;
 }
 
-/** Own and enumerable, whatever it is called: an assignment to __proto__ would be lost. */
+/**
+ * Own and enumerable, whatever it is called: an assignment to __proto__ would be lost. A copy: what is set may be
+ * spoiled next, and the constants stay what they are.
+ */
 const set = ({ holder, key }: Place, value: unknown) =>
-	Object.defineProperty(holder, key, { value, enumerable: true, configurable: true, writable: true });
+	Object.defineProperty(holder, key, {
+		value: structuredClone(value),
+		enumerable: true,
+		configurable: true,
+		writable: true,
+	});
 
 function placesIn(holder: Record<string, unknown>): Place[] {
 	return Object.keys(holder).flatMap((key) => {
