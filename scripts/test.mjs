@@ -41,8 +41,6 @@ await runCommand(async () => {
 	if (results.at(-1).failed === 0) {
 		add(await playwright(root, "browser tests"));
 		for (const result of await Promise.all(CAMPAIGNS.map((given) => chaos(root, ...given)))) add(result);
-		// By itself: how much a mutant loses depends on how much it gets done.
-		add(await chaos(root, "chaos on mutants", ["--mutants", "--seed", SEED]));
 	}
 	add(await tidy(directory));
 
