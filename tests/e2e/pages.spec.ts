@@ -71,11 +71,13 @@ for (const { name, who, route } of PAGES)
 				await expect(page).toHaveTitle(/Lắng Nghe/);
 				await expectNothingFromAxe(page);
 				await expectNoSidewaysScrolling(page);
-				await page.emulateMedia({ colorScheme: "dark" });
-				await expectNothingFromAxe(page, ["color-contrast"]);
 				await page.setViewportSize({ width: 360, height: 740 });
 				await expectNoSidewaysScrolling(page);
+				// How long words are depends on the language; colours and what a narrow window leaves out do not.
+				if (language === "en") return;
 				await expectNothingFromAxe(page);
+				await page.emulateMedia({ colorScheme: "dark" });
+				await expectNothingFromAxe(page, ["color-contrast"]);
 			});
 		});
 
