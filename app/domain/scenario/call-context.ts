@@ -29,8 +29,11 @@ export interface CallContext {
 	readonly coming: Readonly<Record<string, number>>;
 }
 
+/** What conditions ask about. */
+export type Asked = Pick<CallContext, "gauges" | "facts" | "opened" | "shown" | "visits">;
+
 /** Whether a condition holds where the call stands. */
-export function holds(guard: Guard | undefined, context: CallContext): boolean {
+export function holds(guard: Guard | undefined, context: Asked): boolean {
 	if (guard === undefined) return true;
 	if ("gauge" in guard) {
 		const value = context.gauges[guard.gauge];

@@ -129,7 +129,8 @@ describe("the checks of a scenario", () => {
 			"{ when: { all: [ { gauge: trust, atLeast: 6 } ] }, to: plan-it }",
 		).replaceAll("to: plan-it\n", "to: lost-line\n");
 		expect(checked(never).problems).toMatchObject([
-			{ rule: "unreachable", message: expect.stringContaining("never hold") },
+			{ rule: "unreachable", message: expect.stringContaining("“plan-it” is never reached") },
+			{ rule: "unreachable", message: expect.stringContaining("“brought-out” is never reached") },
 		]);
 	});
 });

@@ -7,6 +7,7 @@ export interface Finding {
 	readonly message: string;
 	readonly severity?: "warning";
 	readonly script?: readonly ScriptEvent[];
+	readonly seed?: string;
 }
 
 /** What a scenario may refer to in its rubric's file. */

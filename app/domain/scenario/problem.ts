@@ -2,7 +2,18 @@
 export type ScriptEvent =
 	| { readonly reply: string }
 	| { readonly silence: number }
-	| { readonly ownWords: string };
+	| { readonly ownWords: string }
+	| { readonly hold: number }
+	| { readonly hangUp: true }
+	| { readonly record: Readonly<Record<string, string>> }
+	| {
+			readonly referral: readonly {
+				readonly agency: string;
+				readonly urgency: string;
+				readonly information: readonly string[];
+				readonly consent: string;
+			}[];
+	  };
 
 /** Something to put right in a scenario's file: where it stands, which rule it breaks and what to do. */
 export interface Problem {
@@ -16,8 +27,9 @@ export interface Problem {
 	/** In plain English, for an author who does not program. */
 	readonly message: string;
 	readonly severity: "error" | "warning";
-	/** A counter-example: what a trainee does to get there. */
+	/** A counter-example: what a trainee does to get there, and a seed of a call in which it can be done. */
 	readonly script?: readonly ScriptEvent[];
+	readonly seed?: string;
 }
 
 /** Keys and indexes from the top of the file to a value in it. */

@@ -44,7 +44,7 @@ function timedEndings({ time, hangUp }: Scenario): string[] {
 /**
  * On the graph of nodes: that each node, interrupt and ending can be reached, and that from each node some replies lead
  * to an ending (waiting for the time limit is not a way out). Guards are left aside: what they forbid is found by
- * `exploreStates`.
+ * `proof/prove-ways.ts`.
  */
 export function* checkReachability(index: ScenarioIndex): Generator<Finding> {
 	const { scenario } = index;

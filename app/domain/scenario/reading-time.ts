@@ -37,3 +37,8 @@ export function silenceMs(
 	const reading = (charactersAt(point, language) + heard) * MS_PER_CHARACTER * readingFactor;
 	return Math.round(silenceAt(scenario, point).seconds * 1000 + reading) + (words ? OWN_WORDS_MS : 0);
 }
+
+/** Seconds that a slow reader needs for what stands on the screen at a point. */
+export function readingSeconds(point: ListeningPoint, language: string): number {
+	return (charactersAt(point, language) * MS_PER_CHARACTER) / 1000;
+}
