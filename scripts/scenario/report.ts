@@ -1,0 +1,90 @@
+import { rubricVocabulary } from "../../app/domain/rubric/rubric-vocabulary";
+import { checkScenario } from "../../app/domain/scenario/check-scenario";
+import { inFileOrder, type Problem } from "../../app/domain/scenario/problem";
+import type { Scenario } from "../../app/domain/scenario/scenario.schema";
+import type { Library, ReadFile } from "./read-library";
+import { say, warn } from "./refusal";
+
+/** What one of the commands found out about one file. */
+export interface Report {
+	readonly id: string | null;
+	readonly file: string;
+	readonly hash: string | null;
+	readonly ok: boolean;
+	readonly problems: readonly Problem[];
+	readonly figures: Readonly<Record<string, unknown>>;
+}
+
+const isFine = (problems: readonly Problem[]) => !problems.some(({ severity }) => severity === "error");
+
+export function reportOf(
+	{ file, hash }: ReadFile,
+	id: string | null,
+	problems: readonly Problem[],
+	figures: Report["figures"],
+): Report {
+	return { id, file, hash, ok: isFine(problems), problems: inFileOrder(problems), figures };
+}
+
+function sizeOf(scenario: Scenario): Record<string, number> {
+	const points = [...scenario.phases.flatMap(({ nodes }) => nodes), ...scenario.interrupts];
+	return {
+		nodes: points.length,
+		replies: points.reduce((sum, { replies }) => sum + replies.length, 0),
+		endings: scenario.endings.length,
+		facts: Object.keys(scenario.facts).length,
+	};
+}
+
+/** Checks a file: its form, what it refers to, and as many of its call's states as are asked for. */
+export function checkFile(read: ReadFile, library: Library, maxStates?: number): Report {
+	const { parsed, file } = read;
+	if (!parsed.ok) return reportOf(read, null, parsed.problems, {});
+	const { scenario, place } = parsed;
+	const rubric = library.rubric(scenario.rubric);
+	const { problems, exploration } = checkScenario(scenario, {
+		file,
+		place,
+		vocabulary: rubric && rubricVocabulary(rubric),
+		agencies: library.agencies(),
+		maxStates,
+	});
+	return reportOf(read, scenario.id, problems, { ...sizeOf(scenario), ...exploration });
+}
+
+const lineOf = ({ file, line, column, rule, message }: Problem) =>
+	`${file}:${line}:${column}: ${rule}: ${message}`;
+
+/**
+ * Prints reports: one object with `--json`, else a line per problem, and for a file without any what was looked at.
+ *
+ * @returns the exit code
+ */
+export function printReports(
+	reports: readonly Report[],
+	json: boolean,
+	summary: (report: Report) => string,
+): number {
+	if (json) {
+		const scenarios = reports.map((report) => ({
+			...report,
+			problems: report.problems.map(({ file: _, ...rest }) => rest),
+		}));
+		say(JSON.stringify({ scenarios }));
+	} else {
+		for (const problem of reports.flatMap(({ problems }) => problems)) {
+			if (problem.severity === "error") say(lineOf(problem));
+			else warn(`warning: ${lineOf(problem)}`);
+			if (problem.severity === "error" && problem.script)
+				say(
+					`    to see it: play with --seed ${problem.seed ?? "0"} and the script ${JSON.stringify({ events: problem.script })}`,
+				);
+		}
+		for (const report of reports) if (report.ok) warn(`${report.file}: ${summary(report)}`);
+	}
+	return reports.every(({ ok }) => ok) ? 0 : 1;
+}
+
+/** How far the states were looked at, in words. */
+export const extentOf = ({ figures }: Report): string =>
+	figures.complete ? `all ${figures.states} states` : `checked up to ${figures.states} states`;
