@@ -11,7 +11,13 @@ const ASKED = [
 	{ file: "S01-safe-migration.yaml", decisions: 5, endings: 3, pool: "open" },
 	{ file: "S02-what-does-111-do.yaml", decisions: 9, endings: 3, pool: "open" },
 	{ file: "S11-forced-begging.yaml", decisions: 10, endings: 3, pool: "open" },
+	{ file: "S14-suicidal-returnee.yaml", decisions: 15, endings: 5, pool: "open" },
 	{ file: "S15-silent-call.yaml", decisions: 12, endings: 4, pool: "open" },
+	{ file: "S04-whispered-call.yaml", decisions: 10, endings: 5, pool: "open" },
+	{ file: "S07-seventeen-karaoke.yaml", decisions: 14, endings: 5, pool: "open" },
+	{ file: "C01-hand-over-from-111.yaml", decisions: 10, endings: 3, pool: "open" },
+	{ file: "S17-posing-as-uncle.yaml", decisions: 13, endings: 5, pool: "open" },
+	{ file: "S23-child-in-the-bathroom.yaml", decisions: 14, endings: 5, pool: "open" },
 ] as const;
 
 describe.each(ASKED)("$file", ({ file, decisions, endings, pool }) => {
