@@ -1,9 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { initialTransition, transition } from "xstate";
+import { type CallEvent, compileScenario, loadMachine } from "../app/domain/scenario/compile-scenario";
 import { SMALL_CALL } from "../app/domain/scenario/fixtures/small-call";
+import { parseScenario } from "../app/domain/scenario/parse-scenario";
+import { shownReplies, standing } from "../app/domain/scenario/play";
+import { seededRandom } from "../app/domain/shared/seeded-random";
 
 let folder = "";
 beforeAll(() => {
@@ -16,6 +21,7 @@ function file(name: string, content: string | Uint8Array): string {
 	writeFileSync(path, content);
 	return path;
 }
+const library = (name: string) => join(import.meta.dirname, "../scenarios", name);
 function run(...args: string[]) {
 	const script = join(import.meta.dirname, "scenario.mjs");
 	const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
@@ -92,5 +98,78 @@ describe("the scenario command line", () => {
 			criticalErrors: [],
 		});
 		expect(play("1").stdout).toBe(stdout);
+	});
+
+	it("proves a file, with figures and counter-examples that can be played", () => {
+		const { status, stdout } = run("prove", library("S02-what-does-111-do.yaml"), "--json");
+		const [report] = JSON.parse(stdout).scenarios;
+		expect(status).toBe(0);
+		expect(report).toMatchObject({
+			id: "S02",
+			ok: true,
+			problems: [],
+			figures: { complete: true, endings: 4 },
+		});
+		const broken = file(
+			"S02-broken.yaml",
+			readFileSync(library("S02-what-does-111-do.yaml"), "utf8").replaceAll(
+				"shows: [closing.u1]",
+				"when: { visits: homework, atLeast: 9 }",
+			),
+		);
+		const failing = run("prove", broken, "--json");
+		expect(failing.status).toBe(1);
+		const [{ problems }] = JSON.parse(failing.stdout).scenarios;
+		expect(problems[0]).toMatchObject({ rule: "never-offered", severity: "error" });
+		expect(problems[0].line).toBeGreaterThan(100);
+	});
+
+	it("says what cannot be proved without its rubric", () => {
+		const { status, stdout } = run("prove", file("T04-fine.yaml", FINE.replaceAll("T02", "T04")));
+		expect(status).toBe(1);
+		expect(stdout).toMatch(/^T04-fine\.yaml:\d+:\d+: no-rubric: /);
+	});
+
+	it("exports a machine that loads back and plays the same", () => {
+		const path = library("S11-forced-begging.yaml");
+		const parsed = parseScenario(readFileSync(path, "utf8"), "S11.yaml");
+		if (!parsed.ok) throw new Error("S11 is not valid");
+		const { status, stdout } = run("export", path, "--to", "xstate", "--seed", "5");
+		expect(status).toBe(0);
+		const options = { seed: "5", language: "vi", readingFactor: 1 };
+		const ours = compileScenario(parsed.scenario, options);
+		const machine = loadMachine(ours.index, JSON.parse(stdout), options);
+		for (let play = 0; play < 30; play++) {
+			const random = seededRandom(String(play), "export");
+			let here = initialTransition(ours.machine)[0];
+			let there = initialTransition(machine)[0];
+			const give = (event: CallEvent) => {
+				here = transition(ours.machine, here, event)[0];
+				there = transition(machine, there, event)[0];
+				expect({ value: there.value, context: there.context }).toEqual({
+					value: here.value,
+					context: here.context,
+				});
+			};
+			give({ type: "answer" });
+			for (let turn = 0; turn < 40 && here.status === "active"; turn++) {
+				const where = standing(ours, here);
+				if (where.at === "words") give({ type: "own-words", node: where.point.id });
+				else if (where.at === "choose")
+					give({ type: "reply", node: where.point.id, reply: random.pick(shownReplies(ours, here)).id });
+			}
+			expect(there.status).toBe("done");
+		}
+	});
+
+	it("exports a drawing that names every node, reply and ending", () => {
+		const path = library("S02-what-does-111-do.yaml");
+		const { status, stdout } = run("export", path, "--to", "mermaid", "--language", "en");
+		expect(status).toBe(0);
+		const lines = stdout.trimEnd().split("\n");
+		expect(lines[0]).toBe("stateDiagram-v2");
+		for (const name of ["its_me", "sister_calls", "rings_at_ten"]) expect(stdout).toContain(` as ${name}\n`);
+		expect(lines.filter((line) => line.includes(": the-gate"))).toHaveLength(1);
+		expect(run("export", path, "--to", "paper").status).toBe(1);
 	});
 });

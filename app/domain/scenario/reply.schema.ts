@@ -26,7 +26,7 @@ export const targetSchema = z.strictObject({ when: guardSchema.optional(), to: k
 export type Target = z.output<typeof targetSchema>;
 
 /** In the file a single name, or a list; here always a list. */
-const targetsSchema = z.preprocess(
+export const targetsSchema = z.preprocess(
 	(value) => (typeof value === "string" ? [{ to: value }] : value),
 	z.array(targetSchema).min(1),
 );

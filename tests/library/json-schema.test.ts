@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { z } from "zod";
+import { scenarioJsonSchema } from "../../app/domain/scenario/json-schema";
+
+const folder = new URL("../../scenarios/", import.meta.url);
+const files = readdirSync(folder).filter((name) => /^[A-Z]\d{2}-.*\.yaml$/.test(name));
+const asWritten = readFileSync(new URL("scenario.schema.json", folder), "utf8");
+const schema = z.fromJSONSchema(JSON.parse(asWritten));
+const read = (file: string) => parse(readFileSync(new URL(file, folder), "utf8"));
+
+describe("the JSON Schema for editors", () => {
+	it("is the one that the product's own form gives: npm run -s scenario -- schema", () => {
+		expect(asWritten.trimEnd()).toBe(scenarioJsonSchema());
+	});
+
+	it.each(files)("takes %s, and is named in it", (file) => {
+		expect(schema.safeParse(read(file)).error?.issues).toBeUndefined();
+		expect(readFileSync(new URL(file, folder), "utf8")).toMatch(
+			/^# yaml-language-server: \$schema=scenario\.schema\.json\n/,
+		);
+	});
+
+	it.each([
+		["a key that nobody knows", (document: Record<string, unknown>) => ({ ...document, pols: "open" })],
+		["a difficulty of six", (document: Record<string, unknown>) => ({ ...document, difficulty: 6 })],
+		["no endings", (document: Record<string, unknown>) => ({ ...document, endings: [] })],
+	])("does not take %s", (_, broken) => {
+		expect(schema.safeParse(broken(read(files[0] ?? ""))).success).toBe(false);
+	});
+});
