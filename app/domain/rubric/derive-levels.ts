@@ -76,9 +76,19 @@ export function deriveLevels(
 	opportunities: Iterable<string>,
 ): CriterionLevel[] {
 	const arose = new Set(opportunities);
-	return rubric.criteria.map((criterion) => deriveLevel(criterion, ticks, arose));
+	const ofCriterion = new Map<string, Tick[]>();
+	for (const tick of ticks) {
+		const id = tick.code.slice(0, tick.code.lastIndexOf("."));
+		const known = ofCriterion.get(id);
+		if (known) known.push(tick);
+		else ofCriterion.set(id, [tick]);
+	}
+	return rubric.criteria.map((criterion) =>
+		deriveLevel(criterion, ofCriterion.get(criterion.id) ?? [], arose),
+	);
 }
 
+/** @param ticks those of the criterion */
 function deriveLevel(
 	criterion: Criterion,
 	ticks: readonly Tick[],
@@ -90,15 +100,17 @@ function deriveLevel(
 	const ofKind = (kind: IndexedBehaviour["kind"]) =>
 		scored.filter((each) => each.kind === kind).map((each) => each.code);
 
-	const harms = ticks.filter((tick) => ofKind("harmful").includes(tick.code));
+	const harmCodes = ofKind("harmful");
+	const harms = ticks.filter((tick) => harmCodes.includes(tick.code));
 	const harmful = gather(
-		ofKind("harmful"),
+		harmCodes,
 		harms.filter((tick) => !isRepaired(tick)),
 	);
 	const repaired = gatherRepaired(harms);
-	const basic = gather(ofKind("basic"), ticks);
+	const basicCodes = ofKind("basic");
+	const basic = gather(basicCodes, ticks);
 	const advanced = gather(ofKind("advanced"), ticks);
-	const missing = ofKind("basic").filter((code) => !basic.some((each) => each.code === code));
+	const missing = basicCodes.filter((code) => !basic.some((each) => each.code === code));
 
 	return {
 		id: criterion.id,
