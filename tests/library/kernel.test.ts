@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
 	type CallEvent,
@@ -8,7 +7,6 @@ import {
 } from "../../app/domain/scenario/compile-scenario";
 import { smallCall } from "../../app/domain/scenario/fixtures/small-call";
 import { silenceDelay } from "../../app/domain/scenario/machine-config";
-import { parseScenario } from "../../app/domain/scenario/parse-scenario";
 import { ringing, shownReplies, standing, step } from "../../app/domain/scenario/play";
 import {
 	gaugesOf,
@@ -25,21 +23,14 @@ import {
 	stepKernel,
 } from "../../app/domain/scenario/proof/kernel";
 import { makeKernel } from "../../app/domain/scenario/proof/make-kernel";
+import type { Scenario } from "../../app/domain/scenario/scenario.schema";
 import { indexScenario } from "../../app/domain/scenario/scenario-index";
 import { drawVariation } from "../../app/domain/scenario/variation";
 import { seededRandom } from "../../app/domain/shared/seeded-random";
+import { everyScenario } from "./play-best";
 
 /** Plays of each scenario here; `npm test` has them played 10,000 times (LANG_NGHE_PLAYS). */
 const PLAYS = Number(process.env.LANG_NGHE_PLAYS ?? 300);
-
-const folder = new URL("../../scenarios/", import.meta.url);
-const library = readdirSync(folder)
-	.filter((name) => /^[A-Z]\d{2}-.*\.yaml$/.test(name))
-	.map((name) => {
-		const parsed = parseScenario(readFileSync(new URL(name, folder), "utf8"), name);
-		if (!parsed.ok) throw new Error(`${name} is not valid`);
-		return parsed.scenario;
-	});
 
 /** The event of XState for a move of the kernel; a hold is begun before its time runs out. */
 function eventsOf(compiled: CompiledScenario, state: MachineState, move: Move): CallEvent[] {
@@ -103,7 +94,7 @@ function ofKernel(kernel: Kernel, state: KernelState) {
 	};
 }
 
-describe.each([smallCall(), ...library].map((scenario) => ({ id: scenario.id, scenario })))(
+describe.each([smallCall(), ...everyScenario()].map((scenario) => ({ id: scenario.id, scenario })))(
 	"the kernel of $id",
 	({ scenario }) => {
 		it("steps as XState does, on random plays", () => {
@@ -131,7 +122,7 @@ describe.each([smallCall(), ...library].map((scenario) => ({ id: scenario.id, sc
 );
 
 const compiledOnce = new Map<string, CompiledScenario>();
-function compileOnce(scenario: (typeof library)[number], seed: string): CompiledScenario {
+function compileOnce(scenario: Scenario, seed: string): CompiledScenario {
 	const key = `${scenario.id} ${seed}`;
 	const known =
 		compiledOnce.get(key) ?? compileScenario(scenario, { seed, language: "vi", readingFactor: 1 });

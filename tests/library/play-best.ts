@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { assessCall } from "../../app/domain/assessment/assess-call";
 import { resultOfCall } from "../../app/domain/assessment/result-of-call";
 import { parseRubric } from "../../app/domain/rubric/parse-rubric";
@@ -16,7 +16,16 @@ export function readScenario(file: string): Scenario {
 	return parsed.scenario;
 }
 
-function readRubric() {
+/** Every scenario of the library, as `prove` finds them. */
+export function everyScenario(): Scenario[] {
+	const folder = new URL("../../scenarios/", import.meta.url);
+	return readdirSync(folder)
+		.filter((name) => /^[A-Z]\d{2}-.*\.yaml$/.test(name))
+		.sort()
+		.map(readScenario);
+}
+
+export function readRubric() {
 	const parsed = parseRubric(read("rubrics/call-quality-111.yaml"));
 	if (!parsed.ok) throw new Error(parsed.problems.map((problem) => problem.message).join("\n"));
 	return parsed.value;

@@ -1,7 +1,7 @@
 import type { Finding } from "../finding";
 import type { ScriptEvent } from "../problem";
 import type { Scenario } from "../scenario.schema";
-import type { Kernel } from "./kernel";
+import { HANG_UP, type Kernel } from "./kernel";
 import { rightReferral } from "./play-kernel";
 import { type Played, type Plays, seedOfVariation } from "./players";
 import { scriptOf } from "./script-to";
@@ -67,7 +67,10 @@ export function* proveBest(kernel: Kernel, { best }: Plays): Generator<Finding> 
 
 /** Some play fails, and some is in the middle: no critical error, no 1 on the mean, and yet not the best. */
 export function* proveSpread(plays: Plays): Generator<Finding> {
-	const all = [...plays.random, ...plays.mixed];
+	// Who hangs up at once fails whatever the replies are worth.
+	const all = [...plays.random, ...plays.mixed].filter(({ moves }) =>
+		moves.every(([, by]) => by !== HANG_UP),
+	);
 	const top = Math.max(...plays.best.map(({ result }) => result.mean ?? 0));
 	if (all.every(({ result }) => result.passes)) {
 		yield {

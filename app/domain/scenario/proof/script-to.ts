@@ -1,22 +1,25 @@
 import type { Finding } from "../finding";
 import type { ScriptEvent } from "../problem";
-import { silenceMs } from "../reading-time";
+import { longest, silenceMs } from "../reading-time";
 import { drawVariation } from "../variation";
 import type { StateGraph } from "./explore";
 import { HANG_UP, HOLD_RAN_OUT, type Kernel, type Move, SILENCE } from "./kernel";
 
 /** Seeds that are tried for one that draws a start: the rarest of some hundred is among them. */
 const SEEDS = 5_000;
-/** Characters of the caller's last answer that a script's silences allow for, whatever it was. */
-const HEARD = 400;
-
 const isWait = (by: Move | undefined) => by === SILENCE || by === HOLD_RAN_OUT;
 
 /**
  * What a trainee does, as a script says it, for a move at a point. Marked turns want own words first, unless one has
  * waited there: then they were given already.
  */
-function eventsOf(kernel: Kernel, at: number, by: Move, previous: Move | undefined): ScriptEvent[] {
+function eventsOf(
+	kernel: Kernel,
+	at: number,
+	by: Move,
+	previous: Move | undefined,
+	heard: number,
+): ScriptEvent[] {
 	const { scenario } = kernel;
 	const point = kernel.points[at]?.point;
 	if (!point) return [];
@@ -24,7 +27,7 @@ function eventsOf(kernel: Kernel, at: number, by: Move, previous: Move | undefin
 	const words: ScriptEvent[] = point.marked && !isWait(previous) ? [{ ownWords: "…" }] : [];
 	if (by === HOLD_RAN_OUT) return [...words, { hold: scenario.time.hold.seconds }];
 	if (by === SILENCE) {
-		const ms = silenceMs(scenario, point, { heard: HEARD, language: "vi", readingFactor: 1, words: false });
+		const ms = silenceMs(scenario, point, { heard, language: "vi", readingFactor: 1, words: false });
 		return [...words, { silence: Math.ceil(ms / 1000) }];
 	}
 	return [...words, { reply: point.replies[by]?.id ?? "" }];
@@ -32,11 +35,18 @@ function eventsOf(kernel: Kernel, at: number, by: Move, previous: Move | undefin
 
 /** The script of moves, each with the point at which it is made. */
 export function scriptOf(kernel: Kernel, moves: readonly (readonly [number, Move])[]): ScriptEvent[] {
-	return moves.flatMap(([at, by], index) => eventsOf(kernel, at, by, moves[index - 1]?.[1]));
+	/** Characters of the caller's last answer: they are read together with the line that follows. */
+	let heard = 0;
+	return moves.flatMap(([at, by], index) => {
+		const events = eventsOf(kernel, at, by, moves[index - 1]?.[1], heard);
+		const reply = kernel.points[at]?.point.replies[by];
+		if (reply) heard = longest(reply.answer ?? [], "vi");
+		return events;
+	});
 }
 
 /** A seed whose call begins in that state of the graph, one of its starts. */
-function seedOf({ kernel, read, simplify }: StateGraph, start: number): string {
+export function seedOfStart({ kernel, read, simplify }: StateGraph, start: number): string {
 	const wanted = new Uint8Array(kernel.length);
 	read(start, wanted);
 	for (let seed = 0; seed < SEEDS; seed++) {
@@ -57,7 +67,7 @@ export function scriptTo(
 	let at = state;
 	for (; at >= graph.starts; at = graph.from(at)) moves.push([graph.from(at), graph.by(at)]);
 	const points = moves.reverse().map(([from, by]): [number, Move] => [graph.point(from), by]);
-	return { script: scriptOf(graph.kernel, points), seed: seedOf(graph, at) };
+	return { script: scriptOf(graph.kernel, points), seed: seedOfStart(graph, at) };
 }
 
 /** The replies of a script in a line of text. */
