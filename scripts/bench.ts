@@ -3,6 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { measureMachines } from "../tests/bench/machine";
 import { measurePage } from "../tests/bench/page";
+import { measureProofs } from "../tests/bench/proofs";
 import { type Row, rowsOf, table } from "../tests/bench/report";
 import { measureTurns } from "../tests/bench/turns";
 
@@ -12,6 +13,7 @@ const PARTS = {
 	turns: () => measureTurns(say),
 	machine: async () => measureMachines(),
 	page: () => measurePage(),
+	proofs: async () => measureProofs(process.env.LANG_NGHE_ROOT ?? "."),
 };
 type Part = keyof typeof PARTS;
 const isPart = (name: string): name is Part => name in PARTS;

@@ -22,7 +22,11 @@ import { proveWaysOut } from "./prove-ways";
 
 const BOUND = 200_000;
 const kernelOf = (seed: string, nodes: number) =>
-	makeKernel(indexScenario(generatedCall(seed, { nodes, hidden: true, loops: true, gauges: ["trust"] })));
+	makeKernel(
+		indexScenario(
+			generatedCall(seed, { nodes, hidden: true, loops: true, gauges: ["trust"], remembers: true }),
+		),
+	);
 
 /** Everything that happens on the way of a move: the reply, its way, the answer's variant, the ending. */
 function happens(kernel: Kernel, before: KernelState, by: Move, after: KernelState): string[] {

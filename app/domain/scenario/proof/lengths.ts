@@ -1,5 +1,6 @@
 import { readingSeconds } from "../reading-time";
 import { endingOf, type StateGraph } from "./explore";
+import { repliesInOrder } from "./predecessors";
 
 /** How long a call is: the counsellor's turns, and minutes at the pace that a slow reader is allowed. */
 export interface CallLength {
@@ -8,34 +9,8 @@ export interface CallLength {
 }
 
 /** Seconds allowed for reading what stands on the screen at each point. */
-export function secondsAt({ points }: StateGraph["kernel"], language: string): number[] {
+function secondsAt({ points }: StateGraph["kernel"], language: string): number[] {
 	return points.map(({ point }) => readingSeconds(point, language));
-}
-
-/**
- * The states with replies in an order in which each comes after those to which its replies lead; null when a round can be
- * gone for ever.
- */
-function inOrder(graph: StateGraph): Int32Array | null {
-	const missing = new Int32Array(graph.size);
-	const before: number[][] = Array.from({ length: graph.size }, () => []);
-	for (let state = 0; state < graph.size; state++) {
-		graph.eachReply(state, (_, to) => {
-			if (to < 0) return;
-			missing[state] = (missing[state] as number) + 1;
-			before[to]?.push(state);
-		});
-	}
-	const order = new Int32Array(graph.size);
-	let length = 0;
-	for (let state = 0; state < graph.size; state++) if (missing[state] === 0) order[length++] = state;
-	for (let next = 0; next < length; next++) {
-		for (const earlier of before[order[next] as number] ?? []) {
-			missing[earlier] = (missing[earlier] as number) - 1;
-			if (missing[earlier] === 0) order[length++] = earlier;
-		}
-	}
-	return length === graph.size ? order : null;
 }
 
 /**
@@ -48,7 +23,7 @@ export function callLengths(
 	graph: StateGraph,
 	language: string,
 ): { longest: CallLength; shortest: CallLength } | null {
-	const order = inOrder(graph);
+	const order = repliesInOrder(graph);
 	if (!order) return null;
 	const seconds = secondsAt(graph.kernel, language);
 	const limit = graph.kernel.scenario.time.limit.minutes * 60;

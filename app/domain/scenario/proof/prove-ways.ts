@@ -3,6 +3,7 @@ import type { Finding } from "../finding";
 import type { Path } from "../problem";
 import type { StateGraph } from "./explore";
 import type { KernelPoint, Move } from "./kernel";
+import { Predecessors, repliesInOrder } from "./predecessors";
 import { scriptTo, told } from "./script-to";
 
 /** For each point the first state there of which something holds. */
@@ -18,24 +19,19 @@ function firstAtEach(graph: StateGraph, holds: (state: number) => boolean): Map<
 /** Which states lead to an ending by replies alone: waiting for the time to run out is no way out. */
 function leadingOut(graph: StateGraph): Uint8Array {
 	const out = new Uint8Array(graph.size);
-	const before: number[][] = Array.from({ length: graph.size }, () => []);
 	const known: number[] = [];
+	const leadsOut = (state: number) => {
+		if (out[state] === 1) return;
+		out[state] = 1;
+		known.push(state);
+	};
 	for (let state = 0; state < graph.size; state++) {
 		graph.eachReply(state, (_, to) => {
-			if (to >= 0) before[to]?.push(state);
-			else if (out[state] === 0) {
-				out[state] = 1;
-				known.push(state);
-			}
+			if (to < 0) leadsOut(state);
 		});
 	}
-	for (const state of known) {
-		for (const earlier of before[state] ?? []) {
-			if (out[earlier] === 1) continue;
-			out[earlier] = 1;
-			known.push(earlier);
-		}
-	}
+	const before = new Predecessors(graph);
+	for (const state of known) before.each(state, leadsOut);
 	return out;
 }
 
@@ -177,7 +173,7 @@ function endlessRound(graph: StateGraph): { state: number; by: Move } | null {
 
 /** No trainee can go round for ever: every loop carries a counter. */
 export function* proveEnds(graph: StateGraph): Generator<Finding> {
-	const round = endlessRound(graph);
+	const round = repliesInOrder(graph) === null ? endlessRound(graph) : null;
 	if (!round) return;
 	const point = graph.point(round.state);
 	const found = scriptTo(graph, round.state, round.by);
