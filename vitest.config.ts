@@ -17,8 +17,18 @@ export default defineConfig({
 					// Generous: another program on the machine is no failure.
 					testTimeout: 60_000,
 					include: ["{app,scripts,server,prisma,tests}/**/*.test.{ts,tsx}"],
-					exclude: ["**/*.db.test.ts", "tests/e2e/**", "tests/architecture/violations/**"],
+					exclude: [
+						"**/*.db.test.ts",
+						"tests/e2e/**",
+						"tests/library/**",
+						"tests/architecture/violations/**",
+					],
 				},
+			},
+			{
+				...shared,
+				// What is tried with every scenario takes a minute or two: part of npm test, not of npm run check.
+				test: { name: "library", testTimeout: 600_000, include: ["tests/library/**/*.test.ts"] },
 			},
 			{
 				...shared,

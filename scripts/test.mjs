@@ -5,7 +5,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { installPackages } from "./setup/install.mjs";
 import { requireNodeVersion } from "./setup/node-version.mjs";
-import { chaos, playwright, tell, vitest } from "./setup/parts.mjs";
+import { chaos, playwright, scenarios, tell, vitest } from "./setup/parts.mjs";
 import { runCommand, say } from "./setup/say.mjs";
 import { endProcesses, strayProcesses } from "./setup/strays.mjs";
 
@@ -36,6 +36,8 @@ await runCommand(async () => {
 		tell(result);
 		results.push(result);
 	};
+	add(await scenarios(root));
+	add(await vitest(root, "the library: kernel, plays, slips", "library"));
 	add(await vitest(root, "database tests", "db"));
 	add(await build(() => buildProduct(root)));
 	if (results.at(-1).failed === 0) {

@@ -19,7 +19,8 @@ async function program(root, name, ...commands) {
 	let output = "";
 	let failed = 0;
 	for (const command of commands) {
-		const done = await runProgram("npx", ["--no-install", ...command], { cwd: root, env: plain() });
+		const [name, ...given] = command[0] === "node" ? command : ["npx", "--no-install", ...command];
+		const done = await runProgram(name, given, { cwd: root, env: plain() });
 		output += done.output;
 		if (done.code !== 0) failed = 1;
 	}
@@ -52,7 +53,15 @@ export const architecture = (root) =>
 	]);
 export const deadCode = (root) => program(root, "dead code", ["knip", "--no-config-hints"]);
 
-/** One of vitest's projects: "unit" or "db". */
+/** Checks and proves the scenarios as an author does, by the command line. */
+export const scenarios = (root) =>
+	program(
+		root,
+		"scenarios: check and prove",
+		...["check", "prove"].map((command) => ["node", "scripts/scenario.mjs", command, "scenarios/"]),
+	);
+
+/** One of vitest's projects: "unit", "library" or "db". */
 export async function vitest(root, name, project) {
 	const began = Date.now();
 	const report = await reportFile(root, `vitest-${project}`);

@@ -10,7 +10,7 @@ import { everyScenario, readRubric } from "./play-best";
 import { outcomeOf } from "./play-outcome";
 
 /**
- * Slips that are tried. `LANG_NGHE_MUTANTS=1000 npx vitest run --project unit tests/library/mutants` tries more, and asks
+ * Slips that are tried. `LANG_NGHE_MUTANTS=1000 npx vitest run --project library mutants` tries more, and asks
  * each of the three of every slip, to say what each of them would have caught alone.
  */
 const TRIES = Number(process.env.LANG_NGHE_MUTANTS ?? 100);

@@ -7,7 +7,7 @@ const rubric = readRubric();
 
 /**
  * Calls in which everything happens that a scenario has, and what comes of each. Who changes a scenario on purpose writes
- * them anew (`npx vitest run --project unit tests/library/plays -u`) and reads the difference.
+ * them anew (`npx vitest run --project library plays -u`) and reads the difference.
  */
 describe("the kept plays of", () => {
 	it.each(everyScenario())("$id come out as they did", async (scenario) => {

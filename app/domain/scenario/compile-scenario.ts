@@ -34,7 +34,8 @@ function delaysOf(index: ScenarioIndex, { language, readingFactor }: CompileOpti
 	const { scenario } = index;
 	const factor = Math.min(4, Math.max(0.5, readingFactor));
 	const delays: Record<string, Delay> = {
-		limit: () => scenario.time.limit.minutes * 60_000,
+		// Who needs longer to read has longer before the guards come back; nobody has less than the story gives.
+		limit: () => scenario.time.limit.minutes * 60_000 * Math.max(1, factor),
 		hold: () => scenario.time.hold.seconds * 1000,
 	};
 	const points = [...[...index.nodes.values()].map(({ node }) => node), ...scenario.interrupts];

@@ -44,6 +44,14 @@ describe("silence", () => {
 });
 
 describe("the limit", () => {
+	it("is longer for who needs longer to read, and never shorter than the story has it", () => {
+		const minutesFor = (readingFactor: number) => {
+			const { last } = played(smallMachine({ readingFactor }), [ANSWER]);
+			return (last?.started.find(({ id }) => id.includes("limit"))?.delayMs ?? 0) / 60_000;
+		};
+		expect([0.5, 1, 2, 9].map(minutesFor)).toEqual([25, 25, 50, 100]);
+	});
+
 	it("ends the call from the answer on, whatever happens", () => {
 		const compiled = smallMachine();
 		const { last } = played(compiled, [ANSWER]);
