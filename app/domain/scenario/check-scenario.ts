@@ -33,7 +33,7 @@ export interface Checked {
 }
 
 /** Some seconds' work; the calls of the library have up to a few hundred thousand. */
-export const DEFAULT_MAX_STATES = 500_000;
+const DEFAULT_MAX_STATES = 500_000;
 
 function* checkFileName(scenario: Scenario, file: string): Generator<Finding> {
 	const named = /(?:^|[\\/])([A-Z]\d{2})-[^\\/]*$/.exec(file)?.[1];

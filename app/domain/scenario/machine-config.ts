@@ -150,7 +150,7 @@ function phaseState(index: ScenarioIndex, phase: Phase): StateJson {
 }
 
 /** The context in which a call starts: the file's starts, the mood that was drawn, the interrupts to come. */
-export function startingContext(scenario: Scenario, variation: Variation): CallContext {
+function startingContext(scenario: Scenario, variation: Variation): CallContext {
 	const { trust, distress, danger } = scenario.gauges;
 	const starts = { trust: trust.start, distress: distress.start, danger: danger.start };
 	return {

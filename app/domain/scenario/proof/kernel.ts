@@ -90,12 +90,12 @@ export interface Kernel {
 
 /** The point where a state stands, or the ending: those follow the points in number. */
 export const pointAt = (state: KernelState): number => (state[0] as number) | ((state[1] as number) << 8);
-export function setPoint(state: KernelState, point: number): void {
+function setPoint(state: KernelState, point: number): void {
 	state[0] = point & 0xff;
 	state[1] = point >> 8;
 }
 /** The node to which the interrupt where a state stands goes back, or NOWHERE. */
-export const backAt = (state: KernelState): number =>
+const backAt = (state: KernelState): number =>
 	(state[BACK_AT] as number) | ((state[BACK_AT + 1] as number) << 8);
 export function setBack(state: KernelState, node: number): void {
 	state[BACK_AT] = node & 0xff;

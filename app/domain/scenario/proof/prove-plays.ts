@@ -13,7 +13,7 @@ const HARD = 3;
 const BY_CHANCE = 0.001;
 
 /** A play as a script, with the record and the referral that it was judged with. */
-export function scriptOfPlay(kernel: Kernel, play: Played): Required<Pick<Finding, "script" | "seed">> {
+function scriptOfPlay(kernel: Kernel, play: Played): Required<Pick<Finding, "script" | "seed">> {
 	const { scenario } = kernel;
 	const revealed = new Set(play.trace.facts.map(({ id }) => id));
 	const record: Record<string, string> = {};

@@ -21,9 +21,9 @@ export interface ProofOptions {
 }
 
 /** Beyond it a scenario is "checked up to" that many states. */
-export const MOST_STATES = 2_000_000;
+const MOST_STATES = 2_000_000;
 /** With none passing, the share who would is under 1 in 1,000 with 95 % certainty from 3,688 on. */
-export const RANDOM_PLAYS = 4_000;
+const RANDOM_PLAYS = 4_000;
 
 /** Who passes how often; the bound is that of the 95 % interval. */
 interface Passes {
