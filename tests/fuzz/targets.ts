@@ -15,6 +15,7 @@ import { turnRequest } from "../../app/features/calls/turn-request";
 import { assignmentForm } from "../../app/features/people/assignment-form";
 import { hoursForm, voidForm } from "../../app/features/people/hours-form";
 import { peopleFilter } from "../../app/features/people/people-filter";
+import { libraryFilter } from "../../app/features/scenario-library/library-filter";
 import { credentials, forgottenForm } from "../../app/features/sign-in/credentials";
 import type { RouteId } from "../../app/platform/permissions/route-access";
 import { codeForm } from "../../app/platform/sign-in/code-form";
@@ -138,7 +139,11 @@ export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
 		known: { readingFactor: ["1", "0.5", "4"], to: ["/account", "//evil.example", "/%5cevil.example"] },
 	},
 
-	scenarios: { who: "trainee", query: z.object({ q: text.optional() }), known: { q: ["S01", "di cư"] } },
+	scenarios: {
+		who: "trainer",
+		query: libraryFilter,
+		known: { q: ["S01", "di cư"], language: ["en", "khm"] },
+	},
 	scenario: {
 		who: "trainee",
 		params: { ":scenarioId": ["S01", "S03", "S99"] },
