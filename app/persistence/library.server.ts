@@ -40,6 +40,16 @@ export async function getCurrentRubricHash(rubricId: string): Promise<string> {
 	return row.hash;
 }
 
+/** The newest version of a rubric, or null where there is none of that name. */
+export async function findCurrentRubric(rubricId: string): Promise<Rubric | null> {
+	const row = await database.rubricVersion.findFirst({
+		where: { rubricId },
+		orderBy: { publishedAt: "desc" },
+		select: { hash: true },
+	});
+	return row ? getRubricVersion(row.hash) : null;
+}
+
 /** The version of a programme that holds on a day, or null. */
 export async function findProgramme(programmeId: string, on: Date): Promise<Programme | null> {
 	const row = await database.programmeVersion.findFirst({

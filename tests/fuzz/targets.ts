@@ -15,6 +15,7 @@ import { turnRequest } from "../../app/features/calls/turn-request";
 import { assignmentForm } from "../../app/features/people/assignment-form";
 import { hoursForm, voidForm } from "../../app/features/people/hours-form";
 import { peopleFilter } from "../../app/features/people/people-filter";
+import { tryQuery } from "../../app/features/scenario-inspection/try-request";
 import { libraryFilter } from "../../app/features/scenario-library/library-filter";
 import { credentials, forgottenForm } from "../../app/features/sign-in/credentials";
 import type { RouteId } from "../../app/platform/permissions/route-access";
@@ -59,6 +60,14 @@ const people = [
 const text = z.string().max(100);
 const page = z.union([z.coerce.number().int().min(1).max(9), z.string()]);
 const passwords = ["một mật khẩu đủ dài", "correct horse battery staple"];
+
+/** A page of what is inside a scenario, of any version of it. */
+const inspected: RouteFuzz = {
+	who: "trainer",
+	params: { ":scenarioId": ["S03", "S01", "S99"] },
+	query: z.object({ version: text.optional() }),
+	known: { version: ["00000000", "deadbeef", "%"] },
+};
 
 /** Every route of app/routes.ts has its entry; one that has none fails the fuzz tests. */
 export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
@@ -149,6 +158,19 @@ export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
 		params: { ":scenarioId": ["S01", "S03", "S99"] },
 		form: z.object({ intent: z.enum(["take"]) }),
 	},
+	"scenario-chart": inspected,
+	"scenario-try": {
+		...inspected,
+		query: tryQuery.partial(),
+		known: {
+			...inspected.known,
+			from: ["battery", "mother-comes-in", "first-words", "no-such-stop"],
+			moves: ["can-you-talk.plain-truth", "~silence.~hold", "~hang-up.~limit", "no-such-reply", ".."],
+			seed: [1, 7, "x"],
+		},
+	},
+	"scenario-versions": inspected,
+	"scenario-script": inspected,
 	assignment: {
 		who: "trainee",
 		params: { ":assignmentId": ["<<assignment.own>>", "<<assignment.sibling>>", "<<assignment.missing>>"] },

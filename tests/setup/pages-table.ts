@@ -75,6 +75,20 @@ export const PAGES: readonly (Omit<PictureOf, "path" | "cookie"> & {
 	{ route: "scenarios", name: "scenarios-trainer", who: "trainer", path: () => "/scenarios" },
 	{ route: "scenario", name: "scenario-trainee", who: "trainee", path: () => "/scenarios/S01" },
 	{ route: "scenario", name: "scenario-trainer", who: "trainer", path: () => "/scenarios/S03" },
+	{ route: "scenario-chart", name: "scenario-chart", who: "trainer", path: () => "/scenarios/S03/chart" },
+	{
+		route: "scenario-try",
+		name: "scenario-try",
+		who: "trainer",
+		path: () => "/scenarios/S03/try?from=deadline&moves=~silence",
+	},
+	{
+		route: "scenario-versions",
+		name: "scenario-versions",
+		who: "trainer",
+		path: () => "/scenarios/S03/versions",
+	},
+	{ route: "scenario-script", name: "scenario-script", who: "trainer", path: () => "/scenarios/S03/script" },
 	{
 		route: "assignment",
 		name: "assignment",

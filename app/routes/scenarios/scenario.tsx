@@ -6,6 +6,7 @@ import {
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { startPractice } from "~/features/calls/start-call.server";
+import { InspectionNav } from "~/features/scenario-inspection/inspection-head";
 import { ScenarioPage } from "~/features/scenario-library/scenario-page";
 import { getScenario } from "~/features/scenario-library/scenarios.query.server";
 import { findRunningPractice } from "~/persistence/call-lists.server";
@@ -22,7 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	const scenario = await getScenario(who, params.scenarioId);
 	const canTake = mayEver(who, "call.take");
 	const running = canTake ? await findRunningPractice(who.personId, scenario.id) : null;
-	return { scenario, canTake, running };
+	return { scenario, canTake, running, inspects: mayEver(who, "scenario.inspect") };
 }
 
 /** Lets the phone ring for practice. */
@@ -35,5 +36,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Scenario() {
-	return <ScenarioPage {...useLoaderData<typeof loader>()} />;
+	const { inspects, ...page } = useLoaderData<typeof loader>();
+	const navigation = inspects ? <InspectionNav id={page.scenario.id} /> : null;
+	return <ScenarioPage {...page} navigation={navigation} />;
 }

@@ -1,0 +1,53 @@
+import { defineMessages } from "~/platform/i18n/messages";
+
+/** The versions of a scenario, and what changed from one to the next. */
+export const versionsTexts = defineMessages({
+	vi: {
+		title: "Các bản",
+		lead: "Bản đã phát hành không sửa được nữa; cuộc gọi giữ bản mà nó đã chơi. Mỗi bản nhận ra bằng mã băm của nội dung.",
+		columns: {
+			version: "Bản",
+			published: "Phát hành",
+			by: "Bởi",
+			why: "Lý do",
+			calls: "Cuộc đã chơi",
+			look: "Xem",
+		},
+		installation: "hệ thống, từ thư mục scenarios",
+		noReason: "không ghi",
+		current: "Đang dùng",
+		difference: "Khác bản trước",
+		chart: "Sơ đồ",
+		differenceOf: (hash: string, before: string) => `Bản ${hash} khác bản ${before} ở đâu`,
+		count: (changes: number) => `${changes} chỗ khác.`,
+		first: (hash: string) => `${hash} là bản đầu tiên, không có bản trước để so.`,
+		kinds: { added: "Thêm", removed: "Bỏ", changed: "Sửa", order: "Đổi thứ tự" },
+		before: "Trước",
+		after: "Sau",
+		more: (count: number) => `Và ${count} chỗ khác nữa; xem cả hai bản in để so.`,
+	},
+	en: {
+		title: "Versions",
+		lead: "A published version is never changed, and a call keeps the version on which it was played. A version is known by the hash of its content.",
+		columns: {
+			version: "Version",
+			published: "Published",
+			by: "By",
+			why: "Why",
+			calls: "Calls played",
+			look: "Look at",
+		},
+		installation: "the installation, from the folder scenarios",
+		noReason: "not given",
+		current: "In use",
+		difference: "Difference to the one before",
+		chart: "Chart",
+		differenceOf: (hash: string, before: string) => `How ${hash} differs from ${before}`,
+		count: (changes: number) => `${changes} ${changes === 1 ? "difference" : "differences"}.`,
+		first: (hash: string) => `${hash} is the first version; there is none before it to compare with.`,
+		kinds: { added: "New", removed: "Removed", changed: "Changed", order: "Other order" },
+		before: "Before",
+		after: "After",
+		more: (count: number) => `And ${count} more; compare the two printed scripts.`,
+	},
+});
