@@ -1,6 +1,6 @@
 import { endUnattended } from "~/features/calls/end-unattended.server";
 import { ensureCentres } from "~/features/people/ensure-centres.server";
-import { loadLibrary } from "~/features/scenario-library/load-library.server";
+import { loadLibrary } from "~/features/scenario-authoring/load-library.server";
 import { database, databaseIsExhausted } from "~/persistence/database.server";
 import { isDatabaseFailure } from "~/persistence/database-failure.server";
 import { pendingMigrations } from "~/persistence/migrations.server";

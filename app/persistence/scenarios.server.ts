@@ -75,3 +75,9 @@ export async function listVersions(scenarioId: string): Promise<ListedVersion[]>
 		FROM "ScenarioVersion" v LEFT JOIN "Person" p ON p.id = v."publishedById"
 		WHERE v."scenarioId" = ${scenarioId} ORDER BY v."publishedAt" DESC, v.hash`;
 }
+
+/** The text from which a version was read, or null where it was not kept. */
+export async function findSource(hash: string): Promise<string | null> {
+	const row = await database.scenarioVersion.findUnique({ where: { hash }, select: { source: true } });
+	return row?.source ?? null;
+}

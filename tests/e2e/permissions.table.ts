@@ -72,6 +72,15 @@ scenario-script   GET    open     403     200     403     403      403   403    
 scenario-script   GET    sealed   403     200     403     403      403   403      in
 scenario-script   GET    missing  403     404     403     403      403   403      in
 scenario-script   POST   open     405     405     405     405      405   405      405
+drafts            GET    -        403     200     403     403      403   403      in
+drafts            POST   -        403     422     403     403      403   403      in
+draft             GET    open     403     200     403     403      403   403      in
+draft             GET    missing  403     404     403     403      403   403      in
+draft             POST   open     403     422     403     403      403   403      in
+draft             POST   missing  403     404     403     403      403   403      in
+try-draft         GET    open     403     200     403     403      403   403      in
+try-draft         GET    missing  403     404     403     403      403   403      in
+try-draft         POST   open     405     405     405     405      405   405      405
 assignment        GET    mine     200     403     403     403      403   403      in
 assignment        GET    sibling  404     403     403     403      403   403      in
 assignment        GET    missing  404     403     403     403      403   403      in

@@ -15,31 +15,13 @@ import { turnRequest } from "../../app/features/calls/turn-request";
 import { assignmentForm } from "../../app/features/people/assignment-form";
 import { hoursForm, voidForm } from "../../app/features/people/hours-form";
 import { peopleFilter } from "../../app/features/people/people-filter";
-import { tryQuery } from "../../app/features/scenario-inspection/try-request";
-import { libraryFilter } from "../../app/features/scenario-library/library-filter";
 import { credentials, forgottenForm } from "../../app/features/sign-in/credentials";
 import type { RouteId } from "../../app/platform/permissions/route-access";
 import { codeForm } from "../../app/platform/sign-in/code-form";
 import { newPassword } from "../../app/platform/sign-in/new-password";
 import { arbitraryOf, type Known } from "./arbitrary-of-schema";
-
-/** How a route is asked, as its loader and as its action. */
-export interface RouteFuzz {
-	/** Who asks; null: nobody. */
-	readonly who: string | null;
-	/** By parameter: symbols and values that lead somewhere, the best one first. */
-	readonly params?: Readonly<Record<string, readonly string[]>>;
-	readonly query?: z.ZodType;
-	readonly known?: Known;
-	readonly form?: z.ZodType;
-	readonly json?: z.ZodType;
-	/** Used up by inputs: made anew every few of them. */
-	readonly renew?: readonly string[];
-	/** What may be written although the answer is a refusal, and why that is right. */
-	readonly mayWrite?: RegExp;
-	/** The action never does anything for what is drawn here, and why. */
-	readonly neverDone?: string;
-}
+import type { RouteFuzz } from "./route-fuzz";
+import { SCENARIO_FUZZ } from "./scenario-targets";
 
 const TODAY = new Date().toISOString().slice(0, 10);
 const calls = ["<<call.open>>", "<<call.own>>", "<<call.sibling>>", "<<call.foreign>>", "<<call.missing>>"];
@@ -60,14 +42,6 @@ const people = [
 const text = z.string().max(100);
 const page = z.union([z.coerce.number().int().min(1).max(9), z.string()]);
 const passwords = ["một mật khẩu đủ dài", "correct horse battery staple"];
-
-/** A page of what is inside a scenario, of any version of it. */
-const inspected: RouteFuzz = {
-	who: "trainer",
-	params: { ":scenarioId": ["S03", "S01", "S99"] },
-	query: z.object({ version: text.optional() }),
-	known: { version: ["00000000", "deadbeef", "%"] },
-};
 
 /** Every route of app/routes.ts has its entry; one that has none fails the fuzz tests. */
 export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
@@ -148,35 +122,7 @@ export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
 		known: { readingFactor: ["1", "0.5", "4"], to: ["/account", "//evil.example", "/%5cevil.example"] },
 	},
 
-	scenarios: {
-		who: "trainer",
-		query: libraryFilter,
-		known: { q: ["S01", "di cư"], language: ["en", "khm"] },
-	},
-	scenario: {
-		who: "trainee",
-		params: { ":scenarioId": ["S01", "S03", "S99"] },
-		form: z.object({ intent: z.enum(["take"]) }),
-	},
-	"scenario-chart": inspected,
-	"scenario-try": {
-		...inspected,
-		query: tryQuery.partial(),
-		known: {
-			...inspected.known,
-			from: ["battery", "mother-comes-in", "first-words", "no-such-stop"],
-			moves: ["can-you-talk.plain-truth", "~silence.~hold", "~hang-up.~limit", "no-such-reply", ".."],
-			seed: [1, 7, "x"],
-		},
-	},
-	"scenario-versions": inspected,
-	"scenario-script": inspected,
-	assignment: {
-		who: "trainee",
-		params: { ":assignmentId": ["<<assignment.own>>", "<<assignment.sibling>>", "<<assignment.missing>>"] },
-		form: z.object({ intent: z.enum(["take", "decline"]) }),
-		renew: ["assignment.own"],
-	},
+	...SCENARIO_FUZZ,
 	calls: { who: "trainee", query: z.object({ page: page.optional() }) },
 	call: {
 		who: "trainee",

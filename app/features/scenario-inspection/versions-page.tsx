@@ -1,5 +1,7 @@
+import { Form } from "@remix-run/react";
 import { showMoment } from "~/platform/i18n/dates";
 import { useTexts } from "~/platform/i18n/language";
+import { Button } from "~/ui/button";
 import { Tag } from "~/ui/marks";
 import { Page } from "~/ui/page";
 import { Section } from "~/ui/section";
@@ -59,7 +61,9 @@ function VersionTable({ view }: { view: VersionsView }) {
 					<Cell className="whitespace-nowrap">{showMoment(version.publishedAt)}</Cell>
 					<Cell>{version.by ?? texts.installation}</Cell>
 					<Cell className="min-w-40 break-words">
-						{version.reason || <span className="text-ink-3">{texts.noReason}</span>}
+						{(version.by === null && texts.files[version.reason]) || version.reason || (
+							<span className="text-ink-3">{texts.noReason}</span>
+						)}
 					</Cell>
 					<Cell>{version.calls}</Cell>
 					<Cell className="whitespace-nowrap">
@@ -76,6 +80,15 @@ function VersionTable({ view }: { view: VersionsView }) {
 								</TextLink>
 							</>
 						)}
+						<Form method="post" action="/drafts" encType="multipart/form-data">
+							<input type="hidden" name="deed" value="edit" />
+							<input type="hidden" name="scenario" value={view.head.id} />
+							<input type="hidden" name="version" value={version.hash} />
+							<Button kind="bare" className="-ml-2">
+								{texts.edit}
+								<span className="sr-only"> ({version.hash})</span>
+							</Button>
+						</Form>
 					</Cell>
 				</tr>
 			))}

@@ -17,9 +17,12 @@ export function ScenarioPage({
 	canTake,
 	running,
 	navigation,
+	proof,
 }: {
 	/** The way to the pages of what is inside, for those who may see them. */
 	navigation: ReactNode;
+	/** What was proved of it, for the same people. */
+	proof: ReactNode;
 	scenario: ScenarioDetail;
 	canTake: boolean;
 	running: string | null;
@@ -87,6 +90,7 @@ export function ScenarioPage({
 								))}
 							</ol>
 						</Section>
+						{proof}
 						<Section title={texts.sources}>
 							<Facts
 								rows={inside.sources.map(

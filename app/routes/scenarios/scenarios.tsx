@@ -8,6 +8,7 @@ import { useTexts } from "~/platform/i18n/language";
 import { pageTitle } from "~/platform/i18n/page-title";
 import { authorize } from "~/platform/permissions/authorize.server";
 import { mayEver } from "~/platform/permissions/policy";
+import { ButtonLink } from "~/ui/button";
 import { Page, PageHead } from "~/ui/page";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -18,16 +19,21 @@ export async function loader({ request }: LoaderFunctionArgs) {
 	return {
 		view: await getLibrary(who, readLibraryFilter(request.url)),
 		trainee: mayEver(who, "call.take"),
+		author: mayEver(who, "scenario.author"),
 	};
 }
 
 export default function Scenarios() {
-	const { view, trainee } = useLoaderData<typeof loader>();
+	const { view, trainee, author } = useLoaderData<typeof loader>();
 	const texts = useTexts(scenarioTexts);
 	const head = trainee ? texts.practice : texts.library;
 	return (
 		<Page>
-			<PageHead title={head.title} lead={head.lead} />
+			<PageHead
+				title={head.title}
+				lead={head.lead}
+				actions={author ? <ButtonLink to="/drafts">{texts.drafts}</ButtonLink> : null}
+			/>
 			<ScenarioList view={view} />
 		</Page>
 	);

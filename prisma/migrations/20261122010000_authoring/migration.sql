@@ -1,3 +1,7 @@
+-- What the file in scenarios/ was at the last start: only a file that changed makes a version.
+ALTER TABLE "Scenario" ADD COLUMN "fileHash" TEXT;
+UPDATE "Scenario" SET "fileHash" = "currentHash";
+
 -- Who published a version and why; the file's text, for the next author. What stood before was published at a start.
 ALTER TABLE "ScenarioVersion" ADD COLUMN "publishedById" TEXT;
 ALTER TABLE "ScenarioVersion" ADD COLUMN "reason" TEXT NOT NULL DEFAULT '';
