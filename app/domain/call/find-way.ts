@@ -71,9 +71,14 @@ export function findWay(compiled: CompiledScenario, target: string): string[] | 
 		if (!visit) break;
 		const where = standing(compiled, visit.state);
 		if (where.at !== "choose") continue;
-		for (const { id } of shownReplies(compiled, visit.state)) {
+		const { best } = where.point;
+		// The best one first: where several lead to the goal, it is the way.
+		const replies = shownReplies(compiled, visit.state).sort(
+			(a, b) => Number(b.id === best) - Number(a.id === best),
+		);
+		for (const { id } of replies) {
 			const next = step(compiled, visit.state, { type: "reply", node: where.point.id, reply: id });
-			found ??= arrive(next.state, [...visit.replies, id], visit.slips + (id === where.point.best ? 0 : 1));
+			found ??= arrive(next.state, [...visit.replies, id], visit.slips + (id === best ? 0 : 1));
 		}
 	}
 	return found;

@@ -90,7 +90,7 @@ function Start({ view }: { view: TryView }) {
 				inputMode="numeric"
 				maxLength={10}
 			/>
-			<Button className="sm:mt-[25px]">{start.go}</Button>
+			<Button className="sm:mt-[25px] sm:justify-self-start">{start.go}</Button>
 		</Form>
 	);
 }
@@ -107,6 +107,7 @@ function Conversation({ view }: { view: TryView }) {
 		newest.current?.focus({ preventScroll: true });
 		newest.current?.scrollIntoView({ block: "nearest" });
 	}, [view.step]);
+	const spoken = view.said.findLastIndex(({ who }) => who === "caller");
 	return (
 		<Section title={texts.conversation}>
 			{view.way > 0 ? <p className="mb-2 text-small text-ink-2">{texts.way(view.way)}</p> : null}
@@ -115,7 +116,7 @@ function Conversation({ view }: { view: TryView }) {
 					const last = index === view.said.length - 1;
 					return (
 						<li key={index} ref={last ? newest : null} tabIndex={last ? -1 : undefined}>
-							<Line line={line} last={last} />
+							<Line line={line} large={index === spoken} />
 						</li>
 					);
 				})}
@@ -124,17 +125,17 @@ function Conversation({ view }: { view: TryView }) {
 	);
 }
 
-function Line({ line, last }: { line: TryLine; last: boolean }) {
+/** `large`: the newest of what the caller said. */
+function Line({ line, large }: { line: TryLine; large: boolean }) {
 	const texts = useTexts(tryTexts);
-	const { script } = useTexts(inspectionTexts).nav;
 	return (
 		<div className="grid grid-cols-[var(--margin)_minmax(0,1fr)] gap-x-3">
 			<span className="text-note text-tight text-ink-3">{texts.turn(line.turn)}</span>
 			<div>
 				{line.happening ? <p className="text-small text-ink-2">{texts.happened[line.happening]}</p> : null}
 				{line.text ? (
-					<p className={last && line.who === "caller" ? "max-w-[60ch] text-section" : "max-w-[70ch]"}>
-						<span className="text-small text-ink-2">{line.who ? texts.who[line.who] : script}: </span>
+					<p className={large ? "max-w-[60ch] text-section" : "max-w-[70ch]"}>
+						<span className="text-small text-ink-2">{texts.who[line.who ?? "caller"]}: </span>
 						{line.text}
 					</p>
 				) : null}
