@@ -4,8 +4,8 @@ import { database, type Transaction } from "./database.server";
 import { asJson } from "./json.server";
 
 /** Why the installation itself publishes a version. */
-export const FILE_ADDED = "file added";
-export const FILE_CHANGED = "file changed";
+const FILE_ADDED = "file added";
+const FILE_CHANGED = "file changed";
 
 /** What is published: a scenario that passed the gate, with the text that it was read from. */
 export interface ToPublish {

@@ -1,7 +1,7 @@
 import type { ScriptEvent } from "~/domain/scenario/problem";
 
 /** A counter-example's moves as they stand in the address of a try; null where nothing is to be played. */
-export function movesOf(script: readonly ScriptEvent[] | undefined): string[] | null {
+function movesOf(script: readonly ScriptEvent[] | undefined): string[] | null {
 	const moves = (script ?? []).flatMap((event) => {
 		if ("reply" in event) return event.reply;
 		if ("silence" in event) return "~silence";

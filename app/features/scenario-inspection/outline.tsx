@@ -91,7 +91,7 @@ function Point({ point, tryFrom, note }: { point: PointView; tryFrom: TryFrom; n
 }
 
 /** A reply with what it is, and where it leads. */
-export function ReplyLine({ reply }: { reply: ReplyView }) {
+function ReplyLine({ reply }: { reply: ReplyView }) {
 	const { outline } = useTexts(inspectionTexts);
 	return (
 		<>

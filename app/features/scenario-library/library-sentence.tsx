@@ -6,7 +6,7 @@ import { Sentence, SentenceChoice, SentenceInput } from "~/ui/sentence";
 import { TextLink } from "~/ui/text-link";
 import { libraryTexts } from "./library.messages";
 import { isNarrowed, SORTS } from "./library-filter";
-import type { LibraryView } from "./scenario-view";
+import type { LibraryView } from "./library-view";
 import { scenarioTexts } from "./scenarios.messages";
 
 /** What the list shows, as a sentence with blanks. It works without script. */

@@ -6,7 +6,7 @@ import { TextLink } from "~/ui/text-link";
 import { libraryTexts } from "./library.messages";
 import { isNarrowed } from "./library-filter";
 import { LibrarySentence } from "./library-sentence";
-import type { LibraryView } from "./scenario-view";
+import type { LibraryView } from "./library-view";
 import { scenarioTexts } from "./scenarios.messages";
 
 /** Scenarios in a table, found by a sentence. The pool shows to those who see both. */

@@ -1,5 +1,4 @@
 import type { Scenario } from "~/domain/scenario/scenario.schema";
-import type { LibraryFilter } from "./library-filter";
 
 export interface ScenarioRow {
 	readonly id: string;
@@ -12,21 +11,6 @@ export interface ScenarioRow {
 	readonly minutes: number;
 	readonly languages: readonly string[];
 	readonly pool: "open" | "sealed";
-}
-
-/** The library as a list: what was asked for, what there is of it, and what can be chosen. */
-export interface LibraryView {
-	readonly filter: LibraryFilter;
-	readonly rows: readonly ScenarioRow[];
-	/** How many there are for this person at all. */
-	readonly total: number;
-	readonly choices: {
-		readonly categories: readonly Scenario["category"][];
-		readonly callers: readonly Scenario["callerType"][];
-		readonly languages: readonly { readonly tag: string; readonly name: string }[];
-	};
-	/** Whether sealed ones are among them for this person. */
-	readonly showPool: boolean;
 }
 
 export interface ScenarioDetail extends Omit<ScenarioRow, "searched"> {

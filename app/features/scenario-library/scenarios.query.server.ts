@@ -7,7 +7,8 @@ import { notFound } from "~/platform/http/refusals";
 import { mayEver } from "~/platform/permissions/policy";
 import type { SignedIn } from "~/platform/permissions/signed-in";
 import { arrangeScenarios, type LibraryFilter } from "./library-filter";
-import type { LibraryView, ScenarioDetail, ScenarioRow } from "./scenario-view";
+import type { LibraryView } from "./library-view";
+import type { ScenarioDetail, ScenarioRow } from "./scenario-view";
 
 /** The scenarios that this person may know of, as far as the filter asks for them. */
 export async function getLibrary(who: SignedIn, filter: LibraryFilter): Promise<LibraryView> {
