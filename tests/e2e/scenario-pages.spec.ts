@@ -26,7 +26,7 @@ test("the chart zooms and moves by keyboard and mouse, and leads to its place in
 }) => {
 	await signInAs(page, "trainer", { language: "en" });
 	await page.goto("/scenarios/S03/chart");
-	const frame = page.getByRole("region", { name: "Chart", exact: true }).last();
+	const frame = page.getByRole("region", { name: "Frame of the chart" });
 	const percent = page.getByRole("status").filter({ hasText: "%" });
 	await expect(percent).toBeVisible();
 	await page.getByRole("button", { name: "Actual size" }).click();

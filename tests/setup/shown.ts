@@ -1,4 +1,5 @@
-import { plantDraft, sourceOf } from "./plant-draft";
+import { SMALL_CALL } from "../../app/domain/scenario/fixtures/small-call";
+import { plantDraft } from "./plant-draft";
 import { emailOf, makeSession } from "./sessions";
 import type { TestDatabase } from "./test-databases";
 
@@ -24,13 +25,11 @@ export interface Looked {
 	readonly database: TestDatabase;
 }
 
-/** A text that differs from the version in use, and one with two mistakes in it. */
+/** A small call that can be played, and the same with two mistakes in it. */
 export async function plantDrafts(database: TestDatabase): Promise<Shown["draft"]> {
-	const source = sourceOf("S01-safe-migration.yaml");
-	const changed = source.replace("difficulty: 1", "difficulty: 2");
-	const broken = source.replace("difficulty: 1", "difficulty: 9").replace("pool: open", "pol: open");
+	const broken = SMALL_CALL.replace("difficulty: 3", "difficulty: 9").replace("pool: open", "pol: open");
 	return {
-		changed: await plantDraft(database, { source: changed, login: "trainer" }),
+		changed: await plantDraft(database, { source: SMALL_CALL, login: "trainer" }),
 		broken: await plantDraft(database, { source: broken, login: "trainer" }),
 	};
 }

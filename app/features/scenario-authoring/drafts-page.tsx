@@ -74,7 +74,7 @@ function DraftTable({ drafts }: { drafts: readonly DraftRow[] }) {
 	const { columns } = texts;
 	return (
 		<Table
-			caption={texts.list}
+			caption={texts.table}
 			head={
 				<>
 					<HeadCell>{columns.draft}</HeadCell>

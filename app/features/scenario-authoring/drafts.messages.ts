@@ -6,6 +6,7 @@ export const draftTexts = defineMessages({
 		title: "Bản thảo",
 		lead: "Kịch bản đang viết. Tải tệp lên, xem lỗi ở đúng dòng, chơi thử, rồi phát hành khi đã được chứng minh. Bản thảo nào cũng được giữ lại.",
 		list: "Các bản thảo",
+		table: "Bảng các bản thảo",
 		empty:
 			"Chưa có bản thảo nào. Tải một tệp YAML lên ở trên, hoặc mở một kịch bản, vào “Các bản” và chọn sửa.",
 		untitled: "Chưa đọc được tên",
@@ -47,6 +48,7 @@ export const draftTexts = defineMessages({
 		severity: { error: "Lỗi", warning: "Nên xem" },
 		see: "Chơi ví dụ",
 		file: "Tệp",
+		lines: "Từng dòng của tệp",
 		edit: "Sửa tệp",
 		editLabel: "Nội dung tệp",
 		save: "Lưu và kiểm tra",
@@ -92,6 +94,7 @@ export const draftTexts = defineMessages({
 		title: "Drafts",
 		lead: "Scenarios that are being written. Upload a file, see its problems at their lines, play it, and publish it once it is proved. Every draft is kept.",
 		list: "The drafts",
+		table: "Table of the drafts",
 		empty:
 			"There are no drafts yet. Upload a YAML file above, or open a scenario, go to “Versions” and choose to edit one.",
 		untitled: "No title can be read yet",
@@ -136,6 +139,7 @@ export const draftTexts = defineMessages({
 		severity: { error: "Error", warning: "To look at" },
 		see: "Play the example",
 		file: "The file",
+		lines: "The lines of the file",
 		edit: "Edit the file",
 		editLabel: "The file's content",
 		save: "Save and check",

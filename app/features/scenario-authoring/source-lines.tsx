@@ -6,33 +6,31 @@ import { draftTexts } from "./drafts.messages";
 
 /** A file with the numbers of its lines, and each problem under the line at which it stands. */
 export function SourceLines({ source, problems }: { source: string; problems: readonly ProblemView[] }) {
-	const { file } = useTexts(draftTexts);
+	const { lines } = useTexts(draftTexts);
 	const at = new Map<number, ProblemView[]>();
 	for (const problem of problems) at.set(problem.line, [...(at.get(problem.line) ?? []), problem]);
 	return (
 		<section
-			aria-label={file}
+			aria-label={lines}
 			tabIndex={0}
 			className="max-h-[70vh] overflow-auto border border-rule-strong bg-surface py-2"
 		>
-			<ol>
+			{/* One element a line, its number by the style sheet: a file has a thousand of them. */}
+			<ol className="[counter-reset:line]">
 				{source.split("\n").map((text, index) => {
 					const here = at.get(index + 1);
 					return (
-						<li key={index} id={`L${index + 1}`} className="target:bg-selected">
-							<div
-								className={classes(
-									"grid grid-cols-[3.5em_minmax(0,1fr)] gap-x-3 text-note text-tight",
-									here && "bg-level-2-soft",
-								)}
-							>
-								<span aria-hidden="true" className="text-right text-ink-2 select-none">
-									{index + 1}
-								</span>
-								<span className="break-words whitespace-pre-wrap">{text}</span>
-							</div>
+						<li
+							key={index}
+							id={`L${index + 1}`}
+							className={classes(
+								"min-h-[1.5em] pr-2 pl-[4.25em] text-note text-tight break-words whitespace-pre-wrap [counter-increment:line] before:float-left before:-ml-[4.25em] before:w-[3.5em] before:text-right before:text-ink-2 before:content-[counter(line)] target:bg-selected",
+								here && "bg-level-2-soft",
+							)}
+						>
+							{text}
 							{here?.map((problem, number) => (
-								<div key={number} className="ml-[4.25em] border-l-4 border-critical py-1 pl-3">
+								<div key={number} className="my-1 border-l-4 border-critical bg-surface py-1 pl-3">
 									<ProblemLine problem={problem} />
 								</div>
 							))}

@@ -46,7 +46,7 @@ function ChartSection({ title, chart }: { title: string; chart: ChartView }) {
 		>
 			<p className="mb-2 max-w-[64ch] text-ink-2">{texts.lead}</p>
 			<Legend />
-			<ChartViewport label={texts.title}>
+			<ChartViewport label={texts.frame}>
 				<StateChart view={chart} label={texts.label(title)} />
 			</ChartViewport>
 			<p className="mt-2 text-note text-ink-3 print:hidden">{texts.keys}</p>

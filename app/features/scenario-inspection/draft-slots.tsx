@@ -21,7 +21,7 @@ function DraftChart({ chart }: { chart: ChartView }) {
 	const { chart: texts } = useTexts(inspectionTexts);
 	return (
 		<Disclosure summary={texts.title}>
-			<ChartViewport label={texts.title}>
+			<ChartViewport label={texts.frame}>
 				<StateChart view={chart} label={texts.title} />
 			</ChartViewport>
 		</Disclosure>

@@ -15,6 +15,7 @@ export const inspectionTexts = defineMessages({
 		toCurrent: "Xem bản đang dùng",
 		chart: {
 			title: "Sơ đồ",
+			frame: "Khung sơ đồ",
 			lead: "Mỗi ô là một chỗ người gọi nói và tư vấn viên trả lời. Bấm vào ô để xuống dàn ý của chỗ ấy.",
 			label: (title: string) => `Sơ đồ của “${title}”. Dàn ý bên dưới nói cùng những điều này bằng chữ.`,
 			keys: "Kéo để di chuyển. Phím + − để phóng to, thu nhỏ, 0 để về cỡ thật; trên điện thoại dùng hai ngón.",
@@ -70,6 +71,7 @@ export const inspectionTexts = defineMessages({
 		toCurrent: "See the current one",
 		chart: {
 			title: "Chart",
+			frame: "Frame of the chart",
 			lead: "Each box is a place where the caller speaks and the counsellor replies. Press a box to go to it in the outline.",
 			label: (title: string) => `Chart of “${title}”. The outline below says the same in words.`,
 			keys: "Drag to move. Keys + and − zoom, 0 goes back to actual size; on a phone use two fingers.",

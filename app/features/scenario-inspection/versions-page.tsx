@@ -41,7 +41,7 @@ function VersionTable({ view }: { view: VersionsView }) {
 	const here = `/scenarios/${view.head.id}`;
 	return (
 		<Table
-			caption={texts.title}
+			caption={texts.table}
 			head={
 				<>
 					<HeadCell>{columns.version}</HeadCell>

@@ -4,6 +4,7 @@ import { defineMessages } from "~/platform/i18n/messages";
 export const versionsTexts = defineMessages({
 	vi: {
 		title: "Các bản",
+		table: "Bảng các bản",
 		lead: "Bản đã phát hành không sửa được nữa; cuộc gọi giữ bản mà nó đã chơi. Mỗi bản nhận ra bằng mã băm của nội dung.",
 		columns: {
 			version: "Bản",
@@ -30,6 +31,7 @@ export const versionsTexts = defineMessages({
 	},
 	en: {
 		title: "Versions",
+		table: "Table of versions",
 		lead: "A published version is never changed, and a call keeps the version on which it was played. A version is known by the hash of its content.",
 		columns: {
 			version: "Version",
