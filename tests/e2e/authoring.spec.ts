@@ -135,15 +135,16 @@ test("what is no scenario is refused or kept as a draft that says so, and never 
 }) => {
 	const trainer = new FormClient(product.url);
 	await trainer.signIn("trainer");
+	await trainer.post("/preferences", { language: "en" });
 	const upload = async (content: string | Uint8Array<ArrayBuffer>) => {
 		const body = new FormData();
 		body.set("deed", "write");
 		body.set("file", new Blob([content], { type: "image/png" }), "../../S01.yaml");
 		return trainer.ask("/drafts", { method: "POST", body });
 	};
-	expect((await upload(Uint8Array.of(0xff, 0xfe, 0x00))).text).toContain("Tệp không phải UTF-8");
-	expect((await upload("a".repeat(300_000))).text).toContain("Tệp lớn hơn 256 kB");
-	expect((await upload("  \n")).text).toContain("Chưa có nội dung");
+	expect((await upload(Uint8Array.of(0xff, 0xfe, 0x00))).text).toContain("The file is not in UTF-8");
+	expect((await upload("a".repeat(300_000))).text).toContain("The file is over 256 kB");
+	expect((await upload("  \n")).text).toContain("There is nothing in it");
 	for (const [content, said] of [
 		["&a [*a, *a]", "Anchors"],
 		["a\u0000b: 1", "cannot be read"],
@@ -156,6 +157,6 @@ test("what is no scenario is refused or kept as a draft that says so, and never 
 		expect(page.status).toBe(200);
 		expect(page.text, content.slice(0, 20)).toContain(said);
 		expect(page.text).not.toContain("<script>alert");
-		expect((await trainer.get(`${location}/try`)).text).toContain("chưa chơi được");
+		expect((await trainer.get(`${location}/try`)).text).toContain("cannot be played yet");
 	}
 });

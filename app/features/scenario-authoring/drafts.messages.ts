@@ -26,7 +26,7 @@ export const draftTexts = defineMessages({
 			unreadable: "Chưa đọc được",
 			errors: "Có lỗi",
 			proving: "Đang chứng minh",
-			broken: "Chưa chứng minh xong",
+			broken: "Chưa chứng minh",
 			refuted: "Chưa đạt",
 			ready: "Phát hành được",
 			unchanged: "Giống bản đang dùng",
@@ -35,7 +35,8 @@ export const draftTexts = defineMessages({
 			unreadable: "Tệp còn lỗi hình thức nên chưa đọc được thành kịch bản. Sửa các dòng dưới đây rồi lưu.",
 			errors: "Đọc được, nhưng còn lỗi phải sửa trước khi chứng minh và chơi thử.",
 			proving: "Hệ thống đang xem hết các đường đi của cuộc gọi; vài giây đến nửa phút. Trang tự cập nhật.",
-			broken: "Lần chứng minh trước không xong. Thử lại; nếu vẫn thế, kịch bản có thể quá lớn.",
+			broken:
+				"Chưa chứng minh với bảng tiêu chí đang dùng, hoặc lần trước không xong. Thử lại; nếu vẫn thế, kịch bản có thể quá lớn.",
 			refuted: "Chứng minh thấy điều phải sửa; mỗi điều có ví dụ chơi được.",
 			ready: "Không còn lỗi và đã chứng minh. Xem chỗ khác, chơi thử, rồi phát hành.",
 			unchanged: "Nội dung này là bản đang dùng rồi; không có gì để phát hành.",
@@ -114,7 +115,7 @@ export const draftTexts = defineMessages({
 			unreadable: "Cannot be read",
 			errors: "Has errors",
 			proving: "Being proved",
-			broken: "Proof not finished",
+			broken: "Not proved",
 			refuted: "Does not pass",
 			ready: "Can be published",
 			unchanged: "Same as in use",
@@ -126,7 +127,7 @@ export const draftTexts = defineMessages({
 			proving:
 				"All ways through the call are being looked at; some seconds to half a minute. The page updates itself.",
 			broken:
-				"The last proof did not come to an end. Try again; if it stays so, the scenario may be too large.",
+				"It is not proved under the rubric in use, or the last proof did not come to an end. Try again; if it stays so, the scenario may be too large.",
 			refuted: "The proof found something to put right; each comes with an example that can be played.",
 			ready: "No errors, and proved. Look at what changed, play it, then publish.",
 			unchanged: "This is the content that is in use; there is nothing to publish.",

@@ -67,16 +67,20 @@ function VersionTable({ view }: { view: VersionsView }) {
 					</Cell>
 					<Cell>{version.calls}</Cell>
 					<Cell className="whitespace-nowrap">
-						<TextLink to={`${here}/chart?version=${version.hash}`}>
+						<TextLink
+							to={`${here}/chart?version=${version.hash}`}
+							aria-label={`${texts.chart} ${version.hash}`}
+						>
 							{texts.chart}
-							<span className="sr-only"> {version.hash}</span>
 						</TextLink>
 						{version.first ? null : (
 							<>
 								{" · "}
-								<TextLink to={`${here}/versions?version=${version.hash}#difference`}>
+								<TextLink
+									to={`${here}/versions?version=${version.hash}#difference`}
+									aria-label={`${texts.difference} (${version.hash})`}
+								>
 									{texts.difference}
-									<span className="sr-only"> ({version.hash})</span>
 								</TextLink>
 							</>
 						)}
@@ -84,9 +88,8 @@ function VersionTable({ view }: { view: VersionsView }) {
 							<input type="hidden" name="deed" value="edit" />
 							<input type="hidden" name="scenario" value={view.head.id} />
 							<input type="hidden" name="version" value={version.hash} />
-							<Button kind="bare" className="-ml-2">
+							<Button kind="bare" className="-ml-2" aria-label={`${texts.edit} (${version.hash})`}>
 								{texts.edit}
-								<span className="sr-only"> ({version.hash})</span>
 							</Button>
 						</Form>
 					</Cell>
