@@ -1,6 +1,7 @@
 import { endUnattended } from "~/features/calls/end-unattended.server";
 import { ensureCentres } from "~/features/people/ensure-centres.server";
-import { loadLibrary } from "~/features/scenario-library/load-library.server";
+import { loadLibrary } from "~/features/scenario-authoring/load-library.server";
+import { proveMissing } from "~/features/scenario-authoring/prove-missing.server";
 import { database, databaseIsExhausted } from "~/persistence/database.server";
 import { isDatabaseFailure } from "~/persistence/database-failure.server";
 import { pendingMigrations } from "~/persistence/migrations.server";
@@ -43,6 +44,7 @@ export const product = {
 
 	/** Starts the sweeps; returns what stops them. */
 	startJobs(): () => void {
+		proveMissing().catch((error) => log.error({ err: error }, "proving the versions in use failed"));
 		const timer = setInterval(() => {
 			sweepSignIn().catch((error) => log.error({ err: error }, "the sweep of sign-ins failed"));
 			endUnattended(Date.now()).then(

@@ -17,6 +17,13 @@ export default [
 
 	route("scenarios", "routes/scenarios/scenarios.tsx", { id: "scenarios" }),
 	route("scenarios/:scenarioId", "routes/scenarios/scenario.tsx", { id: "scenario" }),
+	route("scenarios/:scenarioId/chart", "routes/scenarios/chart.tsx", { id: "scenario-chart" }),
+	route("scenarios/:scenarioId/try", "routes/scenarios/try.tsx", { id: "scenario-try" }),
+	route("scenarios/:scenarioId/versions", "routes/scenarios/versions.tsx", { id: "scenario-versions" }),
+	route("scenarios/:scenarioId/script", "routes/scenarios/script.tsx", { id: "scenario-script" }),
+	route("drafts", "routes/drafts/drafts.tsx", { id: "drafts" }),
+	route("drafts/:draftId", "routes/drafts/draft.tsx", { id: "draft" }),
+	route("drafts/:draftId/try", "routes/drafts/try-draft.tsx", { id: "try-draft" }),
 	route("assignments/:assignmentId", "routes/scenarios/assignment.tsx", { id: "assignment" }),
 
 	route("calls", "routes/calls/calls.tsx", { id: "calls" }),

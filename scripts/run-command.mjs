@@ -16,7 +16,8 @@ await runCommand(async () => {
 	const { generateClient } = await import("./setup/build.mjs");
 	await generateClient(root);
 	await fillEnvironment();
-	const { bundleCommand } = await import("./setup/bundle-server.mjs");
+	const { bundleCommand, bundleProver } = await import("./setup/bundle-server.mjs");
+	await bundleProver(root);
 	const { main } = await import(pathToFileURL(await bundleCommand(root, name)).href);
 	process.exit(await main(given));
 });

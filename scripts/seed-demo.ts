@@ -1,5 +1,5 @@
 import { ensureCentres } from "~/features/people/ensure-centres.server";
-import { loadLibrary } from "~/features/scenario-library/load-library.server";
+import { loadLibrary } from "~/features/scenario-authoring/load-library.server";
 import { database } from "~/persistence/database.server";
 import { seedDemoIfWanted } from "../prisma/seed/seed-demo.server";
 

@@ -21,6 +21,7 @@ export const NEVER_DELETED = [
 	"Person",
 	"Centre",
 	"Scenario",
+	"ScenarioDraft",
 	"Assignment",
 	"Call",
 	"CaseRecord",

@@ -40,6 +40,28 @@ export async function getCurrentRubricHash(rubricId: string): Promise<string> {
 	return row.hash;
 }
 
+/** The newest version of a rubric with its hash, or null where there is none of that name. */
+export async function findCurrentRubricVersion(
+	rubricId: string,
+): Promise<{ hash: string; rubric: Rubric } | null> {
+	const row = await database.rubricVersion.findFirst({
+		where: { rubricId },
+		orderBy: { publishedAt: "desc" },
+		select: { hash: true },
+	});
+	return row && { hash: row.hash, rubric: await getRubricVersion(row.hash) };
+}
+
+/** The newest version of every rubric, with its hash. */
+export async function listCurrentRubrics(): Promise<{ hash: string; rubric: Rubric }[]> {
+	const rows = await database.rubricVersion.findMany({
+		distinct: ["rubricId"],
+		orderBy: [{ rubricId: "asc" }, { publishedAt: "desc" }],
+		select: { hash: true },
+	});
+	return Promise.all(rows.map(async ({ hash }) => ({ hash, rubric: await getRubricVersion(hash) })));
+}
+
 /** The version of a programme that holds on a day, or null. */
 export async function findProgramme(programmeId: string, on: Date): Promise<Programme | null> {
 	const row = await database.programmeVersion.findFirst({
@@ -47,39 +69,6 @@ export async function findProgramme(programmeId: string, on: Date): Promise<Prog
 		orderBy: [{ validFrom: "desc" }, { publishedAt: "desc" }],
 	});
 	return row ? (row.document as unknown as Programme) : null;
-}
-
-/** Whether a scenario's version stands already. */
-export async function isPublished(hash: string): Promise<boolean> {
-	return (await database.scenarioVersion.count({ where: { hash } })) > 0;
-}
-
-/** Publishes a scenario's version, unless it stands already, and makes it the current one. */
-export async function publishScenario(hash: string, scenario: Scenario): Promise<boolean> {
-	const known = await isPublished(hash);
-	await database.$transaction(async (on) => {
-		await on.scenario.upsert({
-			where: { id: scenario.id },
-			create: { id: scenario.id, currentHash: hash },
-			update: { currentHash: hash },
-		});
-		if (known) return;
-		await on.scenarioVersion.create({
-			data: {
-				hash,
-				scenarioId: scenario.id,
-				pool: scenario.pool,
-				category: scenario.category,
-				difficulty: scenario.difficulty,
-				tags: [...scenario.tags],
-				titleVi: scenario.title.vi,
-				titleEn: scenario.title.en,
-				rubricId: scenario.rubric,
-				document: asJson(scenario),
-			},
-		});
-	});
-	return !known;
 }
 
 /** Publishes a rubric's version unless it stands already. */

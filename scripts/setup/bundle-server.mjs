@@ -1,5 +1,5 @@
 import { mkdir, rename, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { build, stop } from "esbuild";
 
 const shared = {
@@ -13,12 +13,15 @@ const shared = {
 	logLevel: "warning",
 };
 
-/** Bundles server/ to build/serve.js; it loads the pages' bundle build/server/index.js beside it. */
+/**
+ * Bundles server/ to build/serve.js, which loads the pages' bundle build/server/index.js beside it, and build/prove.js,
+ * which is run in threads.
+ */
 export async function bundleServer(root) {
 	await build({
 		...shared,
 		absWorkingDir: root,
-		entryPoints: { serve: "server/serve.ts" },
+		entryPoints: { serve: "server/serve.ts", prove: "server/prove.ts" },
 		outdir: "build",
 		tsconfig: "tsconfig.json",
 	});
@@ -32,19 +35,29 @@ export async function bundleServer(root) {
  */
 export async function bundleCommand(root, name) {
 	const outfile = join(root, ".cache", `${name}.mjs`);
+	await bundleWhole(root, `scripts/${name}.ts`, outfile);
+	await stop();
+	return outfile;
+}
+
+/** Bundles what proves scenarios, for a command that publishes some where nothing may have been built. */
+export async function bundleProver(root) {
+	await bundleWhole(root, "server/prove.ts", join(root, "build/prove.js"));
+	await stop();
+}
+
+async function bundleWhole(root, entry, outfile) {
 	const { outputFiles } = await build({
 		...shared,
 		absWorkingDir: root,
-		entryPoints: [`scripts/${name}.ts`],
+		entryPoints: [entry],
 		outfile,
 		tsconfig: "tsconfig.json",
 		write: false,
 	});
-	await stop();
-	await mkdir(join(root, ".cache"), { recursive: true });
+	await mkdir(dirname(outfile), { recursive: true });
 	for (const { path, contents } of outputFiles) {
 		await writeFile(`${path}.${process.pid}`, contents);
 		await rename(`${path}.${process.pid}`, path);
 	}
-	return outfile;
 }

@@ -49,6 +49,8 @@ const CHANGEABLE: Record<string, string> = {
 	Centre: "may be renamed",
 	RoleHolding: "gets its last day; each change stands in the audit",
 	Scenario: "points to the version of today",
+	ScenarioDraft: "is being written; what is published from it is a version",
+	ScenarioProof: "runs, then is done; it can be made again from what it proves",
 	Assignment: "is declined",
 	Call: "caches the state to which its events lead; replay:check holds it against them",
 	CaseRecord: "is typed; what was handed in stands in the log",

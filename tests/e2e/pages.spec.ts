@@ -95,6 +95,7 @@ test.describe("the security policy", () => {
 	test.use({ allow: [/status of 404/] });
 
 	test("is enforced on every page, and every script has its nonce", async ({ product, openAs }) => {
+		test.setTimeout(120_000);
 		const nonces = new Set<string>();
 		const pages = new Map<string | null, Page>();
 		for (const { name, who } of PAGES) {

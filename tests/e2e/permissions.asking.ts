@@ -1,5 +1,6 @@
 import routes from "../../app/routes";
 import type { Product } from "../setup/fixtures";
+import { plantDraft } from "../setup/plant-draft";
 import { makeSession } from "../setup/sessions";
 import type { COLUMNS, Line } from "./permissions.table";
 
@@ -31,6 +32,7 @@ export interface Things {
 	call: Record<string, string>;
 	practice: string;
 	assignment: Record<string, string>;
+	draft: string;
 	person: Record<string, string>;
 }
 
@@ -74,7 +76,8 @@ export async function things(product: Product): Promise<Things> {
 		`SELECT id FROM "Call" WHERE "traineeId" = $1 AND purpose = 'practice' AND status = 'completed' LIMIT 1`,
 		[person.mine],
 	);
-	const ids = { call, assignment, person, practice: practice?.id ?? "" };
+	const draft = await plantDraft(database, { source: "format: 1\n", login: "trainer" });
+	const ids = { call, assignment, draft, person, practice: practice?.id ?? "" };
 	found = { product, things: ids };
 	return ids;
 }
@@ -89,6 +92,7 @@ export function pathOf(
 		":secret": "no-such-secret",
 		":scenarioId": { open: "S01", sealed: "S03" }[what] ?? "S99",
 		":callId": what === "practice" ? ids.practice : what === "missing" ? MISSING : ids.call[what],
+		":draftId": what === "missing" ? MISSING : ids.draft,
 		":assignmentId": what === "missing" ? MISSING : ids.assignment[what],
 		":personId":
 			what === "missing" ? MISSING : what === "self" ? ids.person[login ?? "trainee"] : ids.person[what],

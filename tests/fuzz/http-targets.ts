@@ -3,7 +3,8 @@ import { ROUTE_ACCESS, type RouteId } from "../../app/platform/permissions/route
 import routes from "../../app/routes";
 import type { Target } from "./fuzz-target";
 import { type Input, inputsOf, type Shape } from "./input";
-import { fieldsOf, ROUTE_FUZZ, type RouteFuzz } from "./targets";
+import type { RouteFuzz } from "./route-fuzz";
+import { fieldsOf, ROUTE_FUZZ } from "./targets";
 
 /** Everything that answers over HTTP: loader and action of each route, and what the server answers by itself. */
 export function httpTargets(): Target[] {

@@ -20,24 +20,8 @@ import type { RouteId } from "../../app/platform/permissions/route-access";
 import { codeForm } from "../../app/platform/sign-in/code-form";
 import { newPassword } from "../../app/platform/sign-in/new-password";
 import { arbitraryOf, type Known } from "./arbitrary-of-schema";
-
-/** How a route is asked, as its loader and as its action. */
-export interface RouteFuzz {
-	/** Who asks; null: nobody. */
-	readonly who: string | null;
-	/** By parameter: symbols and values that lead somewhere, the best one first. */
-	readonly params?: Readonly<Record<string, readonly string[]>>;
-	readonly query?: z.ZodType;
-	readonly known?: Known;
-	readonly form?: z.ZodType;
-	readonly json?: z.ZodType;
-	/** Used up by inputs: made anew every few of them. */
-	readonly renew?: readonly string[];
-	/** What may be written although the answer is a refusal, and why that is right. */
-	readonly mayWrite?: RegExp;
-	/** The action never does anything for what is drawn here, and why. */
-	readonly neverDone?: string;
-}
+import type { RouteFuzz } from "./route-fuzz";
+import { SCENARIO_FUZZ } from "./scenario-targets";
 
 const TODAY = new Date().toISOString().slice(0, 10);
 const calls = ["<<call.open>>", "<<call.own>>", "<<call.sibling>>", "<<call.foreign>>", "<<call.missing>>"];
@@ -138,18 +122,7 @@ export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
 		known: { readingFactor: ["1", "0.5", "4"], to: ["/account", "//evil.example", "/%5cevil.example"] },
 	},
 
-	scenarios: { who: "trainee", query: z.object({ q: text.optional() }), known: { q: ["S01", "di cư"] } },
-	scenario: {
-		who: "trainee",
-		params: { ":scenarioId": ["S01", "S03", "S99"] },
-		form: z.object({ intent: z.enum(["take"]) }),
-	},
-	assignment: {
-		who: "trainee",
-		params: { ":assignmentId": ["<<assignment.own>>", "<<assignment.sibling>>", "<<assignment.missing>>"] },
-		form: z.object({ intent: z.enum(["take", "decline"]) }),
-		renew: ["assignment.own"],
-	},
+	...SCENARIO_FUZZ,
 	calls: { who: "trainee", query: z.object({ page: page.optional() }) },
 	call: {
 		who: "trainee",

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import http from "node:http";
+import { plantDraft } from "../setup/plant-draft";
 import { makeSession } from "../setup/sessions";
 import type { TestDatabase } from "../setup/test-databases";
 import { findThings, plantLink, type Things } from "../setup/things";
@@ -106,6 +107,7 @@ export async function makeWorld({ url, database }: { url: string; database: Test
 			await database.query('DELETE FROM "TryCount"');
 			return "";
 		},
+		"draft.own": () => plantDraft(database, { source: "format: 1\n", login: "trainer" }),
 		"link.usable": () =>
 			plantLink(database, things["person.victim"] ?? "", randomBytes(24).toString("base64url")),
 		"assignment.own": async () => {

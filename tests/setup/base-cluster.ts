@@ -11,7 +11,7 @@ const SOURCES = [
 	"app/domain",
 	"app/persistence",
 	"app/features/people/ensure-centres.server.ts",
-	"app/features/scenario-library/load-library.server.ts",
+	"app/features/scenario-authoring",
 	"app/platform",
 	"package-lock.json",
 	"prisma",

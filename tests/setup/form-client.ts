@@ -33,7 +33,8 @@ export class FormClient {
 		return this.post("/sign-in", { email: emailOf(login), password });
 	}
 
-	private async ask(path: string, init: RequestInit): Promise<Answered> {
+	/** With a body of any kind. */
+	async ask(path: string, init: RequestInit): Promise<Answered> {
 		const response = await fetch(`${this.url}${path}`, {
 			...init,
 			redirect: "manual",

@@ -1,6 +1,6 @@
-import { emailOf, makeSession, type Who } from "./sessions";
+import type { Who } from "./sessions";
+import { begunCalls, findShown, type Looked, plantDrafts, type Shown } from "./shown";
 import { LINK_SECRET, makeSteps, plantLinks, STEP_COOKIE } from "./sign-in-states";
-import type { TestDatabase } from "./test-databases";
 
 /** A page in the eyes of somebody who sees it, in a state that matters. */
 export interface PictureOf {
@@ -10,21 +10,6 @@ export interface PictureOf {
 	readonly path: string;
 	/** Beside the session's: of somebody between the password and the second factor. */
 	readonly cookie?: { readonly name: string; readonly value: string };
-}
-
-/** What there is to look at. */
-interface Shown {
-	readonly released: string;
-	readonly waiting: string;
-	readonly practice: string;
-	readonly notReleased: string;
-	readonly assignment: string;
-	readonly ringing: string;
-	readonly open: string;
-	readonly wrapUp: string;
-	/** Tokens of sign-ins that wait for a code, and for a factor to be set up. */
-	readonly step: { readonly code: string; readonly setUp: string };
-	readonly person: Record<string, string>;
 }
 
 /**
@@ -75,6 +60,35 @@ export const PAGES: readonly (Omit<PictureOf, "path" | "cookie"> & {
 	{ route: "scenarios", name: "scenarios-trainer", who: "trainer", path: () => "/scenarios" },
 	{ route: "scenario", name: "scenario-trainee", who: "trainee", path: () => "/scenarios/S01" },
 	{ route: "scenario", name: "scenario-trainer", who: "trainer", path: () => "/scenarios/S03" },
+	{ route: "scenario-chart", name: "scenario-chart", who: "trainer", path: () => "/scenarios/S01/chart" },
+	{
+		route: "scenario-try",
+		name: "scenario-try",
+		who: "trainer",
+		path: () => "/scenarios/S01/try?moves=~silence",
+	},
+	{
+		route: "scenario-versions",
+		name: "scenario-versions",
+		who: "trainer",
+		path: () => "/scenarios/S01/versions",
+	},
+	{ route: "scenario-script", name: "scenario-script", who: "trainer", path: () => "/scenarios/S01/script" },
+	{ route: "drafts", name: "drafts", who: "trainer", path: () => "/drafts" },
+	{ route: "draft", name: "draft", who: "trainer", path: (shown) => `/drafts/${shown.draft.changed}` },
+	{ route: "draft", name: "draft-errors", who: "trainer", path: (shown) => `/drafts/${shown.draft.broken}` },
+	{
+		route: "draft",
+		name: "draft-edit",
+		who: "trainer",
+		path: (shown) => `/drafts/${shown.draft.broken}?edit`,
+	},
+	{
+		route: "try-draft",
+		name: "try-draft",
+		who: "trainer",
+		path: (shown) => `/drafts/${shown.draft.changed}/try`,
+	},
 	{
 		route: "assignment",
 		name: "assignment",
@@ -182,18 +196,13 @@ export const PAGES: readonly (Omit<PictureOf, "path" | "cookie"> & {
 	{ route: "centres", name: "centres", who: "administrator", path: () => "/centres" },
 ];
 
-/** A product to look at. */
-interface Looked {
-	readonly url: string;
-	readonly database: TestDatabase;
-}
-
 /** The table's pages with their addresses in this product; what the demo lacks is done there now. */
 export async function picturesOf(product: Looked): Promise<PictureOf[]> {
 	const shown = {
 		...(await findShown(product.database)),
 		...(await begunCalls(product)),
 		step: await makeSteps(product),
+		draft: await plantDrafts(product.database),
 	};
 	await plantLinks(product.database, shown.person.trainee ?? "");
 	return PAGES.map(({ name, who, path, step }) => ({
@@ -202,87 +211,4 @@ export async function picturesOf(product: Looked): Promise<PictureOf[]> {
 		path: path(shown),
 		...(step ? { cookie: { name: STEP_COOKIE, value: shown.step[step] } } : {}),
 	}));
-}
-
-async function findShown({
-	query,
-}: TestDatabase): Promise<Omit<Shown, "ringing" | "open" | "wrapUp" | "step">> {
-	const callOf = (what: string, where: string, login = "trainee") =>
-		idOf(
-			query,
-			what,
-			`SELECT c.id FROM "Call" c JOIN "Person" p ON p.id = c."traineeId"
-			 WHERE p.email = $1 AND c.status = 'completed' AND ${where} ORDER BY c.number LIMIT 1`,
-			[emailOf(login)],
-		);
-	const ofHanoi = (what: string, where: string) =>
-		idOf(
-			query,
-			what,
-			`SELECT c.id FROM "Call" c JOIN "Person" p ON p.id = c."traineeId"
-			 WHERE c."centreId" = 'ha-noi' AND c.purpose = 'assessed' AND c.status = 'completed' AND ${where}
-			 ORDER BY c.number LIMIT 1`,
-		);
-	const released = `EXISTS (SELECT 1 FROM "Release" r WHERE r."callId" = c.id)`;
-	const person: Record<string, string> = {};
-	for (const login of ["trainee", "quang.huy"])
-		person[login] = await idOf(query, "person", `SELECT id FROM "Person" WHERE email = $1`, [emailOf(login)]);
-	return {
-		person,
-		practice: await callOf("practice call", "c.purpose = 'practice'"),
-		notReleased: await callOf("assessed call", "c.purpose = 'assessed'"),
-		released: await ofHanoi("released call", released),
-		waiting: await ofHanoi("waiting call", `NOT ${released}`),
-		assignment: await assignmentOf(query, "assessed", 1),
-	};
-}
-
-const assignmentOf = (query: TestDatabase["query"], purpose: "practice" | "assessed", skipped = 0) =>
-	idOf(
-		query,
-		`${purpose} assignment`,
-		`SELECT a.id FROM "Assignment" a JOIN "Person" p ON p.id = a."personId"
-		 WHERE p.email = $1 AND a.purpose = $2 ORDER BY a."dueOn", a.id LIMIT 1 OFFSET $3`,
-		[emailOf("trainee"), purpose, skipped],
-	);
-
-/** A call that rings, an assessed one that is open and one whose record is being written, as the browser makes them. */
-async function begunCalls({ url, database }: Looked): Promise<Pick<Shown, "ringing" | "open" | "wrapUp">> {
-	const { name, value } = await makeSession(database, "trainee");
-	const post = (path: string, type: string, body: string) =>
-		fetch(`${url}${path}`, {
-			method: "POST",
-			redirect: "manual",
-			headers: { cookie: `${name}=${value}`, origin: url, "content-type": type },
-			body,
-		});
-	const begin = async (path: string) => {
-		const answer = await post(path, "application/x-www-form-urlencoded", "intent=take");
-		const id = answer.headers.get("location")?.split("/").at(-1);
-		if (!id) throw new Error(`no call began at ${path}: ${answer.status}`);
-		return id;
-	};
-	const turn = async (call: string, type: string, expectedSeq: number) => {
-		const body = { clientId: `picture-${expectedSeq}`, expectedSeq, lines: 0, event: { type } };
-		const answer = await post(`/calls/${call}/turn`, "application/json", JSON.stringify(body));
-		if (!answer.ok) throw new Error(`${type} in a call: ${answer.status}`);
-	};
-	const ringing = await begin("/scenarios/S01");
-	const open = await begin(`/assignments/${await assignmentOf(database.query, "assessed")}`);
-	await turn(open, "answer", 1);
-	const wrapUp = await begin(`/assignments/${await assignmentOf(database.query, "practice")}`);
-	await turn(wrapUp, "answer", 1);
-	await turn(wrapUp, "hang-up", 2);
-	return { ringing, open, wrapUp };
-}
-
-async function idOf(
-	query: TestDatabase["query"],
-	what: string,
-	sql: string,
-	values: unknown[] = [],
-): Promise<string> {
-	const [row] = await query<{ id: string }>(sql, values);
-	if (!row) throw new Error(`the demo has no ${what}`);
-	return row.id;
 }

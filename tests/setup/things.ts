@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { plantDraft } from "./plant-draft";
 import { emailOf } from "./sessions";
 import type { TestDatabase } from "./test-databases";
 
@@ -28,6 +29,7 @@ export async function findThings({ query }: TestDatabase): Promise<Things> {
 		"hours.missing": MISSING,
 		"holding.missing": MISSING,
 		"session.missing": MISSING,
+		"draft.missing": MISSING,
 		"centre.own": "ha-noi",
 		"centre.foreign": "da-nang",
 		"centre.missing": "no-such-centre",
@@ -67,6 +69,7 @@ export async function findThings({ query }: TestDatabase): Promise<Things> {
 			person,
 		]);
 	}
+	things["draft.own"] = await plantDraft({ query }, { source: "format: 1\n", login: "trainer" });
 	await one(
 		"call.practice",
 		`SELECT id FROM "Call" WHERE "traineeId" = $1 AND purpose = 'practice' AND status = 'completed' LIMIT 1`,

@@ -8,7 +8,7 @@ export type { Effects, Interrupt, Reply, ScenarioNode, Variant } from "./reply.s
 
 /** The six official steps of a call, in their order; a scenario uses some or all of them. */
 export const PHASES = ["receive", "assess-harm", "need", "plan", "carry-out", "close"] as const;
-const CATEGORIES = [
+export const CATEGORIES = [
 	"info",
 	"rescue",
 	"missing",
@@ -28,7 +28,7 @@ const CATEGORIES = [
 	"hand-over",
 	"returnee",
 ] as const;
-const CALLER_TYPES = [
+export const CALLER_TYPES = [
 	"citizen",
 	"relative",
 	"victim",

@@ -1,72 +1,76 @@
-import { Form } from "@remix-run/react";
 import { useTexts } from "~/platform/i18n/language";
-import { Button } from "~/ui/button";
 import { Difficulty } from "~/ui/difficulty";
-import { TextField } from "~/ui/field";
 import { Empty } from "~/ui/notice";
 import { Cell, HeadCell, Table } from "~/ui/table";
 import { TextLink } from "~/ui/text-link";
-import type { ScenarioRow } from "./scenario-view";
+import { libraryTexts } from "./library.messages";
+import { isNarrowed } from "./library-filter";
+import { LibrarySentence } from "./library-sentence";
+import type { LibraryView } from "./library-view";
 import { scenarioTexts } from "./scenarios.messages";
 
-/** Scenarios in a table, with a search that works without script. The pool shows to those who see both. */
-export function ScenarioList({
-	rows,
-	search,
-	showPool,
-}: {
-	rows: readonly ScenarioRow[];
-	search: string;
-	showPool: boolean;
-}) {
-	const texts = useTexts(scenarioTexts);
+/** Scenarios in a table, found by a sentence. The pool shows to those who see both. */
+export function ScenarioList({ view }: { view: LibraryView }) {
+	const texts = useTexts(libraryTexts);
+	if (view.total === 0) return <Empty>{texts.empty}</Empty>;
+	const narrowed = isNarrowed(view.filter);
 	return (
 		<>
-			<Form method="get" role="search" className="mb-6 flex flex-wrap items-end gap-3">
-				<TextField
-					label={texts.search}
-					name="q"
-					type="search"
-					defaultValue={search}
-					className="w-full max-w-80"
-				/>
-				<Button>{texts.find}</Button>
-			</Form>
-			{rows.length === 0 ? (
-				<Empty action={search ? <TextLink to="/scenarios">{texts.clear}</TextLink> : null}>
-					{search ? texts.nothing(search) : texts.empty}
-				</Empty>
+			<LibrarySentence view={view} />
+			{view.rows.length === 0 ? (
+				<Empty action={<TextLink to="/scenarios">{texts.all}</TextLink>}>{texts.nothing}</Empty>
 			) : (
-				<Table
-					caption={texts.columns.scenario}
-					head={
-						<>
-							<HeadCell>{texts.columns.scenario}</HeadCell>
-							<HeadCell>{texts.columns.category}</HeadCell>
-							<HeadCell>{texts.columns.difficulty}</HeadCell>
-							<HeadCell>{texts.columns.minutes}</HeadCell>
-							{showPool ? <HeadCell>{texts.columns.pool}</HeadCell> : null}
-						</>
-					}
-				>
-					{rows.map((row) => (
-						<tr key={row.id}>
-							<Cell className="min-w-52">
-								<TextLink to={`/scenarios/${row.id}`} className="text-pane font-medium">
-									{row.title}
-								</TextLink>{" "}
-								<span className="text-ink-3">{row.id}</span>
-							</Cell>
-							<Cell>{texts.categories[row.category]}</Cell>
-							<Cell>
-								<Difficulty value={row.difficulty} label={texts.difficulty(row.difficulty)} />
-							</Cell>
-							<Cell className="whitespace-nowrap">{texts.minutes(row.minutes)}</Cell>
-							{showPool ? <Cell>{texts.pools[row.pool]}</Cell> : null}
-						</tr>
-					))}
-				</Table>
+				<>
+					<p role="status" className={narrowed ? "mb-2 text-small text-ink-2" : "sr-only"}>
+						{texts.found(view.rows.length, view.total)}
+					</p>
+					<Rows view={view} />
+				</>
 			)}
 		</>
+	);
+}
+
+/** A table where there is room; on a phone what is in the narrow columns stands under the title. */
+function Rows({ view: { rows, showPool } }: { view: LibraryView }) {
+	const texts = useTexts(scenarioTexts);
+	const { callers } = useTexts(libraryTexts);
+	return (
+		<div className="border-t-2 border-rule-ink">
+			<Table
+				caption={texts.columns.scenario}
+				head={
+					<>
+						<HeadCell>{texts.columns.scenario}</HeadCell>
+						<HeadCell className="max-sm:hidden">{texts.columns.category}</HeadCell>
+						<HeadCell className="max-lg:hidden">{texts.columns.caller}</HeadCell>
+						<HeadCell>{texts.columns.difficulty}</HeadCell>
+						<HeadCell className="max-sm:hidden">{texts.columns.minutes}</HeadCell>
+						{showPool ? <HeadCell>{texts.columns.pool}</HeadCell> : null}
+					</>
+				}
+			>
+				{rows.map((row) => (
+					<tr key={row.id}>
+						<Cell>
+							<TextLink to={`/scenarios/${row.id}`} className="text-pane font-medium">
+								{row.title}
+							</TextLink>{" "}
+							<span className="text-ink-3">{row.id}</span>
+							<span className="block text-note text-ink-3 sm:hidden">
+								{texts.categories[row.category]} · {texts.minutes(row.minutes)}
+							</span>
+						</Cell>
+						<Cell className="max-sm:hidden">{texts.categories[row.category]}</Cell>
+						<Cell className="max-lg:hidden">{callers[row.callerType]}</Cell>
+						<Cell>
+							<Difficulty value={row.difficulty} label={texts.difficulty(row.difficulty)} />
+						</Cell>
+						<Cell className="whitespace-nowrap max-sm:hidden">{texts.minutes(row.minutes)}</Cell>
+						{showPool ? <Cell>{texts.pools[row.pool]}</Cell> : null}
+					</tr>
+				))}
+			</Table>
+		</div>
 	);
 }

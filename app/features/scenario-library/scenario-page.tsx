@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { showPlainDate } from "~/platform/i18n/dates";
 import { useTexts } from "~/platform/i18n/language";
 import { Difficulty } from "~/ui/difficulty";
@@ -15,7 +16,13 @@ export function ScenarioPage({
 	scenario,
 	canTake,
 	running,
+	navigation,
+	proof,
 }: {
+	/** The way to the pages of what is inside, for those who may see them. */
+	navigation: ReactNode;
+	/** What was proved of it, for the same people. */
+	proof: ReactNode;
 	scenario: ScenarioDetail;
 	canTake: boolean;
 	running: string | null;
@@ -41,7 +48,8 @@ export function ScenarioPage({
 					<TextLink to="/scenarios">{texts.back}</TextLink>
 				</p>
 				<h1 className="mt-2 max-w-[30em] text-words">{scenario.title}</h1>
-				<p className="mt-1 flex flex-wrap items-center gap-x-4 text-small text-ink-2">
+				{navigation}
+				<p className="mt-3 flex flex-wrap items-center gap-x-4 text-small text-ink-2">
 					<span>{scenario.id}</span>
 					<span>{texts.categories[scenario.category]}</span>
 					<span className="inline-flex items-center gap-2">
@@ -82,6 +90,7 @@ export function ScenarioPage({
 								))}
 							</ol>
 						</Section>
+						{proof}
 						<Section title={texts.sources}>
 							<Facts
 								rows={inside.sources.map(

@@ -13,6 +13,10 @@ const POLICY = {
 	"scenario.see": { self: ["trainee", "trainer", "manager", "administrator"], centre: [] },
 	/** Scenarios of the sealed pool, by name. */
 	"scenario.see-sealed": { self: ["trainer"], centre: ["trainer"] },
+	/** What is inside a scenario: its chart, script, versions and proofs; playing it with the machine's inside shown. */
+	"scenario.inspect": { self: ["trainer"], centre: ["trainer"] },
+	/** Write, check and publish scenarios: a scenario holds for every centre, and so does this. */
+	"scenario.author": { self: ["trainer"], centre: ["trainer"] },
 	/** Start and play a call, write its record, decide its referral. */
 	"call.take": { self: ["trainee"], centre: [] },
 	/** The debrief of a call: one's own (as far as it is released), or of the people of one's centre. */

@@ -6,6 +6,9 @@ import {
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { startPractice } from "~/features/calls/start-call.server";
+import { InspectionNav } from "~/features/scenario-inspection/inspection-head";
+import { getProof } from "~/features/scenario-inspection/proof.query.server";
+import { ProofSection } from "~/features/scenario-inspection/proof-section";
 import { ScenarioPage } from "~/features/scenario-library/scenario-page";
 import { getScenario } from "~/features/scenario-library/scenarios.query.server";
 import { findRunningPractice } from "~/persistence/call-lists.server";
@@ -22,7 +25,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	const scenario = await getScenario(who, params.scenarioId);
 	const canTake = mayEver(who, "call.take");
 	const running = canTake ? await findRunningPractice(who.personId, scenario.id) : null;
-	return { scenario, canTake, running };
+	const inspects = mayEver(who, "scenario.inspect");
+	return { scenario, canTake, running, inspects, proof: inspects ? await getProof(who, scenario.id) : null };
 }
 
 /** Lets the phone ring for practice. */
@@ -35,5 +39,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Scenario() {
-	return <ScenarioPage {...useLoaderData<typeof loader>()} />;
+	const { inspects, proof, ...page } = useLoaderData<typeof loader>();
+	const navigation = inspects ? <InspectionNav id={page.scenario.id} /> : null;
+	const proved = inspects ? <ProofSection proof={proof} /> : null;
+	return <ScenarioPage {...page} navigation={navigation} proof={proved} />;
 }

@@ -1,12 +1,14 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { readLibraryFilter } from "~/features/scenario-library/library-filter";
 import { ScenarioList } from "~/features/scenario-library/scenario-list";
 import { scenarioTexts } from "~/features/scenario-library/scenarios.messages";
-import { listScenarios } from "~/features/scenario-library/scenarios.query.server";
+import { getLibrary } from "~/features/scenario-library/scenarios.query.server";
 import { useTexts } from "~/platform/i18n/language";
 import { pageTitle } from "~/platform/i18n/page-title";
 import { authorize } from "~/platform/permissions/authorize.server";
 import { mayEver } from "~/platform/permissions/policy";
+import { ButtonLink } from "~/ui/button";
 import { Page, PageHead } from "~/ui/page";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -14,24 +16,25 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 
 export async function loader({ request }: LoaderFunctionArgs) {
 	const who = await authorize(request, "scenarios");
-	const search = (new URL(request.url).searchParams.get("q") ?? "").normalize("NFC").slice(0, 100);
-	const trainee = mayEver(who, "call.take");
 	return {
-		rows: await listScenarios(who, search),
-		search,
-		trainee,
-		showPool: mayEver(who, "scenario.see-sealed"),
+		view: await getLibrary(who, readLibraryFilter(request.url)),
+		trainee: mayEver(who, "call.take"),
+		author: mayEver(who, "scenario.author"),
 	};
 }
 
 export default function Scenarios() {
-	const { rows, search, trainee, showPool } = useLoaderData<typeof loader>();
+	const { view, trainee, author } = useLoaderData<typeof loader>();
 	const texts = useTexts(scenarioTexts);
 	const head = trainee ? texts.practice : texts.library;
 	return (
 		<Page>
-			<PageHead title={head.title} lead={head.lead} />
-			<ScenarioList rows={rows} search={search} showPool={showPool} />
+			<PageHead
+				title={head.title}
+				lead={head.lead}
+				actions={author ? <ButtonLink to="/drafts">{texts.drafts}</ButtonLink> : null}
+			/>
+			<ScenarioList view={view} />
 		</Page>
 	);
 }

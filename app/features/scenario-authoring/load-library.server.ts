@@ -1,0 +1,97 @@
+import { availableParallelism } from "node:os";
+import { parseProgramme } from "~/domain/certification/parse-programme";
+import type { Programme } from "~/domain/certification/programme.schema";
+import { parseRubric } from "~/domain/rubric/parse-rubric";
+import type { Rubric } from "~/domain/rubric/rubric.schema";
+import { parseScenarioBytes } from "~/domain/scenario/parse-scenario";
+import type { Problem } from "~/domain/scenario/problem";
+import { listAgencies } from "~/persistence/directory.server";
+import { publishProgramme, publishRubric } from "~/persistence/library.server";
+import { findFileState, publishFile } from "~/persistence/publication.server";
+import { listContent, readContent } from "~/platform/content/content-files.server";
+import { hashOf } from "./content-hash.server";
+import { type Checked, checkParsed, type Ground, isFine, proofProblems, provenReport } from "./gate.server";
+
+/** Programmes are labelled defaults, valid from before the first record. */
+const ALWAYS = new Date("2000-01-01T00:00:00Z");
+
+/** Thrown when a file of scenarios/ is not valid: a line for each problem, and nothing of the file is published. */
+class LibraryError extends Error {}
+
+/**
+ * Publishes what scenarios/ holds: rubrics, programmes, scenarios. A file that did not change is the version that
+ * stands already, since a version is known by the hash of its content; one that did passes the same gate as what a
+ * trainer publishes. Either everything is valid or nothing is published. What was published in the browser meanwhile
+ * stays the current version until the file changes.
+ *
+ * @throws {LibraryError}
+ */
+export async function loadLibrary(): Promise<{ scenarios: number; published: number }> {
+	const problems: string[] = [];
+	const rubrics = await readAll<Rubric>("rubrics", parseRubric, problems);
+	const programmes = await readAll<Programme>("programmes", parseProgramme, problems);
+	const ground = groundOf(rubrics, new Set((await listAgencies()).map((agency) => agency.key)));
+	const files = await Promise.all(
+		[...(await scenarioFiles("")), ...(await scenarioFiles("sealed"))].map((file) => readFile(file, ground)),
+	);
+	for (const { file, found } of files)
+		for (const { line, column, message, severity } of found)
+			if (severity === "error") problems.push(`${file}:${line}:${column}: ${message}`);
+	if (problems.length > 0) throw new LibraryError(problems.join("\n"));
+
+	let published = 0;
+	for (const rubric of rubrics) if (await publishRubric(hashOf(rubric), rubric)) published++;
+	for (const programme of programmes)
+		if (await publishProgramme(hashOf(programme), programme, ALWAYS)) published++;
+	for (const { checked, source } of files) {
+		if (!checked.scenario) continue;
+		const { scenario, contentHash } = checked;
+		if (await publishFile({ scenario, hash: contentHash, source })) published++;
+	}
+	return { scenarios: files.length, published };
+}
+
+type Parsed<Value> =
+	| { ok: true; value: Value }
+	| { ok: false; problems: readonly { line: number; column: number; message: string }[] };
+
+async function readAll<Value>(
+	directory: string,
+	parse: (source: string) => Parsed<Value>,
+	problems: string[],
+): Promise<Value[]> {
+	const values: Value[] = [];
+	for (const file of await listContent(directory)) {
+		const parsed = parse((await readContent(file)).toString("utf8"));
+		if (parsed.ok) values.push(parsed.value);
+		else
+			for (const { line, column, message } of parsed.problems)
+				problems.push(`${file}:${line}:${column}: ${message}`);
+	}
+	return values;
+}
+
+function groundOf(rubrics: readonly Rubric[], agencies: ReadonlySet<string>): Ground {
+	const known = new Map(rubrics.map((rubric) => [rubric.id, { rubric, hash: hashOf(rubric) }]));
+	return { rubric: (name) => known.get(name) ?? null, agencies };
+}
+
+/** A file that was checked, and proved unless its version was published before. */
+async function readFile(
+	file: string,
+	ground: Ground,
+): Promise<{ file: string; source: string; checked: Checked; found: readonly Problem[] }> {
+	const bytes = await readContent(file);
+	const source = bytes.toString("utf8");
+	const checked = checkParsed(parseScenarioBytes(bytes, file), file, ground);
+	if (!checked.scenario || !checked.toProve || !isFine(checked.problems))
+		return { file, source, checked, found: checked.problems };
+	const { isPublished } = await findFileState(checked.scenario.id, checked.contentHash);
+	if (isPublished) return { file, source, checked, found: checked.problems };
+	const report = await provenReport(checked.toProve, { atOnce: availableParallelism() });
+	return { file, source, checked, found: proofProblems(report, checked.place, file) };
+}
+
+/** The scenarios of a folder: files named by their id. The directory and the call mix stand beside them. */
+const scenarioFiles = async (directory: string) =>
+	(await listContent(directory)).filter((file) => /(^|\/)[A-Z][0-9]{2}-/.test(file));

@@ -1,0 +1,15 @@
+import { useTexts } from "~/platform/i18n/language";
+import { Section } from "~/ui/section";
+import { proofTexts } from "./proof.messages";
+import { ProofPanel } from "./proof-panel";
+import type { ProofView } from "./proof-view";
+
+/** The proof of a published version; null: it has none under the rubric in use. */
+export function ProofSection({ proof }: { proof: ProofView | null }) {
+	const texts = useTexts(proofTexts);
+	return (
+		<Section title={texts.title}>
+			{proof ? <ProofPanel proof={proof} /> : <p className="max-w-[64ch] text-ink-2">{texts.none}</p>}
+		</Section>
+	);
+}

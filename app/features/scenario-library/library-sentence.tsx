@@ -1,0 +1,99 @@
+import { Form } from "@remix-run/react";
+import { Fragment } from "react";
+import { useTexts } from "~/platform/i18n/language";
+import { Button } from "~/ui/button";
+import { Sentence, SentenceChoice, SentenceInput } from "~/ui/sentence";
+import { TextLink } from "~/ui/text-link";
+import { libraryTexts } from "./library.messages";
+import { isNarrowed, SORTS } from "./library-filter";
+import type { LibraryView } from "./library-view";
+import { scenarioTexts } from "./scenarios.messages";
+
+/** What the list shows, as a sentence with blanks. It works without script. */
+export function LibrarySentence({ view }: { view: LibraryView }) {
+	const texts = useTexts(libraryTexts);
+	const { categories } = useTexts(scenarioTexts);
+	const { sentence, labels, any } = texts;
+	const { filter, choices } = view;
+	/** A blank of the sentence; its first option is any. */
+	const choice = (name: keyof typeof any, options: readonly (readonly [string, string])[]) => (
+		<SentenceChoice label={labels[name]} name={name} defaultValue={filter[name]}>
+			<option value="">{any[name]}</option>
+			{options.map(([value, label]) => (
+				<option key={value} value={value}>
+					{label}
+				</option>
+			))}
+		</SentenceChoice>
+	);
+	return (
+		<Form method="get" action="/scenarios" role="search">
+			<Sentence
+				action={
+					<>
+						<Button>{sentence.show}</Button>
+						{isNarrowed(filter) ? (
+							<TextLink to="/scenarios" className="text-small">
+								{sentence.reset}
+							</TextLink>
+						) : null}
+					</>
+				}
+			>
+				{/* The key makes the blanks follow the URL when one goes back; the button keeps the focus. */}
+				<Fragment key={JSON.stringify(filter)}>
+					{sentence.before}{" "}
+					<SentenceInput
+						label={labels.q}
+						type="search"
+						name="q"
+						defaultValue={filter.q}
+						placeholder={any.q}
+						maxLength={100}
+						className="min-w-24"
+					/>
+					{sentence.category}{" "}
+					{choice(
+						"category",
+						choices.categories.map((key) => [key, lowerFirst(categories[key])]),
+					)}
+					{sentence.caller}{" "}
+					{choice(
+						"caller",
+						choices.callers.map((key) => [key, texts.callers[key]]),
+					)}
+					{sentence.difficulty}{" "}
+					{choice(
+						"difficulty",
+						["1", "2", "3", "4", "5"].map((step) => [step, step]),
+					)}
+					{sentence.language}{" "}
+					{choice(
+						"language",
+						choices.languages.map(({ tag, name }) => [tag, name]),
+					)}
+					{view.showPool ? (
+						<>
+							{sentence.pool}{" "}
+							{choice("pool", [
+								["open", texts.pools.open],
+								["sealed", texts.pools.sealed],
+							])}
+						</>
+					) : null}
+					{sentence.sort}{" "}
+					<SentenceChoice label={labels.sort} name="sort" defaultValue={filter.sort}>
+						{SORTS.map((sort) => (
+							<option key={sort} value={sort}>
+								{texts.sorts[sort]}
+							</option>
+						))}
+					</SentenceChoice>
+					{sentence.end}
+				</Fragment>
+			</Sentence>
+		</Form>
+	);
+}
+
+const lowerFirst = (name: string) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
