@@ -27,7 +27,7 @@ export const BODIES: Record<RouteId, Content | null> = {
 	account: form({ deed: "sign-out-everywhere" }),
 	preferences: form({ language: "vi" }),
 	scenarios: null,
-	scenario: form({ intent: "take" }),
+	scenario: form({ startKey: UUID }),
 	assignment: form({ intent: "decline" }),
 	calls: null,
 	call: form({ deed: "answer", expectedSeq: "1" }),

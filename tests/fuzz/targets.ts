@@ -11,6 +11,7 @@ import { queueSearch } from "../../app/features/assessments/queue-search";
 import { saveRequest } from "../../app/features/assessments/save-request";
 import { wellbeingForm } from "../../app/features/calls/feelings";
 import { recordSave } from "../../app/features/calls/record-form";
+import { startForm } from "../../app/features/calls/start-form";
 import { turnRequest } from "../../app/features/calls/turn-request";
 import { assignmentForm } from "../../app/features/people/assignment-form";
 import { hoursForm, voidForm } from "../../app/features/people/hours-form";
@@ -142,7 +143,7 @@ export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
 	scenario: {
 		who: "trainee",
 		params: { ":scenarioId": ["S01", "S03", "S99"] },
-		form: z.object({ intent: z.enum(["take"]) }),
+		form: startForm,
 	},
 	assignment: {
 		who: "trainee",

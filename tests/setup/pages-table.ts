@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { emailOf, makeSession, type Who } from "./sessions";
 import { LINK_SECRET, makeSteps, plantLinks, STEP_COOKIE } from "./sign-in-states";
 import type { TestDatabase } from "./test-databases";
@@ -257,7 +258,7 @@ async function begunCalls({ url, database }: Looked): Promise<Pick<Shown, "ringi
 			body,
 		});
 	const begin = async (path: string) => {
-		const answer = await post(path, "application/x-www-form-urlencoded", "intent=take");
+		const answer = await post(path, "application/x-www-form-urlencoded", `startKey=${randomUUID()}`);
 		const id = answer.headers.get("location")?.split("/").at(-1);
 		if (!id) throw new Error(`no call began at ${path}: ${answer.status}`);
 		return id;

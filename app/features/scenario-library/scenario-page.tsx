@@ -15,10 +15,12 @@ export function ScenarioPage({
 	scenario,
 	canTake,
 	running,
+	startKey,
 }: {
 	scenario: ScenarioDetail;
 	canTake: boolean;
 	running: string | null;
+	startKey: string;
 }) {
 	const texts = useTexts(scenarioTexts);
 	const { inside } = scenario;
@@ -55,6 +57,7 @@ export function ScenarioPage({
 						warning={scenario.warning}
 						purpose="practice"
 						running={running}
+						startKey={startKey}
 						decline={{ post: false }}
 					/>
 				) : (
