@@ -14,6 +14,8 @@ export default defineConfig({
 				...shared,
 				test: {
 					name: "unit",
+					// Pure functions leave nothing behind: the files share what they import, which halves the time.
+					isolate: false,
 					// Generous: another program on the machine is no failure.
 					testTimeout: 60_000,
 					include: ["{app,scripts,server,prisma,tests}/**/*.test.{ts,tsx}"],
