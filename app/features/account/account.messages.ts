@@ -34,22 +34,14 @@ export const accountTexts = defineMessages({
 			title: "Đổi mật khẩu",
 			lead: "Đổi xong, mọi máy khác đang đăng nhập tài khoản này sẽ bị đăng xuất.",
 			current: "Mật khẩu đang dùng",
-			next: "Mật khẩu mới",
-			hint: "Từ 8 ký tự trở lên; nên từ 15, một câu ngắn dễ nhớ là tốt nhất.",
 			repeat: "Gõ lại mật khẩu mới",
 			submit: "Đổi mật khẩu",
 			submitting: "Đang đổi …",
 			done: "Đã đổi mật khẩu. Các máy khác đã bị đăng xuất.",
-			tooMany: (minutes: number) =>
-				`Đã thử quá nhiều lần. Chờ ${minutes} phút rồi thử lại; mật khẩu chưa đổi.`,
+			tooMany: (wait: string) => `Đã thử quá nhiều lần. Chờ ${wait} rồi thử lại; mật khẩu chưa đổi.`,
 			errors: {
 				needCurrent: "Nhập mật khẩu đang dùng.",
 				wrong: "Mật khẩu đang dùng chưa đúng. Mật khẩu chưa đổi.",
-				tooShort: "Mật khẩu cần ít nhất 8 ký tự.",
-				tooLong: "Mật khẩu dài nhất là 128 ký tự.",
-				different: "Hai lần gõ chưa giống nhau.",
-				ownName: "Tên, địa chỉ thư của bạn và tên hệ thống thì ai cũng đoán được. Chọn một câu khác.",
-				common: "Mật khẩu này nằm trong danh sách bị lộ nhiều nhất. Chọn một câu của riêng bạn.",
 			} as Record<string, string>,
 		},
 		factor: {
@@ -106,23 +98,14 @@ export const accountTexts = defineMessages({
 			title: "Change the password",
 			lead: "Afterwards every other device that is signed in to this account is signed out.",
 			current: "Current password",
-			next: "New password",
-			hint: "8 characters or more, better 15; a short sentence that you remember is best.",
 			repeat: "Type the new one again",
 			submit: "Change the password",
 			submitting: "Changing it …",
 			done: "The password was changed. Other devices were signed out.",
-			tooMany: (minutes: number) =>
-				`Too many tries. Wait ${minutes === 1 ? "1 minute" : `${minutes} minutes`} and try again; the password was not changed.`,
+			tooMany: (wait: string) => `Too many tries. Wait ${wait} and try again; the password was not changed.`,
 			errors: {
 				needCurrent: "Enter the current password.",
 				wrong: "The current password is not right. The password was not changed.",
-				tooShort: "The password needs at least 8 characters.",
-				tooLong: "The password can have 128 characters at most.",
-				different: "The two are not the same.",
-				ownName:
-					"Your name, your address and the name of this place are the first things that anybody would guess. Choose something else.",
-				common: "This password is among those that leaked most often. Choose a sentence of your own.",
 			} as Record<string, string>,
 		},
 		factor: {

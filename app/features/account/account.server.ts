@@ -74,7 +74,7 @@ export async function changeOwnPassword(
 		client,
 	);
 	if (!outcome.ok && outcome.reason === "too-many")
-		return { ok: false, status: 429, errors: { form: "tooMany" }, retrySeconds: outcome.retrySeconds };
+		return { ok: false, status: 429, errors: { form: "too-many" }, retrySeconds: outcome.retrySeconds };
 	if (!outcome.ok) return { ok: false, status: 422, errors: { current: "wrong" } };
 	await audit({ personId: who.personId, action: "password.changed", subject: `person:${who.personId}` });
 	inBackground("the mail about a password", () => mailNotice(who.personId, "password"));

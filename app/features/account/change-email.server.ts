@@ -26,7 +26,7 @@ export async function askForNewEmail(
 		return { ok: false, status: 401, answer: { deed, errors: { password: "wrong" } } };
 	if (!confirmed.ok) {
 		const { retrySeconds } = confirmed;
-		return { ok: false, status: 429, answer: { deed, errors: { form: "tooMany" }, retrySeconds } };
+		return { ok: false, status: 429, answer: { deed, errors: { form: "too-many" }, retrySeconds } };
 	}
 	inBackground("sending a new address's link", async () => {
 		if (await isEmailTaken(given.email)) return;

@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { useTexts } from "~/platform/i18n/language";
-import { minutesOf } from "~/platform/sign-in/factor.messages";
+import { type FormAnswer, FormFailure } from "~/platform/sign-in/form-failure";
 import { Button, ButtonLink } from "~/ui/button";
 import { TextField } from "~/ui/field";
 import { Notice } from "~/ui/notice";
@@ -55,9 +55,8 @@ export function NewEmailPage({ email, answer }: { email: string; answer?: EmailA
 	);
 }
 
-export interface ConfirmAnswer {
+export interface ConfirmAnswer extends FormAnswer {
 	readonly done?: string;
-	readonly retrySeconds?: number;
 }
 
 /** What the link in the new mailbox opens. */
@@ -89,11 +88,7 @@ export function ConfirmEmailPage({
 	return (
 		<Page>
 			<PageHead title={texts.title} lead={texts.lead(found.name, found.newEmail)} />
-			{answer?.retrySeconds === undefined ? null : (
-				<Notice kind="error" role="alert" className="mb-6">
-					{texts.tooMany(minutesOf(answer.retrySeconds))}
-				</Notice>
-			)}
+			<FormFailure answer={answer} tooMany={texts.tooMany} className="mb-6" />
 			<Form method="post">
 				<Button kind="main" big>
 					{texts.submit}

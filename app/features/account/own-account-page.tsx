@@ -1,6 +1,7 @@
-import { Form } from "@remix-run/react";
+import { Form, useSearchParams } from "@remix-run/react";
 import { LANGUAGES } from "~/domain/shared/text";
 import { useTexts } from "~/platform/i18n/language";
+import type { FormAnswer } from "~/platform/sign-in/form-failure";
 import { Button, ButtonLink } from "~/ui/button";
 import { Facts } from "~/ui/facts";
 import { SelectField } from "~/ui/field";
@@ -11,27 +12,24 @@ import { TextLink } from "~/ui/text-link";
 import { accountTexts } from "./account.messages";
 import type { OwnAccountView } from "./account.server";
 import { READING_FACTORS } from "./account-form";
-import { OwnPasswordForm, type PasswordAnswer } from "./own-password-form";
+import { OwnPasswordForm } from "./own-password-form";
 import { OwnSessions } from "./own-sessions";
 
 /** One's own account: how pages look, how long reading may take, the password, where one is signed in. */
-export function OwnAccountPage({
-	view,
-	answer,
-	done,
-}: {
-	view: OwnAccountView;
-	answer?: PasswordAnswer;
-	/** What was done just now. */
-	done: "password" | "sessions" | null;
-}) {
+export function OwnAccountPage({ view, answer }: { view: OwnAccountView; answer?: FormAnswer }) {
+	const [search] = useSearchParams();
 	const texts = useTexts(accountTexts);
+	const done = search.has("password-changed")
+		? texts.password.done
+		: search.has("sessions-ended")
+			? texts.sessions.ended
+			: null;
 	return (
 		<Page>
 			<PageHead title={texts.title} lead={texts.nameNote} />
 			{done ? (
 				<Notice kind="done" role="status" className="mb-6">
-					{done === "password" ? texts.password.done : texts.sessions.ended}
+					{done}
 				</Notice>
 			) : null}
 			<div className="max-w-[46em]">

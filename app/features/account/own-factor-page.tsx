@@ -1,7 +1,8 @@
 import { Form } from "@remix-run/react";
 import { showMoment } from "~/platform/i18n/dates";
 import { useTexts } from "~/platform/i18n/language";
-import { factorTexts, minutesOf } from "~/platform/sign-in/factor.messages";
+import { factorTexts } from "~/platform/sign-in/factor.messages";
+import { FormFailure } from "~/platform/sign-in/form-failure";
 import { Button, ButtonLink } from "~/ui/button";
 import { Disclosure } from "~/ui/disclosure";
 import { FactorSetup, RecoveryCodes } from "~/ui/factor-setup";
@@ -88,26 +89,21 @@ function On({ view, answer }: { view: FactorView; answer?: FactorAnswer }) {
 function SetUp({ setup, answer }: { setup: NonNullable<FactorView["setup"]>; answer?: FactorAnswer }) {
 	const texts = useTexts(ownFactorTexts);
 	const factor = useTexts(factorTexts);
-	const errors = answer?.deed === "confirm" ? answer.errors : undefined;
+	const own = answer?.deed === "confirm" ? answer : undefined;
+	const wrong = own?.errors?.code;
 	return (
 		<>
 			<FactorSetup {...setup} texts={factor}>
 				<Form method="post" className="grid max-w-sm gap-4">
 					<input type="hidden" name="deed" value="confirm" />
-					{errors?.form ? (
-						<Notice kind="error" role="alert">
-							{errors.form === "tooMany"
-								? factor.tooMany(minutesOf(answer?.retrySeconds ?? 60))
-								: factor.errors[errors.form]}
-						</Notice>
-					) : null}
+					<FormFailure answer={own} tooMany={factor.tooMany} others={factor.errors} />
 					<TextField
 						label={factor.code}
 						name="code"
 						autoComplete="one-time-code"
 						inputMode="numeric"
 						required
-						error={errors?.code ? factor.errors[errors.code] : undefined}
+						error={wrong ? factor.errors[wrong] : undefined}
 					/>
 					<div>
 						<Button kind="main" big>

@@ -1,10 +1,10 @@
 import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTexts } from "~/platform/i18n/language";
-import { factorTexts, minutesOf } from "~/platform/sign-in/factor.messages";
+import { factorTexts } from "~/platform/sign-in/factor.messages";
+import { FormFailure } from "~/platform/sign-in/form-failure";
 import { Button } from "~/ui/button";
 import { TextField } from "~/ui/field";
-import { Notice } from "~/ui/notice";
 import { ownFactorTexts } from "./second-factor.messages";
 import type { FactorAnswer } from "./second-factor.server";
 
@@ -24,17 +24,12 @@ export function PasswordDeed({
 }) {
 	const texts = useTexts(ownFactorTexts);
 	const factor = useTexts(factorTexts);
-	const errors = answer?.deed === deed ? answer.errors : undefined;
+	const own = answer?.deed === deed ? answer : undefined;
+	const wrong = own?.errors?.password;
 	return (
 		<Form method="post" className="grid max-w-sm gap-4">
 			<input type="hidden" name="deed" value={deed} />
-			{errors?.form ? (
-				<Notice kind="error" role="alert">
-					{errors.form === "tooMany"
-						? factor.tooMany(minutesOf(answer?.retrySeconds ?? 60))
-						: texts.errors[errors.form]}
-				</Notice>
-			) : null}
+			<FormFailure answer={own} tooMany={factor.tooMany} others={texts.errors} />
 			{children}
 			<TextField
 				label={texts.password}
@@ -43,7 +38,7 @@ export function PasswordDeed({
 				name="password"
 				autoComplete="current-password"
 				required
-				error={errors?.password ? texts.errors[errors.password] : undefined}
+				error={wrong ? texts.errors[wrong] : undefined}
 			/>
 			<div>
 				<Button kind={kind} big={kind === "main"}>

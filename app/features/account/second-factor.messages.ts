@@ -51,8 +51,7 @@ export const ownFactorTexts = defineMessages({
 			goneTitle: "Liên kết này không dùng được nữa",
 			gone: "Liên kết đã được dùng, đã hết hạn, hoặc bị chép thiếu. Đổi lại ở trang Tài khoản của tôi.",
 			goOn: "Đi tiếp",
-			tooMany: (minutes: number) =>
-				`Đã thử quá nhiều liên kết hỏng từ mạng này. Chờ ${minutes} phút rồi thử lại.`,
+			tooMany: (wait: string) => `Đã thử quá nhiều liên kết hỏng từ mạng này. Chờ ${wait} rồi thử lại.`,
 		},
 	},
 	en: {
@@ -107,8 +106,8 @@ export const ownFactorTexts = defineMessages({
 			goneTitle: "This link no longer works",
 			gone: "It was used, it has expired, or part of it is missing. Change the address again on your account's page.",
 			goOn: "Go on",
-			tooMany: (minutes: number) =>
-				`Too many links that do not work were tried from this network. Wait ${minutes === 1 ? "1 minute" : `${minutes} minutes`} and try again.`,
+			tooMany: (wait: string) =>
+				`Too many links that do not work were tried from this network. Wait ${wait} and try again.`,
 		},
 	},
 });

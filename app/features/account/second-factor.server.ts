@@ -60,7 +60,7 @@ export async function changeOwnFactor(
 	if (!confirmed.ok)
 		return confirmed.reason === "wrong"
 			? { status: 401, answer: { deed, errors: { password: "wrong" } } }
-			: { status: 429, answer: { deed, errors: { form: "tooMany" }, retrySeconds: confirmed.retrySeconds } };
+			: { status: 429, answer: { deed, errors: { form: "too-many" }, retrySeconds: confirmed.retrySeconds } };
 	if (deed === "begin") {
 		await saveSetupSecret(who.sessionId, newSealedSecret(who.personId));
 		return { status: 302 };
@@ -91,7 +91,7 @@ async function confirmSetup(
 	if (!attempt.ok)
 		return {
 			status: 429,
-			answer: { deed, errors: { form: "tooMany" }, retrySeconds: attempt.retrySeconds },
+			answer: { deed, errors: { form: "too-many" }, retrySeconds: attempt.retrySeconds },
 		};
 	const made = await setUpFactor(who.personId, sealed, code, now);
 	if (!made.ok && made.reason === "wrong") {

@@ -2,15 +2,10 @@ import { Form } from "@remix-run/react";
 import { useCheckedForm } from "~/platform/forms/use-checked-form";
 import { useTexts } from "~/platform/i18n/language";
 import { codeForm } from "~/platform/sign-in/code-form";
-import { factorTexts, minutesOf } from "~/platform/sign-in/factor.messages";
+import { factorTexts } from "~/platform/sign-in/factor.messages";
+import { type FormAnswer, FormFailure } from "~/platform/sign-in/form-failure";
 import { Button } from "~/ui/button";
 import { TextField } from "~/ui/field";
-import { Notice } from "~/ui/notice";
-
-export interface CodeAnswer {
-	readonly errors?: Record<string, string>;
-	readonly retrySeconds?: number;
-}
 
 /** One code, typed. Telephones and password managers offer it by themselves. */
 export function CodeForm({
@@ -20,7 +15,7 @@ export function CodeForm({
 	submit,
 	submitting,
 }: {
-	answer?: CodeAnswer;
+	answer?: FormAnswer;
 	label: string;
 	hint?: string;
 	submit: string;
@@ -31,11 +26,7 @@ export function CodeForm({
 	const error = form.error("code");
 	return (
 		<Form method="post" noValidate onSubmit={form.onSubmit} className="grid max-w-sm gap-4">
-			{answer?.errors?.form === "tooMany" ? (
-				<Notice kind="error" role="alert">
-					{texts.tooMany(minutesOf(answer.retrySeconds ?? 60))}
-				</Notice>
-			) : null}
+			<FormFailure answer={answer} tooMany={texts.tooMany} />
 			<TextField
 				label={label}
 				hint={hint}

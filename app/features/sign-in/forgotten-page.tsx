@@ -1,19 +1,16 @@
 import { Form } from "@remix-run/react";
 import { useCheckedForm } from "~/platform/forms/use-checked-form";
 import { useTexts } from "~/platform/i18n/language";
-import { minutesOf } from "~/platform/sign-in/factor.messages";
+import { type FormAnswer, FormFailure } from "~/platform/sign-in/form-failure";
 import { Button, ButtonLink } from "~/ui/button";
 import { TextField } from "~/ui/field";
-import { Notice } from "~/ui/notice";
 import { Page, PageHead } from "~/ui/page";
 import { TextLink } from "~/ui/text-link";
 import { forgottenForm } from "./credentials";
 import { signInTexts } from "./sign-in.messages";
 
-export interface ForgottenAnswer {
-	readonly errors?: Record<string, string>;
+export interface ForgottenAnswer extends FormAnswer {
 	readonly given?: Record<string, string>;
-	readonly retrySeconds?: number;
 	/** What was typed; whether anybody has it is not said. */
 	readonly sentTo?: string;
 }
@@ -49,11 +46,7 @@ function ForgottenForm({ answer }: { answer?: ForgottenAnswer }) {
 	const form = useCheckedForm(forgottenForm, { answer });
 	return (
 		<Form method="post" noValidate onSubmit={form.onSubmit} className="grid max-w-sm gap-4">
-			{answer?.errors?.form === "too-many" ? (
-				<Notice kind="error" role="alert">
-					{texts.tooMany(minutesOf(answer.retrySeconds ?? 60))}
-				</Notice>
-			) : null}
+			<FormFailure answer={answer} tooMany={texts.tooMany} />
 			<TextField
 				label={all.email}
 				type="email"

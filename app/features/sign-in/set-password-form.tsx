@@ -1,37 +1,27 @@
 import { Form } from "@remix-run/react";
 import { useCheckedForm } from "~/platform/forms/use-checked-form";
 import { useTexts } from "~/platform/i18n/language";
-import { minutesOf } from "~/platform/sign-in/factor.messages";
+import { type FormAnswer, FormFailure } from "~/platform/sign-in/form-failure";
 import { newPassword } from "~/platform/sign-in/new-password";
+import { newPasswordTexts } from "~/platform/sign-in/new-password.messages";
 import { Button } from "~/ui/button";
 import { TextField } from "~/ui/field";
-import { Notice } from "~/ui/notice";
 import { signInTexts } from "./sign-in.messages";
 
 /** A new password, typed twice. */
-export function SetPasswordForm({
-	answer,
-}: {
-	answer?: { errors?: Record<string, string>; retrySeconds?: number };
-}) {
+export function SetPasswordForm({ answer }: { answer?: FormAnswer }) {
 	const texts = useTexts(signInTexts).set;
+	const { label, hint, errors } = useTexts(newPasswordTexts);
 	const form = useCheckedForm(newPassword, { answer });
-	const message = (key?: string) =>
-		key === "tooShort" || key === "tooLong" || key === "different" || key === "ownName" || key === "common"
-			? texts[key]
-			: undefined;
+	const message = (key?: string) => (key ? errors[key] : undefined);
 	return (
 		<Form method="post" noValidate onSubmit={form.onSubmit} className="grid max-w-sm gap-4">
-			{answer?.errors?.form === "too-many" ? (
-				<Notice kind="error" role="alert">
-					{texts.tooMany(minutesOf(answer.retrySeconds ?? 60))}
-				</Notice>
-			) : null}
+			<FormFailure answer={answer} tooMany={texts.tooMany} />
 			<TextField
-				label={texts.password}
+				label={label}
 				type="password"
 				autoComplete="new-password"
-				hint={texts.hint}
+				hint={hint}
 				error={message(form.error("password"))}
 				{...form.register("password")}
 			/>

@@ -1,13 +1,14 @@
 import { useTexts } from "~/platform/i18n/language";
 import { factorTexts } from "~/platform/sign-in/factor.messages";
+import type { FormAnswer } from "~/platform/sign-in/form-failure";
 import { ButtonLink } from "~/ui/button";
 import { FactorSetup, RecoveryCodes } from "~/ui/factor-setup";
 import { Notice } from "~/ui/notice";
 import { Page, PageHead } from "~/ui/page";
-import { type CodeAnswer, CodeForm } from "./code-form";
+import { CodeForm } from "./code-form";
 import { secondStepTexts } from "./second-step.messages";
 
-export interface SetUpAnswer extends CodeAnswer {
+export interface SetUpAnswer extends FormAnswer {
 	/** Set up; these are shown now and never again. */
 	readonly codes?: readonly string[];
 }

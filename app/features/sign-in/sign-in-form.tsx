@@ -1,18 +1,15 @@
 import { Form } from "@remix-run/react";
 import { useCheckedForm } from "~/platform/forms/use-checked-form";
 import { useTexts } from "~/platform/i18n/language";
-import { minutesOf } from "~/platform/sign-in/factor.messages";
+import { type FormAnswer, FormFailure } from "~/platform/sign-in/form-failure";
 import { Button } from "~/ui/button";
 import { TextField } from "~/ui/field";
-import { Notice } from "~/ui/notice";
 import { TextLink } from "~/ui/text-link";
 import { credentials } from "./credentials";
 import { signInTexts } from "./sign-in.messages";
 
-export interface SignInAnswer {
-	errors?: Record<string, string>;
-	given?: Record<string, string>;
-	retrySeconds?: number;
+export interface SignInAnswer extends FormAnswer {
+	readonly given?: Readonly<Record<string, string>>;
 }
 
 /** E-mail and password. What was typed as e-mail stays when it was wrong. */
@@ -22,16 +19,7 @@ export function SignInForm({ answer, to }: { answer?: SignInAnswer; to: string }
 	const message = (key?: string) => (key === "needEmail" || key === "needPassword" ? texts[key] : undefined);
 	return (
 		<Form method="post" noValidate onSubmit={form.onSubmit} className="grid max-w-sm gap-4">
-			{answer?.errors?.form === "wrong" ? (
-				<Notice kind="error" role="alert">
-					{texts.wrong}
-				</Notice>
-			) : null}
-			{answer?.errors?.form === "too-many" ? (
-				<Notice kind="error" role="alert">
-					{texts.tooMany(minutesOf(answer.retrySeconds ?? 60))}
-				</Notice>
-			) : null}
+			<FormFailure answer={answer} tooMany={texts.tooMany} others={{ wrong: texts.wrong }} />
 			<input type="hidden" name="to" value={to} />
 			<TextField
 				label={texts.email}

@@ -11,8 +11,8 @@ export const signInTexts = defineMessages({
 		needEmail: "Nhập địa chỉ thư, ví dụ ten@donvi.vn.",
 		needPassword: "Nhập mật khẩu.",
 		wrong: "Thư điện tử hoặc mật khẩu chưa đúng. Thử lại, hoặc chọn Quên mật khẩu.",
-		tooMany: (minutes: number) =>
-			`Đã thử quá nhiều lần. Chờ ${minutes} phút rồi thử lại, hoặc đặt mật khẩu mới bằng liên kết ở Quên mật khẩu.`,
+		tooMany: (wait: string) =>
+			`Đã thử quá nhiều lần. Chờ ${wait} rồi thử lại, hoặc đặt mật khẩu mới bằng liên kết ở Quên mật khẩu.`,
 		stepGone: "Bước xác nhận đã quá mười phút, hoặc đã xong ở cửa sổ khác. Mời bạn đăng nhập lại.",
 		forgot: "Quên mật khẩu?",
 		forgotten: {
@@ -25,23 +25,15 @@ export const signInTexts = defineMessages({
 				`Nếu có tài khoản với địa chỉ ${email}, thư có liên kết đang trên đường đến. Liên kết dùng được một lần, trong một giờ.`,
 			nothingCame:
 				"Chờ năm phút mà chưa thấy thì xem cả mục thư rác. Vẫn không có thì nhờ quản trị viên trao cho bạn một liên kết.",
-			tooMany: (minutes: number) => `Địa chỉ này vừa được gửi nhiều lần. Chờ ${minutes} phút rồi thử lại.`,
+			tooMany: (wait: string) => `Địa chỉ này vừa được gửi nhiều lần. Chờ ${wait} rồi thử lại.`,
 			toSignIn: "Đến trang đăng nhập",
 		},
 		set: {
 			title: "Đặt mật khẩu",
 			lead: (name: string) => `Chào ${name}. Liên kết này dùng được một lần.`,
-			password: "Mật khẩu mới",
-			hint: "Từ 8 ký tự trở lên; nên từ 15, một câu ngắn dễ nhớ là tốt nhất.",
 			repeat: "Gõ lại mật khẩu",
 			submit: "Đặt mật khẩu",
-			tooShort: "Mật khẩu cần ít nhất 8 ký tự.",
-			tooLong: "Mật khẩu dài nhất là 128 ký tự.",
-			different: "Hai lần gõ chưa giống nhau.",
-			ownName: "Tên, địa chỉ thư của bạn và tên hệ thống thì ai cũng đoán được. Chọn một câu khác.",
-			common: "Mật khẩu này nằm trong danh sách bị lộ nhiều nhất. Chọn một câu của riêng bạn.",
-			tooMany: (minutes: number) =>
-				`Đã thử quá nhiều liên kết hỏng từ mạng này. Chờ ${minutes} phút rồi thử lại.`,
+			tooMany: (wait: string) => `Đã thử quá nhiều liên kết hỏng từ mạng này. Chờ ${wait} rồi thử lại.`,
 			goneTitle: "Liên kết này không dùng được nữa",
 			gone: "Liên kết đã được dùng, đã hết hạn, hoặc bị chép thiếu. Xin một liên kết mới ở Quên mật khẩu, hoặc nhờ quản trị viên.",
 			toSignIn: "Đến trang đăng nhập",
@@ -58,8 +50,8 @@ export const signInTexts = defineMessages({
 		needEmail: "Enter an e-mail address, such as name@centre.vn.",
 		needPassword: "Enter the password.",
 		wrong: "E-mail or password is not right. Try again, or choose Forgotten password.",
-		tooMany: (minutes: number) =>
-			`Too many tries. Wait ${minutes === 1 ? "1 minute" : `${minutes} minutes`} and try again, or set a new password by the link under Forgotten password.`,
+		tooMany: (wait: string) =>
+			`Too many tries. Wait ${wait} and try again, or set a new password by the link under Forgotten password.`,
 		stepGone:
 			"More than ten minutes have gone by, or this step was taken in another window. Please sign in again.",
 		forgot: "Forgotten password?",
@@ -73,25 +65,16 @@ export const signInTexts = defineMessages({
 				`If there is an account with the address ${email}, a mail with a link is on its way. The link works once, for an hour.`,
 			nothingCame:
 				"If nothing has come after five minutes, look into the spam folder too. If it is not there, ask an administrator to hand you a link.",
-			tooMany: (minutes: number) =>
-				`A link was asked for several times just now. Wait ${minutes === 1 ? "1 minute" : `${minutes} minutes`} and try again.`,
+			tooMany: (wait: string) => `A link was asked for several times just now. Wait ${wait} and try again.`,
 			toSignIn: "To the sign-in page",
 		},
 		set: {
 			title: "Set your password",
 			lead: (name: string) => `Hello ${name}. This link works once.`,
-			password: "New password",
-			hint: "8 characters or more, better 15; a short sentence that you remember is best.",
 			repeat: "Type it again",
 			submit: "Set password",
-			tooShort: "The password needs at least 8 characters.",
-			tooLong: "The password can have 128 characters at most.",
-			different: "The two are not the same.",
-			ownName:
-				"Your name, your address and the name of this place are the first things that anybody would guess. Choose something else.",
-			common: "This password is among those that leaked most often. Choose a sentence of your own.",
-			tooMany: (minutes: number) =>
-				`Too many links that do not work were tried from this network. Wait ${minutes === 1 ? "1 minute" : `${minutes} minutes`} and try again.`,
+			tooMany: (wait: string) =>
+				`Too many links that do not work were tried from this network. Wait ${wait} and try again.`,
 			goneTitle: "This link no longer works",
 			gone: "It was used, it has expired, or part of it is missing. Ask for a new one under Forgotten password, or ask an administrator.",
 			toSignIn: "To the sign-in page",

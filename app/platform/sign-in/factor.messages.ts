@@ -17,7 +17,7 @@ export const factorTexts = defineMessages({
 		codes:
 			"Khi mất điện thoại, mỗi mã này thay cho một lần gõ mã, dùng được một lần. Chép ra giấy và cất nơi an toàn: trang này chỉ hiện một lần.",
 		kept: "Tôi đã cất mã, đi tiếp",
-		tooMany: (minutes: number) => `Đã thử quá nhiều lần. Chờ ${minutes} phút rồi thử lại, không cần báo ai.`,
+		tooMany: (wait: string) => `Đã thử quá nhiều lần. Chờ ${wait} rồi thử lại, không cần báo ai.`,
 		errors: {
 			needCode: "Gõ mã.",
 			wrongCode:
@@ -40,8 +40,8 @@ export const factorTexts = defineMessages({
 		codes:
 			"If the telephone is gone, each of these stands in for a code, once. Write them down and keep them somewhere safe: this page shows them only now.",
 		kept: "I have kept them, go on",
-		tooMany: (minutes: number) =>
-			`Too many tries. Wait ${minutes === 1 ? "1 minute" : `${minutes} minutes`} and try again; there is no need to tell anybody.`,
+		tooMany: (wait: string) =>
+			`Too many tries. Wait ${wait} and try again; there is no need to tell anybody.`,
 		errors: {
 			needCode: "Type the code.",
 			wrongCode:
@@ -50,6 +50,3 @@ export const factorTexts = defineMessages({
 		} as Record<string, string>,
 	},
 });
-
-/** Whole minutes to wait. */
-export const minutesOf = (seconds: number): number => Math.max(1, Math.ceil(seconds / 60));

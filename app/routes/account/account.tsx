@@ -5,7 +5,7 @@ import {
 	type MetaFunction,
 	redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { accountTexts } from "~/features/account/account.messages";
 import {
 	changeOwnPassword,
@@ -51,13 +51,5 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function OwnAccount() {
-	const view = useLoaderData<typeof loader>();
-	const [search] = useSearchParams();
-	return (
-		<OwnAccountPage
-			view={view}
-			answer={useActionData<typeof action>()}
-			done={search.has("password-changed") ? "password" : search.has("sessions-ended") ? "sessions" : null}
-		/>
-	);
+	return <OwnAccountPage view={useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
 }

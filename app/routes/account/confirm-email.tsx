@@ -21,7 +21,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 	// Said outright: the loader runs after it and finds the link used up.
 	if (outcome.status === 200) return data<ConfirmAnswer>({ done: outcome.email }, { status: 200 });
 	if (outcome.status === 404) return data<ConfirmAnswer>({}, { status: 404 });
-	return data<ConfirmAnswer>({ retrySeconds: outcome.retrySeconds }, { status: 429 });
+	const { retrySeconds } = outcome;
+	return data<ConfirmAnswer>({ errors: { form: "too-many" }, retrySeconds }, { status: 429 });
 }
 
 export default function ConfirmEmail() {

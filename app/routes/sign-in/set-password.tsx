@@ -7,15 +7,13 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findLinkOwner, setPassword } from "~/features/sign-in/set-password.server";
-import { SetPasswordForm } from "~/features/sign-in/set-password-form";
+import { SetPasswordPage } from "~/features/sign-in/set-password-page";
 import { signInTexts } from "~/features/sign-in/sign-in.messages";
 import { clientOf } from "~/platform/http/client.server";
 import { parseForm } from "~/platform/http/form.server";
-import { useTexts } from "~/platform/i18n/language";
 import { pageTitle } from "~/platform/i18n/page-title";
+import type { FormAnswer } from "~/platform/sign-in/form-failure";
 import { newPassword } from "~/platform/sign-in/new-password";
-import { ButtonLink } from "~/ui/button";
-import { Page, PageHead } from "~/ui/page";
 
 export const meta: MetaFunction = ({ matches }) =>
 	pageTitle(matches, signInTexts, (texts) => texts.set.title);
@@ -28,37 +26,18 @@ export async function loader({ params }: LoaderFunctionArgs) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
 	const form = await parseForm(request, newPassword);
-	if (!form.ok) return data<Answer>({ errors: form.errors }, { status: 422 });
+	if (!form.ok) return data<FormAnswer>({ errors: form.errors }, { status: 422 });
 	const { address } = clientOf(request, context);
 	const outcome = await setPassword(params.secret, form.value.password, address, Date.now());
 	if (outcome.ok) return redirect("/sign-in?password-set");
-	if (outcome.reason === "gone") return data<Answer>({ errors: {} }, { status: 404 });
+	if (outcome.reason === "gone") return data<FormAnswer>({ errors: {} }, { status: 404 });
 	if (outcome.reason !== "too-many")
-		return data<Answer>({ errors: { password: outcome.reason } }, { status: 422 });
+		return data<FormAnswer>({ errors: { password: outcome.reason } }, { status: 422 });
 	const { retrySeconds } = outcome;
-	return data<Answer>({ errors: { form: "too-many" }, retrySeconds }, { status: 429 });
-}
-
-interface Answer {
-	errors: Record<string, string>;
-	retrySeconds?: number;
+	return data<FormAnswer>({ errors: { form: "too-many" }, retrySeconds }, { status: 429 });
 }
 
 export default function SetPassword() {
 	const { name } = useLoaderData<typeof loader>();
-	const answer = useActionData<typeof action>();
-	const texts = useTexts(signInTexts).set;
-	if (name === null)
-		return (
-			<Page>
-				<PageHead title={texts.goneTitle} lead={texts.gone} />
-				<ButtonLink to="/sign-in">{texts.toSignIn}</ButtonLink>
-			</Page>
-		);
-	return (
-		<Page>
-			<PageHead title={texts.title} lead={texts.lead(name)} />
-			<SetPasswordForm answer={answer} />
-		</Page>
-	);
+	return <SetPasswordPage name={name} answer={useActionData<typeof action>()} />;
 }

@@ -9,9 +9,8 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { secondStepTexts } from "~/features/sign-in/second-step.messages";
 import { setUpOnTheWayIn } from "~/features/sign-in/second-step.server";
 import { type SetUpAnswer, SetUpPage } from "~/features/sign-in/set-up-page";
-import { takeChosenLanguage } from "~/features/sign-in/take-language.server";
+import { signedInHeaders } from "~/features/sign-in/take-language.server";
 import { clientOf } from "~/platform/http/client.server";
-import { cookieHeaders } from "~/platform/http/cookies.server";
 import { parseForm } from "~/platform/http/form.server";
 import { sameSitePath } from "~/platform/http/same-site-path";
 import { pageTitle } from "~/platform/i18n/page-title";
@@ -41,14 +40,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
 	if (!form.ok) return data<SetUpAnswer>({ errors: form.errors }, { status: 422 });
 	const outcome = await setUpOnTheWayIn(step, form.value.code, clientOf(request, context), Date.now());
 	if (outcome.ok) {
-		const cookies = [...outcome.cookies, ...(await takeChosenLanguage(request, step.email))];
-		return data<SetUpAnswer>({ codes: outcome.codes }, { headers: cookieHeaders(cookies) });
+		const headers = await signedInHeaders(request, step.email, outcome.cookies);
+		return data<SetUpAnswer>({ codes: outcome.codes }, { headers });
 	}
 	if (outcome.reason === "gone") throw redirect("/sign-in?step-gone");
 	if (outcome.reason === "wrong")
 		return data<SetUpAnswer>({ errors: { code: "wrongCode" } }, { status: 401 });
 	const { retrySeconds } = outcome;
-	return data<SetUpAnswer>({ errors: { form: "tooMany" }, retrySeconds }, { status: 429 });
+	return data<SetUpAnswer>({ errors: { form: "too-many" }, retrySeconds }, { status: 429 });
 }
 
 export default function SignInSetUp() {

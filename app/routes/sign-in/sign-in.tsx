@@ -8,18 +8,15 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { credentials } from "~/features/sign-in/credentials";
 import { signInTexts } from "~/features/sign-in/sign-in.messages";
-import { SignInForm } from "~/features/sign-in/sign-in-form";
-import { takeChosenLanguage } from "~/features/sign-in/take-language.server";
+import { SignInPage } from "~/features/sign-in/sign-in-page";
+import { signedInHeaders } from "~/features/sign-in/take-language.server";
 import { clientOf } from "~/platform/http/client.server";
 import { cookieHeaders } from "~/platform/http/cookies.server";
 import { parseForm } from "~/platform/http/form.server";
 import { sameSitePath } from "~/platform/http/same-site-path";
-import { useTexts } from "~/platform/i18n/language";
 import { pageTitle } from "~/platform/i18n/page-title";
 import { findWho } from "~/platform/permissions/authorize.server";
 import { signIn } from "~/platform/sign-in/sign-in.server";
-import { Notice } from "~/ui/notice";
-import { Page, PageHead } from "~/ui/page";
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, signInTexts, (texts) => texts.title);
 
@@ -27,8 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 	const url = new URL(request.url);
 	const to = sameSitePath(url.searchParams.get("to"));
 	if (await findWho(request)) throw redirect(to);
-	const { searchParams: given } = url;
-	return { to, passwordSet: given.has("password-set"), stepGone: given.has("step-gone") };
+	return { to };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -42,8 +38,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 		return redirect(next, { headers: cookieHeaders(outcome.cookies) });
 	}
 	if (outcome.ok) {
-		const cookies = [...outcome.cookies, ...(await takeChosenLanguage(request, form.value.email))];
-		const headers = cookieHeaders(cookies);
+		const headers = await signedInHeaders(request, form.value.email, outcome.cookies);
 		return redirect(to, { headers });
 	}
 	const given = { email: form.value.email };
@@ -53,23 +48,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function SignIn() {
-	const { to, passwordSet, stepGone } = useLoaderData<typeof loader>();
-	const answer = useActionData<typeof action>();
-	const texts = useTexts(signInTexts);
-	return (
-		<Page>
-			<PageHead title={texts.title} lead={texts.lead} />
-			{passwordSet ? (
-				<Notice kind="done" role="status" className="mb-6">
-					{texts.set.done}
-				</Notice>
-			) : null}
-			{stepGone ? (
-				<Notice kind="warning" role="status" className="mb-6">
-					{texts.stepGone}
-				</Notice>
-			) : null}
-			<SignInForm answer={answer} to={to} />
-		</Page>
-	);
+	const { to } = useLoaderData<typeof loader>();
+	return <SignInPage to={to} answer={useActionData<typeof action>()} />;
 }
