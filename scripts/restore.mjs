@@ -1,22 +1,11 @@
 // npm run restore -- FILE: fills an empty database from a backup.
 import path from "node:path";
-import { fileURLToPath } from "node:url";
-import { installPackages } from "./setup/install.mjs";
-import { PlainError, runCommand, say } from "./setup/say.mjs";
+import { withBackupFile } from "./setup/with-backup-file.mjs";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-const [file] = process.argv.slice(2);
-
-await runCommand(async () => {
-	if (!file) throw new PlainError("say from where: npm run restore -- FILE");
-	await installPackages(root);
+await withBackupFile("say from where: npm run restore -- FILE", async ({ root, file, database }) => {
 	const { restore } = await import("../server/restore.mjs");
-	const { plainly, withDatabase } = await import("./setup/backup-target.mjs");
-	const { product, madeAt, rows, migrated } = await plainly(() =>
-		withDatabase(root, (database) =>
-			restore(database, path.resolve(file), path.join(root, "prisma/migrations")),
-		),
-	);
-	say(`Restored ${rows} rows of ${madeAt}, made by version ${product}.`);
-	if (migrated > 0) say(`Applied ${migrated} migration(s) that came since.`);
+	const done = await restore(database, file, path.join(root, "prisma/migrations"));
+	const lines = [`Restored ${done.rows} rows of ${done.madeAt}, made by version ${done.product}.`];
+	if (done.migrated > 0) lines.push(`Applied ${done.migrated} migration(s) that came since.`);
+	return lines;
 });

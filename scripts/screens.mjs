@@ -1,19 +1,4 @@
 // npm run screens [-- NAME]: pictures of every page, for looking at, from the demo on a fresh build.
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { installPackages } from "./setup/install.mjs";
-import { runCommand } from "./setup/say.mjs";
+import { runOnFreshBuild } from "./setup/on-fresh-build.mjs";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-
-await runCommand(async () => {
-	await installPackages(root);
-	const { buildProduct, generateClient } = await import("./setup/build.mjs");
-	const { bundleCommand } = await import("./setup/bundle-server.mjs");
-	const { needBrowser } = await import("./setup/need-browser.mjs");
-	await generateClient(root);
-	await buildProduct(root);
-	await needBrowser(root);
-	process.env.LANG_NGHE_ROOT = root;
-	const { main } = await import(pathToFileURL(await bundleCommand(root, "screens")).href);
-	process.exit(await main(process.argv.slice(2)));
-});
+await runOnFreshBuild("screens", { browser: true });
