@@ -9,6 +9,8 @@ export interface StoredAssignment {
 	readonly assignedAt: Date;
 	readonly dueOn: Date | null;
 	readonly declinedAt: Date | null;
+	/** How many calls were begun for it, abandoned ones too. */
+	readonly calls: number;
 	/** The call that was taken for it, if one was. */
 	readonly callId: string | null;
 	readonly callStatus: string | null;
@@ -21,13 +23,7 @@ const SHOWN = {
 	assignedAt: true,
 	dueOn: true,
 	declinedAt: true,
-	// An abandoned call does not use the assignment up.
-	calls: {
-		where: { status: { not: "abandoned" } },
-		select: { id: true, status: true },
-		take: 1,
-		orderBy: { createdAt: "desc" },
-	},
+	calls: { select: { id: true, status: true }, orderBy: { createdAt: "desc" } },
 } as const;
 
 interface Row {
@@ -40,12 +36,17 @@ interface Row {
 	calls: { id: string; status: string }[];
 }
 
-const toAssignment = ({ calls, purpose, ...row }: Row): StoredAssignment => ({
-	...row,
-	purpose: purpose === "assessed" ? "assessed" : "practice",
-	callId: calls[0]?.id ?? null,
-	callStatus: calls[0]?.status ?? null,
-});
+function toAssignment({ calls, purpose, ...row }: Row): StoredAssignment {
+	// An abandoned call does not use the assignment up.
+	const taken = calls.find(({ status }) => status !== "abandoned");
+	return {
+		...row,
+		purpose: purpose === "assessed" ? "assessed" : "practice",
+		calls: calls.length,
+		callId: taken?.id ?? null,
+		callStatus: taken?.status ?? null,
+	};
+}
 
 /** An assignment of this person, or null. */
 export async function findAssignment(id: string, personId: string): Promise<StoredAssignment | null> {

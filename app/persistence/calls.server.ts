@@ -95,7 +95,10 @@ interface EventRow {
 	clientId: string | null;
 }
 
-/** A new call that rings. */
+/**
+ * A new call that rings, or the one that this person started under the same key: the database sees to it that there is
+ * one, however many processes are asked at once.
+ */
 export async function insertCall(
 	call: Pick<
 		StoredCall,
@@ -108,15 +111,19 @@ export async function insertCall(
 		| "language"
 		| "seed"
 		| "readingFactor"
-	>,
+	> & { startKey: string },
 	state: CallState,
 ): Promise<string> {
 	const { lastSeenAt, ...stored } = state;
-	const row = await database.call.create({
+	const made = await database.call.createManyAndReturn({
 		data: { ...call, status: state.status, state: asJson(stored), lastSeenAt: new Date(lastSeenAt) },
 		select: { id: true },
+		skipDuplicates: true,
 	});
-	return row.id;
+	if (made[0]) return made[0].id;
+	const { traineeId, startKey } = call;
+	const where = { traineeId_startKey: { traineeId, startKey } };
+	return (await database.call.findUniqueOrThrow({ where, select: { id: true } })).id;
 }
 
 /**

@@ -94,7 +94,10 @@ async function addCall(call: {
 	const compiled = await compiledCall(made);
 	const played = playCall(compiled, { startAt, skill, random });
 	const callId = await insertCall(
-		{ ...made, traineeId, centreId, rubricHash, assignmentId: null, purpose },
+		{
+			...{ ...made, traineeId, centreId, rubricHash, purpose },
+			...{ assignmentId: null, startKey: `demo ${scenarioId} ${startAt}` },
+		},
 		newCall(compiled, startAt),
 	);
 	const assessed = assessCall(compiled, await getRubricVersion(rubricHash), played.events);

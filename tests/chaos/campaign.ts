@@ -116,7 +116,6 @@ export async function campaign(world: World, plan: Plan): Promise<Outcome> {
 	const result = done as unknown as Done;
 	const judged = await judge(world.database, history, {
 		number,
-		startsDelivered: proxy.counts.starts,
 		sweepMayEnd: result.furthest >= 1800,
 	});
 	const acknowledged =

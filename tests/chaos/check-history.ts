@@ -13,8 +13,6 @@ export interface Stored {
 	readonly records: readonly { callId: string; revision: number; notes: string }[];
 	/** Machine's assessments, one row each. */
 	readonly assessed: readonly string[];
-	/** How many times the server was asked to let a phone ring, repetitions on the way included. */
-	readonly startsDelivered: number;
 	/** The server may end calls by itself: the clock was set so far ahead that they looked forgotten. */
 	readonly sweepMayEnd: boolean;
 }
@@ -113,8 +111,8 @@ function checkCalls(history: History, stored: Stored, { lost, doubled, invented 
 		const count = stored.events.filter(({ callId }) => callId === id).length;
 		if (count !== seq) lost.push(`call ${id} stands at ${seq} and has ${count} events`);
 	}
-	if (stored.calls.length > stored.startsDelivered)
-		invented.push(`${stored.calls.length} calls for ${stored.startsDelivered} requests to let a phone ring`);
+	if (stored.calls.length > history.starts.size)
+		invented.push(`${stored.calls.length} calls for ${history.starts.size} requests to let a phone ring`);
 	const assessments = new Map<string, number>();
 	for (const callId of stored.assessed) assessments.set(callId, (assessments.get(callId) ?? 0) + 1);
 	for (const [callId, count] of assessments)

@@ -29,7 +29,7 @@ export const HARSH: Faults = {
 
 export interface FaultyProxy {
 	readonly url: string;
-	readonly counts: Record<keyof Faults | "requests" | "starts", number>;
+	readonly counts: Record<keyof Faults | "requests", number>;
 	/** Nothing goes wrong any more, and what is under way is waited for. */
 	calm(): Promise<void>;
 	close(): Promise<void>;
@@ -50,7 +50,7 @@ export async function startFaultyProxy(
 	log: (what: string, detail: string) => void,
 ): Promise<FaultyProxy> {
 	const agent = new http.Agent({ keepAlive: true, maxSockets: 200 });
-	const counts = { ...zero(faults), requests: 0, starts: 0 };
+	const counts = { ...zero(faults), requests: 0 };
 	const kinds = Object.keys(faults) as (keyof Faults)[];
 	const later = new Set<Promise<unknown>>();
 	let calm = false;
@@ -64,11 +64,7 @@ export async function startFaultyProxy(
 		}
 		return null;
 	};
-	const countStart = ({ method, path }: Carried) => {
-		if (method === "POST" && path.startsWith("/scenarios/")) counts.starts++;
-	};
 	const forward = (carried: Carried) => {
-		countStart(carried);
 		const { method, path, headers, body } = carried;
 		return new Promise<{ status: number; headers: http.IncomingHttpHeaders; body: Buffer }>(
 			(resolve, reject) => {
@@ -86,8 +82,6 @@ export async function startFaultyProxy(
 	};
 	const half = (carried: Carried, keepMs: number) => {
 		const { method, path, headers, body } = carried;
-		// Half of nothing is all of it.
-		if (body.length === 0) countStart(carried);
 		const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
 		const socket = net.connect(server.port, "127.0.0.1");
 		socket.on("error", () => undefined);

@@ -33,6 +33,8 @@ export interface History {
 	readonly deeds: SentDeed[];
 	readonly saves: SentSave[];
 	readonly finishes: SentFinish[];
+	/** Keys under which phones were to ring: each rings once, however often it was sent. */
+	readonly starts: Set<string>;
 	/** Calls that a trainee was led to. */
 	readonly calls: Set<string>;
 	/** Answers that should not be, such as a 500, or a sign-in that was forgotten. */
@@ -48,6 +50,7 @@ export function newHistory(): History {
 		deeds: [],
 		saves: [],
 		finishes: [],
+		starts: new Set(),
 		calls: new Set(),
 		wrong: [],
 		acknowledged: 0,

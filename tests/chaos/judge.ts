@@ -39,7 +39,7 @@ export async function lastNumber(database: TestDatabase): Promise<number> {
 export async function judge(
 	database: TestDatabase,
 	history: History,
-	since: { number: number; startsDelivered: number; sweepMayEnd: boolean },
+	since: { number: number; sweepMayEnd: boolean },
 ): Promise<Judged> {
 	const { query } = database;
 	const calls = await query<CallRow>(
@@ -71,7 +71,6 @@ export async function judge(
 		})),
 		records,
 		assessed: assessed.map(({ callId }) => callId),
-		startsDelivered: since.startsDelivered,
 		sweepMayEnd: since.sweepMayEnd,
 	});
 	const deadlines = await judgeDeadlines(database, calls, events);

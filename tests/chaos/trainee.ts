@@ -30,10 +30,13 @@ interface Options {
  */
 export async function takeCalls(options: Options): Promise<void> {
 	const { browser, history, over } = options;
+	let startKey = randomUUID();
 	while (!over()) {
-		const location = await browser.go(`/scenarios/${SCENARIO}`, {});
+		history.starts.add(startKey);
+		const location = await browser.go(`/scenarios/${SCENARIO}`, { startKey });
 		const callId = location?.match(/^\/calls\/([\w-]+)$/)?.[1];
 		if (!callId) continue;
+		startKey = randomUUID();
 		history.calls.add(callId);
 		await takeCall({ ...options, callId });
 	}

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { newCall } from "~/domain/call/call-state";
 import type { LoggedEvent, TraineeEvent } from "~/domain/call/logged-event";
 import { takeEvent } from "~/domain/call/take-event";
@@ -31,7 +32,14 @@ export async function ringingCall(
 		readingFactor: 1,
 	};
 	const id = await insertCall(
-		{ ...made, traineeId: await personId("trainee"), centreId: "ha-noi", assignmentId: null, purpose },
+		{
+			...made,
+			traineeId: await personId("trainee"),
+			centreId: "ha-noi",
+			assignmentId: null,
+			startKey: randomUUID(),
+			purpose,
+		},
 		newCall(await compiledCall(made), at),
 	);
 	const call = await findCall(id);

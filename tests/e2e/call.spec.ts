@@ -170,7 +170,7 @@ test("a sealed scenario cannot be practised, and a stranger's call is not there"
 	await signInAs(page, "thuy.duong");
 	const callId = await startPractice(page);
 	const sealed = await page.request.post("/scenarios/S03", {
-		form: { intent: "take" },
+		form: { startKey: crypto.randomUUID() },
 		headers: { Origin: product.url },
 	});
 	expect(sealed.status()).toBe(404);

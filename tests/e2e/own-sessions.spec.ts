@@ -25,7 +25,7 @@ const seenMinutesAgo = async (product: Product) => {
 };
 /** A call that rings, and what a browser posts to it. */
 async function callOf(product: Product, client: FormClient) {
-	const started = await client.post("/scenarios/S01", { purpose: "practice" });
+	const started = await client.post("/scenarios/S01", { startKey: crypto.randomUUID() });
 	const address = `${started.location}/turn`;
 	return async (event: unknown) => {
 		const response = await fetch(`${product.url}${address}`, {

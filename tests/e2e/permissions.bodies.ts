@@ -27,7 +27,7 @@ export const BODIES: Record<RouteId, Content | null> = {
 	account: form({ deed: "sign-out-everywhere" }),
 	preferences: form({ language: "vi" }),
 	scenarios: null,
-	scenario: form({ intent: "take" }),
+	scenario: form({ startKey: UUID }),
 	"scenario-chart": null,
 	"scenario-try": null,
 	"scenario-versions": null,

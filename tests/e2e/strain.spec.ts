@@ -36,7 +36,7 @@ async function ringingCall(product: Product, headers: { cookie: string }): Promi
 		method: "POST",
 		redirect: "manual",
 		headers: { ...headers, origin: product.url },
-		body: new URLSearchParams(),
+		body: new URLSearchParams({ startKey: crypto.randomUUID() }),
 	});
 	return answer.headers.get("location") ?? "";
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { startForm } from "../../app/features/calls/start-form";
 import { draftDeed, newDraft } from "../../app/features/scenario-authoring/draft-forms";
 import { tryQuery } from "../../app/features/scenario-inspection/try-request";
 import { libraryFilter } from "../../app/features/scenario-library/library-filter";
@@ -25,7 +26,7 @@ export const SCENARIO_FUZZ = {
 	scenario: {
 		who: "trainee",
 		params: { ":scenarioId": ["S01", "S03", "S99"] },
-		form: z.object({ intent: z.enum(["take"]) }),
+		form: startForm,
 	},
 	"scenario-chart": inspected,
 	"scenario-try": {

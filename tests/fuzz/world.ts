@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import http from "node:http";
 import { plantDraft } from "../setup/plant-draft";
 import { makeSession } from "../setup/sessions";
@@ -74,7 +74,7 @@ export async function makeWorld({ url, database }: { url: string; database: Test
 	const post = (path: string, type: string, body: string) =>
 		send({ method: "POST", path, type, body, headers: {} }, "trainee");
 	const begin = async () => {
-		const { status, headers } = await post("/scenarios/S01", FORM, "intent=take");
+		const { status, headers } = await post("/scenarios/S01", FORM, `startKey=${randomUUID()}`);
 		const id = headers.location?.split("/").at(-1);
 		if (!id || id === "sign-in") throw new Error(`no call began: ${status} ${headers.location}`);
 		return id;

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { SMALL_CALL } from "../../app/domain/scenario/fixtures/small-call";
 import { plantDraft } from "./plant-draft";
 import { emailOf, makeSession } from "./sessions";
@@ -90,7 +91,7 @@ export async function begunCalls({
 			body,
 		});
 	const begin = async (path: string) => {
-		const answer = await post(path, "application/x-www-form-urlencoded", "intent=take");
+		const answer = await post(path, "application/x-www-form-urlencoded", `startKey=${randomUUID()}`);
 		const id = answer.headers.get("location")?.split("/").at(-1);
 		if (!id) throw new Error(`no call began at ${path}: ${answer.status}`);
 		return id;

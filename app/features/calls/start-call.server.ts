@@ -9,12 +9,12 @@ import type { SignedIn } from "~/platform/permissions/signed-in";
 
 export type StartRefusal = "no-such-scenario" | "not-open" | "already-taken" | "not-a-trainee";
 
-/** Lets the phone ring: a practice call of an open scenario. */
-export async function startPractice(who: SignedIn, scenarioId: string, now: number) {
+/** Lets the phone ring, once for each key: a practice call of an open scenario. */
+export async function startPractice(who: SignedIn, scenarioId: string, startKey: string, now: number) {
 	const version = await findCurrentVersion(scenarioId);
 	if (!version) return { ok: false as const, refusal: "no-such-scenario" as const };
 	if (version.pool !== "open") return { ok: false as const, refusal: "not-open" as const };
-	return ring(who, version, "practice", null, now);
+	return ring(who, version, "practice", { assignmentId: null, startKey }, now);
 }
 
 /** Lets the phone ring for a call that was assigned, once: an assignment that has its call leads to that call. */
@@ -24,14 +24,16 @@ export async function startAssigned(who: SignedIn, assignmentId: string, now: nu
 	if (assignment.callId) return { ok: true as const, callId: assignment.callId };
 	const version = await findCurrentVersion(assignment.scenarioId);
 	if (!version) return { ok: false as const, refusal: "no-such-scenario" as const };
-	return ring(who, version, assignment.purpose, assignment.id, now);
+	// The next ring of an assignment has one key for everybody who asks at once, in however many windows.
+	const startKey = `${assignment.id} ${assignment.calls + 1}`;
+	return ring(who, version, assignment.purpose, { assignmentId: assignment.id, startKey }, now);
 }
 
 async function ring(
 	who: SignedIn,
 	version: { hash: string; rubricId: string },
 	purpose: "practice" | "assessed",
-	assignmentId: string | null,
+	start: { assignmentId: string | null; startKey: string },
 	now: number,
 ): Promise<{ ok: true; callId: string } | { ok: false; refusal: StartRefusal }> {
 	const role = who.roles.find((held) => held.role === "trainee");
@@ -41,7 +43,7 @@ async function ring(
 		centreId: role.centreId,
 		scenarioHash: version.hash,
 		rubricHash: await getCurrentRubricHash(version.rubricId),
-		assignmentId,
+		...start,
 		purpose,
 		language: who.language,
 		seed: randomInt(2 ** 31 - 1),

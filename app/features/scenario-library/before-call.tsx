@@ -9,12 +9,15 @@ export function BeforeCall({
 	warning,
 	purpose,
 	running,
+	startKey,
 	decline,
 }: {
 	warning: string;
 	purpose: "practice" | "assessed";
 	/** A call of this that was begun, to go on with. */
 	running: string | null;
+	/** Under which it rings, once. An assignment has its own. */
+	startKey?: string;
 	/** Where to go instead. An assignment is declined by a post, practice is simply left. */
 	decline: { post: boolean };
 }) {
@@ -28,6 +31,7 @@ export function BeforeCall({
 				{warning}
 			</Notice>
 			<Form method="post" className="mt-5 flex flex-wrap items-center gap-3">
+				{startKey ? <input type="hidden" name="startKey" value={startKey} /> : null}
 				{running ? (
 					<ButtonLink kind="main" big to={`/calls/${running}`}>
 						{texts.goOn}

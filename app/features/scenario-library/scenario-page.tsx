@@ -18,6 +18,7 @@ export function ScenarioPage({
 	running,
 	navigation,
 	proof,
+	startKey,
 }: {
 	/** The way to the pages of what is inside, for those who may see them. */
 	navigation: ReactNode;
@@ -26,6 +27,7 @@ export function ScenarioPage({
 	scenario: ScenarioDetail;
 	canTake: boolean;
 	running: string | null;
+	startKey: string;
 }) {
 	const texts = useTexts(scenarioTexts);
 	const { inside } = scenario;
@@ -63,6 +65,7 @@ export function ScenarioPage({
 						warning={scenario.warning}
 						purpose="practice"
 						running={running}
+						startKey={startKey}
 						decline={{ post: false }}
 					/>
 				) : (

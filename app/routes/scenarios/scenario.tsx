@@ -5,13 +5,16 @@ import {
 	redirect,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { uuidv7 } from "uuidv7";
 import { startPractice } from "~/features/calls/start-call.server";
+import { startForm } from "~/features/calls/start-form";
 import { InspectionNav } from "~/features/scenario-inspection/inspection-head";
 import { getProof } from "~/features/scenario-inspection/proof.query.server";
 import { ProofSection } from "~/features/scenario-inspection/proof-section";
 import { ScenarioPage } from "~/features/scenario-library/scenario-page";
 import { getScenario } from "~/features/scenario-library/scenarios.query.server";
 import { findRunningPractice } from "~/persistence/call-lists.server";
+import { parseForm } from "~/platform/http/form.server";
 import { forbidden, notFound } from "~/platform/http/refusals";
 import { authorize } from "~/platform/permissions/authorize.server";
 import { mayEver } from "~/platform/permissions/policy";
@@ -26,14 +29,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	const canTake = mayEver(who, "call.take");
 	const running = canTake ? await findRunningPractice(who.personId, scenario.id) : null;
 	const inspects = mayEver(who, "scenario.inspect");
-	return { scenario, canTake, running, inspects, proof: inspects ? await getProof(who, scenario.id) : null };
+	const proof = inspects ? await getProof(who, scenario.id) : null;
+	return { scenario, canTake, running, startKey: uuidv7(), inspects, proof };
 }
 
 /** Lets the phone ring for practice. */
 export async function action({ request, params }: ActionFunctionArgs) {
 	const who = await authorize(request, "scenario");
 	if (!mayEver(who, "call.take")) forbidden();
-	const started = await startPractice(who, params.scenarioId ?? "", Date.now());
+	const form = await parseForm(request, startForm);
+	// Without a key it is a page from before there were any: shown again, it has one.
+	if (!form.ok) return redirect(new URL(request.url).pathname);
+	const started = await startPractice(who, params.scenarioId ?? "", form.value.startKey, Date.now());
 	if (!started.ok) notFound();
 	return redirect(`/calls/${started.callId}`);
 }
