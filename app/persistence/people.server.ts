@@ -33,10 +33,15 @@ export async function findPersonByEmail(email: string): Promise<string | null> {
 	return row?.id ?? null;
 }
 
-/** Whether somebody has this address, disabled accounts too. */
-export async function isEmailTaken(email: string): Promise<boolean> {
-	return (await database.person.count({ where: { email } })) > 0;
+/** Whose address this is, disabled accounts too. */
+export async function findPersonIdByEmail(email: string): Promise<string | null> {
+	const row = await database.person.findUnique({ where: { email }, select: { id: true } });
+	return row?.id ?? null;
 }
+
+/** Whether somebody has this address, disabled accounts too. */
+export const isEmailTaken = async (email: string): Promise<boolean> =>
+	(await findPersonIdByEmail(email)) !== null;
 
 /** A role that was given to somebody, over time. Days are ISO; `to` is the last day, null while it is open. */
 export interface Holding {

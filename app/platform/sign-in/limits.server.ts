@@ -2,6 +2,7 @@ import { createHmac } from "node:crypto";
 import { countTry, forgetTries, readTries } from "~/persistence/try-counts.server";
 import { env } from "~/platform/env.server";
 import { addressKey } from "./address-key";
+import { auditFailure } from "./audit-failure.server";
 
 interface Limit {
 	readonly tries: number;
@@ -33,7 +34,8 @@ const keyOf = (what: Limited, by: "account" | "address", value: string) =>
 
 /**
  * Asks for one try. The account's is taken at once, so that of many at the same time no more get through than the
- * limit says; the address's is charged by `failed`. `succeeded` forgets those of the account.
+ * limit says; the address's is charged by `failed`, which also tells the audit. `succeeded` forgets those of the
+ * account.
  */
 export async function takeTry(what: Limited, by: { account: string; address: string }): Promise<Try> {
 	const { account, address } = LIMITS[what];
@@ -41,15 +43,18 @@ export async function takeTry(what: Limited, by: { account: string; address: str
 	const addressOf = keyOf(what, "address", addressKey(by.address));
 	const there = await readTries(addressOf);
 	if (there.count >= address.tries) return { ok: false, retrySeconds: there.seconds };
-	if (account) {
-		const own = await countTry(accountKey, account.seconds);
-		if (own.count > account.tries) return { ok: false, retrySeconds: own.seconds };
-	}
+	const own = account && (await countTry(accountKey, account.seconds));
+	if (own && own.count > account.tries) return { ok: false, retrySeconds: own.seconds };
 	return {
 		ok: true,
 		succeeded: () => forgetTries(accountKey),
 		failed: async () => {
-			await countTry(addressOf, address.seconds);
+			const { count } = await countTry(addressOf, address.seconds);
+			const waits = [
+				...(own && own.count === account?.tries ? (["account"] as const) : []),
+				...(count === address.tries ? (["address"] as const) : []),
+			];
+			await auditFailure(what, by, waits);
 		},
 	};
 }
