@@ -6,9 +6,10 @@ import { database, databaseIsExhausted } from "~/persistence/database.server";
 import { isDatabaseFailure } from "~/persistence/database-failure.server";
 import { pendingMigrations } from "~/persistence/migrations.server";
 import { sweepSignIn } from "~/persistence/sweep-sign-in.server";
-import { whenQuiet } from "~/platform/background.server";
+import { inBackground, whenQuiet } from "~/platform/background.server";
 import { env } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
+import { sendWaitingMail } from "~/platform/mail/outbox.server";
 import { seedDemoIfWanted } from "../prisma/seed/seed-demo.server";
 
 /** How often calls are looked for that nobody attends to. */
@@ -46,6 +47,7 @@ export const product = {
 	startJobs(): () => void {
 		proveMissing().catch((error) => log.error({ err: error }, "proving the versions in use failed"));
 		const timer = setInterval(() => {
+			inBackground("sending waiting mail", sendWaitingMail);
 			sweepSignIn().catch((error) => log.error({ err: error }, "the sweep of sign-ins failed"));
 			endUnattended(Date.now()).then(
 				(ended) => {

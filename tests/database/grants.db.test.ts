@@ -44,6 +44,7 @@ const CHANGEABLE: Record<string, string> = {
 	SecondFactor: "is reset",
 	RecoveryCode: "is used up",
 	SignInStep: "runs out",
+	WaitingMail: "goes when it is sent or given up",
 	RequiredFactor: "the rule of today; each change stands in the audit",
 	OneTimeLink: "is used up",
 	Centre: "may be renamed",

@@ -81,9 +81,9 @@ test("who has given the password only reaches nothing, on any route", async ({ p
 test("a code counts once: of twenty who send it at once one gets in", async ({ product }) => {
 	const { key } = await withFactor(product, "trainer");
 	await product.database.query(`DELETE FROM "TryCount"`);
-	// In tens: more at once would have to wait for their password to be looked at.
-	const ten = () => Promise.all(Array.from({ length: 10 }, () => halfway(product, "trainer")));
-	const clients = [...(await ten()), ...(await ten())];
+	// One after the other: the password's limit and a busy machine are for other tests.
+	const clients: FormClient[] = [];
+	while (clients.length < 20) clients.push(await halfway(product, "trainer"));
 	const code = await next(key);
 	const answers = await Promise.all(clients.map((client) => client.post("/sign-in/code", { code })));
 	expect(answers.filter(({ location }) => location === "/")).toHaveLength(1);

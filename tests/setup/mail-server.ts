@@ -14,8 +14,10 @@ export interface MailServer {
 	readonly received: Received[];
 	/** Waits until so many mails have come. */
 	arrived(count: number): Promise<void>;
-	/** What it says to each mail from now on: accepts it, refuses it, or says nothing until it is told to. */
-	mood: "accepts" | "refuses" | "waits";
+	/** What it says to each mail from now on: accepts it, refuses it (for now, or for ever), or says nothing until told to. */
+	mood: "accepts" | "refuses" | "never" | "waits";
+	/** How many it has got and says nothing to. */
+	held(): number;
 	release(): void;
 	stop(): Promise<void>;
 }
@@ -44,6 +46,8 @@ export async function startMailServer(): Promise<MailServer> {
 					done();
 				};
 				if (mail.mood === "refuses") done(new Error("not today"));
+				else if (mail.mood === "never")
+					done(Object.assign(new Error("nobody of this name"), { responseCode: 550 }));
 				else if (mail.mood === "waits") waiting.push(accept);
 				else accept();
 			});
@@ -58,6 +62,7 @@ export async function startMailServer(): Promise<MailServer> {
 		arrived: async (count) => {
 			while (received.length < count) await new Promise<void>((resolve) => told.push(resolve));
 		},
+		held: () => waiting.length,
 		release: () => {
 			for (const accept of waiting) accept();
 			waiting = [];

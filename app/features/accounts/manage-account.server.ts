@@ -14,7 +14,7 @@ import { signOutEverywhere } from "~/persistence/own-sessions.server";
 import type { PersonWithRoles } from "~/persistence/people.server";
 import { resetFactor } from "~/persistence/second-factors.server";
 import { inBackground } from "~/platform/background.server";
-import { mailLink, mailNotice } from "~/platform/mail/write-mail.server";
+import { mailLinkNow, mailNotice } from "~/platform/mail/write-mail.server";
 import { mayGrant, mayManageAccount } from "~/platform/permissions/policy";
 import type { SignedIn } from "~/platform/permissions/signed-in";
 import { makeLink } from "~/platform/sign-in/one-time-secret.server";
@@ -64,7 +64,7 @@ async function mailed(
 	kind: "invited" | "made",
 	link: HandedLink,
 ): Promise<{ link: HandedLink | null; mailedTo?: string }> {
-	if (await mailLink(personId, kind, link)) return { link: null, mailedTo: email };
+	if (await mailLinkNow(personId, kind, link)) return { link: null, mailedTo: email };
 	return { link: { ...link, notMailed: true } };
 }
 
