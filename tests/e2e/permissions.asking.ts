@@ -88,6 +88,7 @@ export function pathOf(
 	const values: Record<string, string | undefined> = {
 		":secret": "no-such-secret",
 		":scenarioId": { open: "S01", sealed: "S03" }[what] ?? "S99",
+		":agencyKey": what === "missing" ? "NOSUCH" : "CA",
 		":callId": what === "practice" ? ids.practice : what === "missing" ? MISSING : ids.call[what],
 		":assignmentId": what === "missing" ? MISSING : ids.assignment[what],
 		":personId":
