@@ -12,8 +12,6 @@ import { saveRequest } from "../../app/features/assessments/save-request";
 import { wellbeingForm } from "../../app/features/calls/feelings";
 import { recordSave } from "../../app/features/calls/record-form";
 import { turnRequest } from "../../app/features/calls/turn-request";
-import { agencyDeed, agencyForm, newAgencyForm } from "../../app/features/directory/agency-form";
-import { directoryFilter } from "../../app/features/directory/directory-filter";
 import { assignmentForm } from "../../app/features/people/assignment-form";
 import { hoursForm, voidForm } from "../../app/features/people/hours-form";
 import { peopleFilter } from "../../app/features/people/people-filter";
@@ -22,6 +20,7 @@ import type { RouteId } from "../../app/platform/permissions/route-access";
 import { codeForm } from "../../app/platform/sign-in/code-form";
 import { newPassword } from "../../app/platform/sign-in/new-password";
 import { arbitraryOf, type Known } from "./arbitrary-of-schema";
+import { DIRECTORY_FUZZ } from "./directory-targets";
 
 /** How a route is asked, as its loader and as its action. */
 export interface RouteFuzz {
@@ -57,19 +56,6 @@ const people = [
 	"<<person.above>>",
 	"<<person.missing>>",
 ];
-const agencies = ["CA", "PL", "113", "NOSUCH", "ca"];
-const agency = {
-	key: ["MOI", "XA1", "CA"],
-	nameVi: ["Công an"],
-	nameEn: ["Police"],
-	whenVi: ["Khi nguy hiểm"],
-	whenEn: ["In danger"],
-	handOverVi: ["Ai, ở đâu"],
-	handOverEn: ["Who, where"],
-	source: ["Luật"],
-	reason: ["Số máy đã đổi"],
-	verified: ["", "2026-01-05", TODAY, "1999-12-31"],
-};
 const text = z.string().max(100);
 const page = z.union([z.coerce.number().int().min(1).max(9), z.string()]);
 const passwords = ["một mật khẩu đủ dài", "correct horse battery staple"];
@@ -165,25 +151,7 @@ export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
 		form: z.object({ intent: z.enum(["take", "decline"]) }),
 		renew: ["assignment.own"],
 	},
-	directory: {
-		who: "trainee",
-		query: directoryFilter,
-		known: { q: ["cong an", "111", "%"], urgency: ["T0"], status: ["retired", "unverified"] },
-	},
-	"directory-due": { who: "manager" },
-	"new-agency": { who: "manager", form: newAgencyForm(TODAY), known: agency },
-	agency: {
-		who: "trainer",
-		params: { ":agencyKey": agencies },
-		form: agencyDeed,
-		known: { builtOn: ["1", "2", "3", "999999"], source: ["Gọi thử"], reason: ["Thử"] },
-	},
-	"edit-agency": {
-		who: "trainer",
-		params: { ":agencyKey": agencies },
-		form: agencyForm(TODAY),
-		known: { ...agency, builtOn: ["1", "2", "3", "999999"] },
-	},
+	...DIRECTORY_FUZZ,
 	calls: { who: "trainee", query: z.object({ page: page.optional() }) },
 	call: {
 		who: "trainee",
