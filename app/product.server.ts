@@ -1,4 +1,5 @@
 import { endUnattended } from "~/features/calls/end-unattended.server";
+import { loadDirectory } from "~/features/directory/load-directory.server";
 import { ensureCentres } from "~/features/people/ensure-centres.server";
 import { loadLibrary } from "~/features/scenario-authoring/load-library.server";
 import { proveMissing } from "~/features/scenario-authoring/prove-missing.server";
@@ -21,6 +22,8 @@ export const product = {
 
 	/** Publishes the library, makes the standing centres and, on an empty local database, the demo. */
 	async prepare(): Promise<{ lines: string[]; signIns: string[] }> {
+		// The directory first: scenarios refer to its agencies.
+		await loadDirectory();
 		const library = await loadLibrary();
 		await ensureCentres();
 		const lines = [`Scenarios: ${library.scenarios}, of which ${library.published} new or changed.`];

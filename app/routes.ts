@@ -26,6 +26,12 @@ export default [
 	route("drafts/:draftId/try", "routes/drafts/try-draft.tsx", { id: "try-draft" }),
 	route("assignments/:assignmentId", "routes/scenarios/assignment.tsx", { id: "assignment" }),
 
+	route("directory", "routes/directory/directory.tsx", { id: "directory" }),
+	route("directory/due", "routes/directory/directory-due.tsx", { id: "directory-due" }),
+	route("directory/new", "routes/directory/new-agency.tsx", { id: "new-agency" }),
+	route("directory/:agencyKey", "routes/directory/agency.tsx", { id: "agency" }),
+	route("directory/:agencyKey/edit", "routes/directory/edit-agency.tsx", { id: "edit-agency" }),
+
 	route("calls", "routes/calls/calls.tsx", { id: "calls" }),
 	route("calls/:callId", "routes/calls/call.tsx", { id: "call" }),
 	route("calls/:callId/turn", "routes/calls/turn.tsx", { id: "turn" }),

@@ -1,3 +1,4 @@
+import { loadDirectory } from "~/features/directory/load-directory.server";
 import { ensureCentres } from "~/features/people/ensure-centres.server";
 import { loadLibrary } from "~/features/scenario-authoring/load-library.server";
 import { database } from "~/persistence/database.server";
@@ -10,6 +11,7 @@ export async function main(): Promise<number> {
 		console.error(`Lắng Nghe: this database has ${people} accounts; the demo goes only into an empty one.`);
 		return 1;
 	}
+	await loadDirectory();
 	await loadLibrary();
 	await ensureCentres();
 	const { made, signIns } = await seedDemoIfWanted({ wanted: true });

@@ -14,6 +14,7 @@ export const APPEND_ONLY = [
 	"ScenarioVersion",
 	"RubricVersion",
 	"ProgrammeVersion",
+	"AgencyVersion",
 ];
 
 /** These change, and are never taken away: a person is disabled, hours are voided, an assignment is declined. */

@@ -91,6 +91,7 @@ export function pathOf(
 	const values: Record<string, string | undefined> = {
 		":secret": "no-such-secret",
 		":scenarioId": { open: "S01", sealed: "S03" }[what] ?? "S99",
+		":agencyKey": what === "missing" ? "NOSUCH" : "CA",
 		":callId": what === "practice" ? ids.practice : what === "missing" ? MISSING : ids.call[what],
 		":draftId": what === "missing" ? MISSING : ids.draft,
 		":assignmentId": what === "missing" ? MISSING : ids.assignment[what],

@@ -6,6 +6,21 @@ const form = (fields: Record<string, string>): Content => ({
 	body: new URLSearchParams(fields).toString(),
 });
 const json = (body: unknown): Content => ({ type: "application/json", body: JSON.stringify(body) });
+const agency = {
+	nameVi: "Công an của người khác",
+	nameEn: "Somebody else's police",
+	whenVi: "lúc nào cũng được",
+	whenEn: "at any time",
+	urgency: "T0",
+	handOverVi: "không gì thêm",
+	handOverEn: "nothing more",
+	consent: "ask",
+	phone: "",
+	status: "unverified",
+	source: "không có",
+	verified: "",
+	reason: "thử",
+};
 const UUID = "01900000-0000-7000-8000-0000000000aa";
 
 /**
@@ -36,6 +51,11 @@ export const BODIES: Record<RouteId, Content | null> = {
 	draft: form({ deed: "save", source: "format: 1", revision: "1" }),
 	"try-draft": null,
 	assignment: form({ intent: "decline" }),
+	directory: null,
+	"directory-due": null,
+	"new-agency": form({ key: "MOI", ...agency }),
+	agency: form({ deed: "verify", builtOn: "1", source: "của người khác" }),
+	"edit-agency": form({ builtOn: "1", ...agency }),
 	calls: null,
 	call: form({ deed: "answer", expectedSeq: "1" }),
 	turn: json({ clientId: "swapped-0001", expectedSeq: 1, lines: 0, event: { type: "answer" } }),

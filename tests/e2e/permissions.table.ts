@@ -88,6 +88,21 @@ assignment        POST   mine     302     403     403     403      403   403    
 assignment        POST   sibling  404     403     403     403      403   403      in
 assignment        POST   missing  404     403     403     403      403   403      in
 
+directory         GET    -        200     200     200     200      200   200      in
+directory         POST   -        405     405     405     405      405   405      405
+directory-due     GET    -        403     200     200     200      403   403      in
+directory-due     POST   -        405     405     405     405      405   405      405
+new-agency        GET    -        403     200     200     200      403   403      in
+new-agency        POST   -        403     422     422     422      403   403      in
+agency            GET    agency   200     200     200     200      200   200      in
+agency            GET    missing  404     404     404     404      404   404      in
+agency            POST   agency   403     422     422     422      403   403      in
+agency            POST   missing  403     404     404     404      403   403      in
+edit-agency       GET    agency   403     200     200     200      403   403      in
+edit-agency       GET    missing  403     404     404     404      403   403      in
+edit-agency       POST   agency   403     422     422     422      403   403      in
+edit-agency       POST   missing  403     404     404     404      403   403      in
+
 calls             GET    -        200     403     403     403      403   403      in
 calls             POST   -        405     405     405     405      405   405      405
 call              GET    mine     302     403     403     403      403   403      in

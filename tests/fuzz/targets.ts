@@ -20,6 +20,7 @@ import type { RouteId } from "../../app/platform/permissions/route-access";
 import { codeForm } from "../../app/platform/sign-in/code-form";
 import { newPassword } from "../../app/platform/sign-in/new-password";
 import { arbitraryOf, type Known } from "./arbitrary-of-schema";
+import { DIRECTORY_FUZZ } from "./directory-targets";
 import type { RouteFuzz } from "./route-fuzz";
 import { SCENARIO_FUZZ } from "./scenario-targets";
 
@@ -123,6 +124,7 @@ export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
 	},
 
 	...SCENARIO_FUZZ,
+	...DIRECTORY_FUZZ,
 	calls: { who: "trainee", query: z.object({ page: page.optional() }) },
 	call: {
 		who: "trainee",

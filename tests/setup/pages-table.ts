@@ -96,6 +96,14 @@ export const PAGES: readonly (Omit<PictureOf, "path" | "cookie"> & {
 		path: (shown) => `/assignments/${shown.assignment}`,
 	},
 
+	{ route: "directory", name: "directory-trainee", who: "trainee", path: () => "/directory" },
+	{ route: "directory", name: "directory-manager", who: "manager", path: () => "/directory" },
+	{ route: "directory-due", name: "directory-due", who: "trainer", path: () => "/directory/due" },
+	{ route: "new-agency", name: "new-agency", who: "trainer", path: () => "/directory/new" },
+	{ route: "agency", name: "agency-trainee", who: "trainee", path: () => "/directory/PL" },
+	{ route: "agency", name: "agency-trainer", who: "trainer", path: () => "/directory/PL" },
+	{ route: "edit-agency", name: "edit-agency", who: "manager", path: () => "/directory/PL/edit" },
+
 	{ route: "calls", name: "calls", who: "trainee", path: () => "/calls" },
 	{ route: "call", name: "call-ringing", who: "trainee", path: (shown) => `/calls/${shown.ringing}` },
 	{ route: "call", name: "call-open", who: "trainee", path: (shown) => `/calls/${shown.open}` },

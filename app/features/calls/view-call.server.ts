@@ -1,9 +1,10 @@
 import { traceOf } from "~/domain/call/call-story";
 import { learnerView, shownOf } from "~/domain/call/learner-view";
+import type { Language } from "~/domain/shared/text";
 import { findCall, type StoredCall } from "~/persistence/calls.server";
 import { getCaseRecord } from "~/persistence/case-records.server";
 import { compiledCall } from "~/persistence/compiled-calls.server";
-import { listAgencies } from "~/persistence/directory.server";
+import { type Agency, listAgencies } from "~/persistence/directory.server";
 import { getScenarioVersion } from "~/persistence/library.server";
 import { notFound } from "~/platform/http/refusals";
 import { may } from "~/platform/permissions/policy";
@@ -25,6 +26,7 @@ export async function viewCall(call: StoredCall, who: SignedIn, now: number): Pr
 	const scenario = await getScenarioVersion(call.scenarioHash);
 	const { language } = who;
 	const { purpose } = call;
+	const record = await recordView(call, await getCaseRecord(call.id));
 	return {
 		callId: call.id,
 		title: scenario.title[language],
@@ -36,7 +38,19 @@ export async function viewCall(call: StoredCall, who: SignedIn, now: number): Pr
 			now,
 		}),
 		recordForm: recordForm(scenario, language),
-		record: await recordView(call, await getCaseRecord(call.id)),
-		agencies: (await listAgencies()).map((agency) => ({ key: agency.key, label: agency.name[language] })),
+		record,
+		agencies: agencyChoices(await listAgencies(), record.input.referral, language),
 	};
+}
+
+/** What can be referred to, by name; a retired agency only where it was chosen already. */
+function agencyChoices(
+	agencies: readonly Agency[],
+	chosen: readonly { readonly agency: string }[],
+	language: Language,
+): CallScreenProps["agencies"] {
+	return agencies
+		.filter(({ key, retired }) => !retired || chosen.some(({ agency }) => agency === key))
+		.map(({ key, name }) => ({ key, label: name[language] }))
+		.sort((a, b) => a.label.localeCompare(b.label, language));
 }

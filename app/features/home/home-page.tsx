@@ -69,6 +69,17 @@ export function HomePage({
 								<span className="text-small text-ink-2">{texts.work[WORK[key].lead]}</span>
 							</li>
 						))}
+						{view.directoryDue === null ? null : (
+							<li className="grid gap-x-8 border-t border-rule py-3 sm:grid-cols-[16rem_minmax(0,1fr)]">
+								<TextLink
+									to={view.directoryDue > 0 ? "/directory/due" : "/directory"}
+									className="text-pane font-medium"
+								>
+									{texts.work.directory}
+								</TextLink>
+								<span className="text-small text-ink-2">{texts.work.directoryLead(view.directoryDue)}</span>
+							</li>
+						)}
 					</ul>
 				</Section>
 			) : null}

@@ -37,6 +37,11 @@ export const homeTexts = defineMessages({
 			peopleLead: "Ai đang được nhận cuộc gọi, chứng nhận của ai sắp hết hạn.",
 			library: "Kịch bản",
 			libraryLead: "Các cuộc gọi để luyện tập và đánh giá.",
+			directory: "Danh bạ chuyển tuyến",
+			directoryLead: (due: number) =>
+				due === 0
+					? "Nơi nhận, số máy, nguồn. Mọi mục đã kiểm chứng trong 90 ngày qua."
+					: `${due} mục chưa kiểm chứng trong 90 ngày qua.`,
 			accounts: "Tài khoản và vai trò",
 			accountsLead: "Lập tài khoản, giao vai trò, đưa liên kết đặt mật khẩu.",
 			centres: "Đơn vị",
@@ -78,6 +83,11 @@ export const homeTexts = defineMessages({
 			peopleLead: "Who may take calls, whose certificate runs out soon.",
 			library: "Scenarios",
 			libraryLead: "The calls for practice and assessment.",
+			directory: "Referral directory",
+			directoryLead: (due: number) =>
+				due === 0
+					? "Agencies, numbers, sources. Every entry was verified in the last 90 days."
+					: `${due === 1 ? "1 entry was" : `${due} entries were`} not verified in the last 90 days.`,
 			accounts: "Accounts and roles",
 			accountsLead: "Make accounts, give roles, hand over links to set a password.",
 			centres: "Centres",

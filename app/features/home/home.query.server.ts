@@ -1,6 +1,8 @@
+import { listDue } from "~/domain/referral/verification-due";
 import type { Language } from "~/domain/shared/text";
 import { listOpenAssignments } from "~/persistence/assignments.server";
 import { listOwnCalls, type OwnCallRow } from "~/persistence/call-lists.server";
+import { listAgencies } from "~/persistence/directory.server";
 import { getScenarioVersion } from "~/persistence/library.server";
 import { findCurrentVersion } from "~/persistence/scenarios.server";
 import { type Asked, type Standing, standingsOf } from "~/persistence/standing.server";
@@ -33,6 +35,8 @@ export interface HomeView {
 	} | null;
 	/** For managers: who asked to talk after a call in the last two weeks. */
 	readonly wishes: readonly { readonly id: string; readonly name: string; readonly at: number }[];
+	/** For those who keep the directory: how many entries have to be verified again. */
+	readonly directoryDue: number | null;
 	readonly work: readonly ("assessments" | "people" | "library" | "accounts" | "centres")[];
 }
 
@@ -53,6 +57,9 @@ export async function getHome(who: SignedIn, now: number): Promise<HomeView> {
 					recent: await listOwnCalls(who.personId, { offset: 0, limit: 5 }),
 					standing: await standingOf(who.personId, now),
 				}
+			: null,
+		directoryDue: mayEver(who, "directory.edit")
+			? listDue(await listAgencies(), plainDateOf(now)).length
 			: null,
 		wishes: await listWishesToTalk(reach(who, "wellbeing.follow-up").paths, new Date(now - WISHES_MS)),
 		work,

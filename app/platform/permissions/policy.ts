@@ -17,6 +17,10 @@ const POLICY = {
 	"scenario.inspect": { self: ["trainer"], centre: ["trainer"] },
 	/** Write, check and publish scenarios: a scenario holds for every centre, and so does this. */
 	"scenario.author": { self: ["trainer"], centre: ["trainer"] },
+	/** The referral directory. */
+	"directory.see": { self: ["trainee", "trainer", "manager", "administrator"], centre: [] },
+	/** Change the directory, which is one for all centres, and see who changed it. Every change says who and why. */
+	"directory.edit": { self: ["trainer", "manager"], centre: ["trainer", "manager"] },
 	/** Start and play a call, write its record, decide its referral. */
 	"call.take": { self: ["trainee"], centre: [] },
 	/** The debrief of a call: one's own (as far as it is released), or of the people of one's centre. */

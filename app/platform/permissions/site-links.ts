@@ -1,7 +1,16 @@
 import { mayEver } from "./policy";
 import type { SignedIn } from "./signed-in";
 
-type LinkKey = "home" | "scenarios" | "library" | "calls" | "assessments" | "people" | "accounts" | "centres";
+type LinkKey =
+	| "home"
+	| "scenarios"
+	| "library"
+	| "calls"
+	| "directory"
+	| "assessments"
+	| "people"
+	| "accounts"
+	| "centres";
 
 /** Where this person can go from the bar, in the order of their work. */
 export function siteLinks(who: SignedIn, labels: Record<LinkKey, string>): { to: string; label: string }[] {
@@ -10,6 +19,7 @@ export function siteLinks(who: SignedIn, labels: Record<LinkKey, string>): { to:
 	const takesCalls = mayEver(who, "call.take");
 	links.push({ to: "/scenarios", label: takesCalls ? labels.scenarios : labels.library });
 	if (takesCalls) links.push({ to: "/calls", label: labels.calls });
+	if (mayEver(who, "directory.see")) links.push({ to: "/directory", label: labels.directory });
 	if (mayEver(who, "people.list")) links.push({ to: "/people", label: labels.people });
 	if (mayEver(who, "account.manage")) links.push({ to: "/accounts", label: labels.accounts });
 	if (mayEver(who, "centre.manage")) links.push({ to: "/centres", label: labels.centres });

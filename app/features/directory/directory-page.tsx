@@ -1,0 +1,162 @@
+import { Form } from "@remix-run/react";
+import { Fragment } from "react";
+import { AGENCY_STATUSES, URGENCIES } from "~/domain/referral/directory.schema";
+import { useLanguage, useTexts } from "~/platform/i18n/language";
+import { Button, ButtonLink } from "~/ui/button";
+import { Empty } from "~/ui/notice";
+import { Page, PageHead } from "~/ui/page";
+import { Sentence, SentenceChoice, SentenceInput } from "~/ui/sentence";
+import { Cell, HeadCell, Table } from "~/ui/table";
+import { TextLink } from "~/ui/text-link";
+import { Phones, Urgencies, VerifiedSign } from "./agency-signs";
+import { directoryTexts } from "./directory.messages";
+import type { AgencyRow, DirectoryView } from "./directory.query.server";
+import { DIRECTORY_SORTS } from "./directory-filter";
+
+/** The referral directory, found by a sentence. */
+export function DirectoryPage({ view }: { view: DirectoryView }) {
+	const texts = useTexts(directoryTexts);
+	const { columns } = texts;
+	return (
+		<Page>
+			<PageHead
+				title={texts.title}
+				lead={texts.lead}
+				actions={
+					view.due === null ? null : (
+						<span className="flex flex-wrap items-center gap-4 print:hidden">
+							<TextLink to="/directory/due" className="text-small">
+								{texts.dueLink(view.due)}
+							</TextLink>
+							<ButtonLink to="/directory/new">{texts.add}</ButtonLink>
+						</span>
+					)
+				}
+			/>
+			<Filter view={view} />
+			{view.rows.length === 0 ? (
+				<Empty>{view.total === 0 ? texts.empty : texts.nothing}</Empty>
+			) : (
+				<>
+					<p role="status" className="mb-2 text-small text-ink-2">
+						{texts.found(view.rows.length, view.total)}
+					</p>
+					<div className="border-t-2 border-rule-ink">
+						<Table
+							caption={texts.caption}
+							head={
+								<>
+									<HeadCell>{columns.name}</HeadCell>
+									<HeadCell className="max-sm:hidden">{columns.when}</HeadCell>
+									<HeadCell className="max-sm:hidden">{columns.urgency}</HeadCell>
+									<HeadCell className="max-lg:hidden print:table-cell">{columns.phone}</HeadCell>
+									<HeadCell>{columns.verified}</HeadCell>
+								</>
+							}
+						>
+							{view.rows.map((row) => (
+								<Row key={row.key} row={row} />
+							))}
+						</Table>
+					</div>
+				</>
+			)}
+		</Page>
+	);
+}
+
+function Row({ row }: { row: AgencyRow }) {
+	const language = useLanguage();
+	return (
+		<tr className="break-inside-avoid">
+			<Cell>
+				<TextLink to={`/directory/${row.key}`} className="text-pane font-medium">
+					{row.name[language]}
+				</TextLink>
+				<span className="block text-note text-ink-3">{row.key}</span>
+				<span className="block text-note text-ink-2 sm:hidden">
+					{row.when[language]} (<Urgencies of={row.urgency} />)
+				</span>
+				{row.phone ? (
+					<span className="block lg:hidden print:hidden">
+						<Phones phone={row.phone} />
+					</span>
+				) : null}
+			</Cell>
+			<Cell className="max-sm:hidden">{row.when[language]}</Cell>
+			<Cell className="max-sm:hidden">
+				<Urgencies of={row.urgency} />
+			</Cell>
+			<Cell className="max-lg:hidden print:table-cell">
+				{row.phone ? <Phones phone={row.phone} /> : null}
+			</Cell>
+			<Cell>
+				<VerifiedSign entry={row} retired={row.retired} verification={row.verification} />
+			</Cell>
+		</tr>
+	);
+}
+
+function Filter({ view: { filter } }: { view: DirectoryView }) {
+	const texts = useTexts(directoryTexts);
+	const language = useLanguage();
+	const { sentence } = texts;
+	const filtered = filter.q !== "" || filter.urgency !== "" || filter.status !== "" || filter.sort !== "name";
+	return (
+		<Form method="get" action="/directory" className="print:hidden">
+			<Sentence
+				action={
+					<>
+						<Button>{sentence.show}</Button>
+						{filtered ? (
+							<TextLink to="/directory" className="text-small">
+								{sentence.reset}
+							</TextLink>
+						) : null}
+					</>
+				}
+			>
+				{/* The key makes the blanks follow the URL when one goes back; the button keeps the focus. */}
+				<Fragment key={JSON.stringify(filter)}>
+					{sentence.before}{" "}
+					<SentenceInput
+						label={sentence.labels.q}
+						type="search"
+						name="q"
+						defaultValue={filter.q}
+						placeholder={sentence.anyWord}
+						maxLength={200}
+						className="min-w-28"
+					/>
+					{sentence.urgent}{" "}
+					<SentenceChoice label={sentence.labels.urgency} name="urgency" defaultValue={filter.urgency}>
+						<option value="">{sentence.anyUrgency}</option>
+						{URGENCIES.map((urgency) => (
+							<option key={urgency} value={urgency}>
+								{texts.urgencies[urgency]}
+							</option>
+						))}
+					</SentenceChoice>
+					{sentence.whose}{" "}
+					<SentenceChoice label={sentence.labels.status} name="status" defaultValue={filter.status}>
+						<option value="">{sentence.anyStatus}</option>
+						{[...AGENCY_STATUSES, "retired" as const].map((status) => (
+							<option key={status} value={status}>
+								{texts.statuses[status].toLocaleLowerCase(language)}
+							</option>
+						))}
+					</SentenceChoice>
+					{sentence.sorted}{" "}
+					<SentenceChoice label={sentence.labels.sort} name="sort" defaultValue={filter.sort}>
+						{DIRECTORY_SORTS.map((sort) => (
+							<option key={sort} value={sort}>
+								{sentence.sorts[sort]}
+							</option>
+						))}
+					</SentenceChoice>
+					{sentence.end}
+				</Fragment>
+			</Sentence>
+		</Form>
+	);
+}
