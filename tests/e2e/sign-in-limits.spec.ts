@@ -1,11 +1,14 @@
 import { DEMO_PASSWORD } from "../../prisma/seed/demo-people";
-import { expect, test } from "../setup/fixtures";
+import { expect, type Product, test } from "../setup/fixtures";
 import { FormClient } from "../setup/form-client";
 import { emailOf } from "../setup/sessions";
 import { startTestServer } from "../setup/test-server";
 
 test.use({ fresh: true, trace: "off" });
 
+/** As if what was tried once had been tried so often: each try costs the hash of a password. */
+const triedBefore = (product: Product, count: number) =>
+	product.database.query(`UPDATE "TryCount" SET count = $1`, [count]);
 const from = (address: string) => ({ "x-forwarded-for": address });
 
 test("twenty guesses spread over two processes at once: ten are looked at, the rest wait", async ({
@@ -76,7 +79,8 @@ test("without a proxy that we were told of, what clients say of their address co
 	product,
 }) => {
 	let waits = 0;
-	for (let n = 0; n < 55; n++) {
+	for (let n = 0; n < 9; n++) {
+		if (n === 1) await triedBefore(product, 47);
 		const client = new FormClient(product.url, from(`203.0.113.${n}`));
 		const email = `nobody${n}@demo.langnghe.example`;
 		if ((await client.post("/sign-in", { email, password: "x" })).status === 429) waits += 1;
@@ -96,9 +100,11 @@ test.describe("behind a proxy", () => {
 				password: "x",
 			});
 		const statuses: number[] = [];
-		for (let n = 0; n < 52; n++)
+		for (let n = 0; n < 6; n++) {
+			if (n === 1) await triedBefore(product, 47);
 			statuses.push((await guess(`2001:db8:1:2:${n.toString(16)}::${n}`, n)).status);
-		expect(statuses).toEqual([...Array(50).fill(401), 429, 429]);
+		}
+		expect(statuses).toEqual([401, 401, 401, 401, 429, 429]);
 		expect((await guess("2001:db8:1:3::1", 60)).status).toBe(401);
 		expect((await guess("203.0.113.9", 61)).status).toBe(401);
 		// What the client itself put before the proxy's word counts for nothing.
@@ -112,6 +118,9 @@ test("links that do not work are counted by address", async ({ product }) => {
 	const fields = { password: "mưa rơi trên mái tôn", repeat: "mưa rơi trên mái tôn" };
 	const client = new FormClient(product.url);
 	const statuses: number[] = [];
-	for (let n = 0; n < 51; n++) statuses.push((await client.post(`/set-password/guess-${n}`, fields)).status);
-	expect(statuses).toEqual([...Array(50).fill(404), 429]);
+	for (let n = 0; n < 5; n++) {
+		if (n === 1) await triedBefore(product, 47);
+		statuses.push((await client.post(`/set-password/guess-${n}`, fields)).status);
+	}
+	expect(statuses).toEqual([404, 404, 404, 404, 429]);
 });

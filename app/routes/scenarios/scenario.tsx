@@ -38,8 +38,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const who = await authorize(request, "scenario");
 	if (!mayEver(who, "call.take")) forbidden();
 	const form = await parseForm(request, startForm);
-	// Without a key it is a page from before there were any: shown again, it has one.
-	if (!form.ok) return redirect(new URL(request.url).pathname);
+	if (!form.ok) {
+		// A page from before there were keys: shown again, where it may be seen, it has one.
+		const { id } = await getScenario(who, params.scenarioId);
+		return redirect(`/scenarios/${id}`);
+	}
 	const started = await startPractice(who, params.scenarioId ?? "", form.value.startKey, Date.now());
 	if (!started.ok) notFound();
 	return redirect(`/calls/${started.callId}`);
