@@ -13,7 +13,11 @@ const agency = {
 	handOverEn: ["Who, where"],
 	source: ["Luật"],
 	reason: ["Số máy đã đổi"],
-	verified: ["", "2026-01-05", TODAY, "1999-12-31"],
+	urgency: ["T0", "T1"],
+	consent: ["ask", "override"],
+	phone: ["", "113"],
+	status: ["verified", "assumption"],
+	verified: ["2026-01-05", TODAY],
 };
 /** How the directory's routes are asked: part of ROUTE_FUZZ. */
 export const DIRECTORY_FUZZ = {
@@ -32,8 +36,8 @@ export const DIRECTORY_FUZZ = {
 	},
 	"edit-agency": {
 		who: "trainer",
-		params: { ":agencyKey": agencies },
+		params: { ":agencyKey": ["CA", "CP", "113", "115", "TT", "NOSUCH"] },
 		form: agencyForm(TODAY),
-		known: { ...agency, builtOn: ["1", "2", "3", "999999"] },
+		known: { ...agency, builtOn: ["1", "2"] },
 	},
 };
