@@ -36,14 +36,13 @@ await runCommand(async () => {
 		tell(result);
 		results.push(result);
 	};
-	add(await scenarios(root));
-	add(await vitest(root, "the library: kernel, plays, slips", "library"));
 	add(await vitest(root, "database tests", "db"));
 	add(await build(() => buildProduct(root)));
-	if (results.at(-1).failed === 0) {
-		add(await playwright(root, "browser tests"));
-		for (const result of await Promise.all(CAMPAIGNS.map((given) => chaos(root, ...given)))) add(result);
-	}
+	const isBuilt = results.at(-1).failed === 0;
+	if (isBuilt) add(await playwright(root, "browser tests"));
+	// The campaigns last their two minutes whatever runs beside them.
+	const campaigns = isBuilt ? CAMPAIGNS.map((given) => chaos(root, ...given)) : [];
+	for (const result of (await Promise.all([library(), ...campaigns])).flat()) add(result);
 	add(await tidy(directory));
 
 	const total = (count) => results.reduce((sum, result) => sum + count(result), 0);
@@ -54,6 +53,11 @@ await runCommand(async () => {
 		`${total((result) => result.passed)} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`,
 	);
 });
+
+/** The scenarios, one after the other with what is tried with all of them. */
+async function library() {
+	return [await scenarios(root), await vitest(root, "the library: kernel, plays, slips", "library")];
+}
 
 async function build(make) {
 	const began = Date.now();
