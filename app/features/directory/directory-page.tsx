@@ -1,11 +1,10 @@
-import { Form } from "@remix-run/react";
-import { Fragment } from "react";
 import { AGENCY_STATUSES, URGENCIES } from "~/domain/referral/directory.schema";
 import { useLanguage, useTexts } from "~/platform/i18n/language";
-import { Button, ButtonLink } from "~/ui/button";
+import { ButtonLink } from "~/ui/button";
+import { FilterSentence } from "~/ui/filter-sentence";
 import { Empty } from "~/ui/notice";
 import { Page, PageHead } from "~/ui/page";
-import { Sentence, SentenceChoice, SentenceInput } from "~/ui/sentence";
+import { SentenceChoice, SentenceInput } from "~/ui/sentence";
 import { Cell, HeadCell, Table } from "~/ui/table";
 import { TextLink } from "~/ui/text-link";
 import { Phones, Urgencies, VerifiedSign } from "./agency-signs";
@@ -103,60 +102,44 @@ function Filter({ view: { filter } }: { view: DirectoryView }) {
 	const { sentence } = texts;
 	const filtered = filter.q !== "" || filter.urgency !== "" || filter.status !== "" || filter.sort !== "name";
 	return (
-		<Form method="get" action="/directory" className="print:hidden">
-			<Sentence
-				action={
-					<>
-						<Button>{sentence.show}</Button>
-						{filtered ? (
-							<TextLink to="/directory" className="text-small">
-								{sentence.reset}
-							</TextLink>
-						) : null}
-					</>
-				}
-			>
-				{/* The key makes the blanks follow the URL when one goes back; the button keeps the focus. */}
-				<Fragment key={JSON.stringify(filter)}>
-					{sentence.before}{" "}
-					<SentenceInput
-						label={sentence.labels.q}
-						type="search"
-						name="q"
-						defaultValue={filter.q}
-						placeholder={sentence.anyWord}
-						maxLength={200}
-						className="min-w-28"
-					/>
-					{sentence.urgent}{" "}
-					<SentenceChoice label={sentence.labels.urgency} name="urgency" defaultValue={filter.urgency}>
-						<option value="">{sentence.anyUrgency}</option>
-						{URGENCIES.map((urgency) => (
-							<option key={urgency} value={urgency}>
-								{texts.urgencies[urgency]}
-							</option>
-						))}
-					</SentenceChoice>
-					{sentence.whose}{" "}
-					<SentenceChoice label={sentence.labels.status} name="status" defaultValue={filter.status}>
-						<option value="">{sentence.anyStatus}</option>
-						{[...AGENCY_STATUSES, "retired" as const].map((status) => (
-							<option key={status} value={status}>
-								{texts.statuses[status].toLocaleLowerCase(language)}
-							</option>
-						))}
-					</SentenceChoice>
-					{sentence.sorted}{" "}
-					<SentenceChoice label={sentence.labels.sort} name="sort" defaultValue={filter.sort}>
-						{DIRECTORY_SORTS.map((sort) => (
-							<option key={sort} value={sort}>
-								{sentence.sorts[sort]}
-							</option>
-						))}
-					</SentenceChoice>
-					{sentence.end}
-				</Fragment>
-			</Sentence>
-		</Form>
+		<FilterSentence action="/directory" filter={filter} narrowed={filtered} texts={sentence}>
+			{sentence.before}{" "}
+			<SentenceInput
+				label={sentence.labels.q}
+				type="search"
+				name="q"
+				defaultValue={filter.q}
+				placeholder={sentence.anyWord}
+				maxLength={200}
+				className="min-w-28"
+			/>
+			{sentence.urgent}{" "}
+			<SentenceChoice label={sentence.labels.urgency} name="urgency" defaultValue={filter.urgency}>
+				<option value="">{sentence.anyUrgency}</option>
+				{URGENCIES.map((urgency) => (
+					<option key={urgency} value={urgency}>
+						{texts.urgencies[urgency]}
+					</option>
+				))}
+			</SentenceChoice>
+			{sentence.whose}{" "}
+			<SentenceChoice label={sentence.labels.status} name="status" defaultValue={filter.status}>
+				<option value="">{sentence.anyStatus}</option>
+				{[...AGENCY_STATUSES, "retired" as const].map((status) => (
+					<option key={status} value={status}>
+						{texts.statuses[status].toLocaleLowerCase(language)}
+					</option>
+				))}
+			</SentenceChoice>
+			{sentence.sorted}{" "}
+			<SentenceChoice label={sentence.labels.sort} name="sort" defaultValue={filter.sort}>
+				{DIRECTORY_SORTS.map((sort) => (
+					<option key={sort} value={sort}>
+						{sentence.sorts[sort]}
+					</option>
+				))}
+			</SentenceChoice>
+			{sentence.end}
+		</FilterSentence>
 	);
 }

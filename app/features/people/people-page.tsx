@@ -1,14 +1,12 @@
-import { Form } from "@remix-run/react";
-import { Fragment } from "react";
 import { showPlainDate } from "~/platform/i18n/dates";
 import { useLanguage, useTexts } from "~/platform/i18n/language";
 import { pagingTexts } from "~/platform/i18n/paging.messages";
-import { Button } from "~/ui/button";
+import { FilterSentence } from "~/ui/filter-sentence";
 import { State } from "~/ui/marks";
 import { Empty } from "~/ui/notice";
 import { Page } from "~/ui/page";
 import { Pagination } from "~/ui/pagination";
-import { Sentence, SentenceChoice, SentenceInput } from "~/ui/sentence";
+import { SentenceChoice, SentenceInput } from "~/ui/sentence";
 import { Cell, HeadCell, Table } from "~/ui/table";
 import { TextLink } from "~/ui/text-link";
 import { peopleTexts } from "./people.messages";
@@ -116,68 +114,52 @@ function Filter({ view, filtered }: { view: PeopleView; filtered: boolean }) {
 	const { sentence } = texts;
 	const { filter } = view;
 	return (
-		<Form method="get" action="/people">
-			<Sentence
-				action={
-					<>
-						<Button>{sentence.show}</Button>
-						{filtered ? (
-							<TextLink to="/people" className="text-small">
-								{sentence.reset}
-							</TextLink>
-						) : null}
-					</>
-				}
-			>
-				{/* The key makes the blanks follow the URL when one goes back; the button keeps the focus. */}
-				<Fragment key={JSON.stringify(filter)}>
-					{sentence.before}{" "}
-					<SentenceChoice label={sentence.labels.group} name="group" defaultValue={filter.group}>
-						{GROUPS.map((group) => (
-							<option key={group} value={group}>
-								{sentence.groups[group]}
-							</option>
-						))}
-					</SentenceChoice>{" "}
-					{sentence.of}{" "}
-					<SentenceChoice label={sentence.labels.centre} name="centre" defaultValue={filter.centre}>
-						<option value="">{sentence.allCentres}</option>
-						{view.centres.map((centre) => (
-							<option key={centre.id} value={centre.id}>
-								{`${"\u2003".repeat(centre.depth)}${centre.name[language]}`}
-							</option>
-						))}
-					</SentenceChoice>
-					{sentence.named}{" "}
-					<SentenceInput
-						label={sentence.labels.q}
-						type="search"
-						name="q"
-						defaultValue={filter.q}
-						placeholder={sentence.anyName}
-						maxLength={200}
-						className="min-w-28"
-					/>
-					{sentence.whose}{" "}
-					<SentenceChoice label={sentence.labels.status} name="status" defaultValue={filter.status}>
-						<option value="">{sentence.anyStatus}</option>
-						{STATUSES.map((status) => (
-							<option key={status} value={status}>
-								{texts.status[status].toLocaleLowerCase(language)}
-							</option>
-						))}
-					</SentenceChoice>
-					{sentence.sorted}{" "}
-					<SentenceChoice label={sentence.labels.sort} name="sort" defaultValue={filter.sort}>
-						{SORTS.map((sort) => (
-							<option key={sort} value={sort}>
-								{sentence.sorts[sort]}
-							</option>
-						))}
-					</SentenceChoice>
-					{sentence.end}
-				</Fragment>
-			</Sentence>
-		</Form>
+		<FilterSentence action="/people" filter={filter} narrowed={filtered} texts={sentence}>
+			{sentence.before}{" "}
+			<SentenceChoice label={sentence.labels.group} name="group" defaultValue={filter.group}>
+				{GROUPS.map((group) => (
+					<option key={group} value={group}>
+						{sentence.groups[group]}
+					</option>
+				))}
+			</SentenceChoice>{" "}
+			{sentence.of}{" "}
+			<SentenceChoice label={sentence.labels.centre} name="centre" defaultValue={filter.centre}>
+				<option value="">{sentence.allCentres}</option>
+				{view.centres.map((centre) => (
+					<option key={centre.id} value={centre.id}>
+						{`${"\u2003".repeat(centre.depth)}${centre.name[language]}`}
+					</option>
+				))}
+			</SentenceChoice>
+			{sentence.named}{" "}
+			<SentenceInput
+				label={sentence.labels.q}
+				type="search"
+				name="q"
+				defaultValue={filter.q}
+				placeholder={sentence.anyName}
+				maxLength={200}
+				className="min-w-28"
+			/>
+			{sentence.whose}{" "}
+			<SentenceChoice label={sentence.labels.status} name="status" defaultValue={filter.status}>
+				<option value="">{sentence.anyStatus}</option>
+				{STATUSES.map((status) => (
+					<option key={status} value={status}>
+						{texts.status[status].toLocaleLowerCase(language)}
+					</option>
+				))}
+			</SentenceChoice>
+			{sentence.sorted}{" "}
+			<SentenceChoice label={sentence.labels.sort} name="sort" defaultValue={filter.sort}>
+				{SORTS.map((sort) => (
+					<option key={sort} value={sort}>
+						{sentence.sorts[sort]}
+					</option>
+				))}
+			</SentenceChoice>
+			{sentence.end}
+		</FilterSentence>
 	);
 }

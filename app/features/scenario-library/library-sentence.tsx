@@ -1,9 +1,6 @@
-import { Form } from "@remix-run/react";
-import { Fragment } from "react";
 import { useTexts } from "~/platform/i18n/language";
-import { Button } from "~/ui/button";
-import { Sentence, SentenceChoice, SentenceInput } from "~/ui/sentence";
-import { TextLink } from "~/ui/text-link";
+import { FilterSentence } from "~/ui/filter-sentence";
+import { SentenceChoice, SentenceInput } from "~/ui/sentence";
 import { libraryTexts } from "./library.messages";
 import { isNarrowed, SORTS } from "./library-filter";
 import type { LibraryView } from "./library-view";
@@ -27,72 +24,56 @@ export function LibrarySentence({ view }: { view: LibraryView }) {
 		</SentenceChoice>
 	);
 	return (
-		<Form method="get" action="/scenarios" role="search">
-			<Sentence
-				action={
-					<>
-						<Button>{sentence.show}</Button>
-						{isNarrowed(filter) ? (
-							<TextLink to="/scenarios" className="text-small">
-								{sentence.reset}
-							</TextLink>
-						) : null}
-					</>
-				}
-			>
-				{/* The key makes the blanks follow the URL when one goes back; the button keeps the focus. */}
-				<Fragment key={JSON.stringify(filter)}>
-					{sentence.before}{" "}
-					<SentenceInput
-						label={labels.q}
-						type="search"
-						name="q"
-						defaultValue={filter.q}
-						placeholder={any.q}
-						maxLength={100}
-						className="min-w-24"
-					/>
-					{sentence.category}{" "}
-					{choice(
-						"category",
-						choices.categories.map((key) => [key, lowerFirst(categories[key])]),
-					)}
-					{sentence.caller}{" "}
-					{choice(
-						"caller",
-						choices.callers.map((key) => [key, texts.callers[key]]),
-					)}
-					{sentence.difficulty}{" "}
-					{choice(
-						"difficulty",
-						["1", "2", "3", "4", "5"].map((step) => [step, step]),
-					)}
-					{sentence.language}{" "}
-					{choice(
-						"language",
-						choices.languages.map(({ tag, name }) => [tag, name]),
-					)}
-					{view.showPool ? (
-						<>
-							{sentence.pool}{" "}
-							{choice("pool", [
-								["open", texts.pools.open],
-								["sealed", texts.pools.sealed],
-							])}
-						</>
-					) : null}
-					{sentence.sort}{" "}
-					<SentenceChoice label={labels.sort} name="sort" defaultValue={filter.sort}>
-						{SORTS.map((sort) => (
-							<option key={sort} value={sort}>
-								{texts.sorts[sort]}
-							</option>
-						))}
-					</SentenceChoice>
-					{sentence.end}
-				</Fragment>
-			</Sentence>
-		</Form>
+		<FilterSentence action="/scenarios" filter={filter} narrowed={isNarrowed(filter)} texts={sentence}>
+			{sentence.before}{" "}
+			<SentenceInput
+				label={labels.q}
+				type="search"
+				name="q"
+				defaultValue={filter.q}
+				placeholder={any.q}
+				maxLength={100}
+				className="min-w-24"
+			/>
+			{sentence.category}{" "}
+			{choice(
+				"category",
+				choices.categories.map((key) => [key, lowerFirst(categories[key])]),
+			)}
+			{sentence.caller}{" "}
+			{choice(
+				"caller",
+				choices.callers.map((key) => [key, texts.callers[key]]),
+			)}
+			{sentence.difficulty}{" "}
+			{choice(
+				"difficulty",
+				["1", "2", "3", "4", "5"].map((step) => [step, step]),
+			)}
+			{sentence.language}{" "}
+			{choice(
+				"language",
+				choices.languages.map(({ tag, name }) => [tag, name]),
+			)}
+			{view.showPool ? (
+				<>
+					{sentence.pool}{" "}
+					{choice("pool", [
+						["open", texts.pools.open],
+						["sealed", texts.pools.sealed],
+					])}
+				</>
+			) : null}
+			{sentence.sort}{" "}
+			<SentenceChoice label={labels.sort} name="sort" defaultValue={filter.sort}>
+				{SORTS.map((sort) => (
+					<option key={sort} value={sort}>
+						{texts.sorts[sort]}
+					</option>
+				))}
+			</SentenceChoice>
+			{sentence.end}
+		</FilterSentence>
 	);
 }
 
