@@ -40,8 +40,8 @@ export async function finishCall(call: StoredCall, now: number): Promise<boolean
 	});
 }
 
-/** The same for a call known by its id, for the sweep. */
+/** Finishes a call known by its id, for the sweep. True only for the one that did it: a sweep counts what it ended. */
 export async function finishCallById(callId: string, now: number): Promise<boolean> {
 	const call = await findCall(callId);
-	return call ? finishCall(call, now) : false;
+	return call?.status === "wrap-up" && finishCall(call, now);
 }
