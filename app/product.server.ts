@@ -26,7 +26,7 @@ export const product = {
 		await loadDirectory();
 		const library = await loadLibrary();
 		await ensureCentres();
-		const lines = [`Scenarios: ${library.scenarios}, of which ${library.published} new or changed.`];
+		const lines = [`Scenarios: ${library.scenarios}, ${library.published} of them new or changed.`];
 		const demo = await seedDemoIfWanted({ wanted: env().LANG_NGHE_DEMO === "1" });
 		if (demo.made) lines.push(demo.made);
 		return { lines, signIns: demo.signIns };

@@ -1,3 +1,4 @@
+import { counted } from "~/platform/i18n/english-count";
 import { defineMessages } from "~/platform/i18n/messages";
 
 const other = (vi: boolean) => (factor: number) =>
@@ -116,7 +117,7 @@ export const accountTexts = defineMessages({
 			turnOn: "Turn on",
 		},
 		duration: (minutes: number) =>
-			minutes % 60 === 0 ? `${minutes / 60} ${minutes === 60 ? "hour" : "hours"}` : `${minutes} minutes`,
+			minutes % 60 === 0 ? counted(minutes / 60, "hour") : counted(minutes, "minute"),
 		sessions: {
 			title: "Signed in",
 			on: (browser: string, system: string) => `${browser} on ${system}`,

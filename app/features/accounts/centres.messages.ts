@@ -1,6 +1,7 @@
+import { counted } from "~/platform/i18n/english-count";
 import { defineMessages } from "~/platform/i18n/messages";
 
-const english = (count: number) => (count === 1 ? "1 person" : `${count} people`);
+const english = (count: number) => counted(count, "person", "people");
 
 /** The tree of centres. */
 export const centresTexts = defineMessages({

@@ -1,3 +1,4 @@
+import { counted } from "~/platform/i18n/english-count";
 import { defineMessages } from "~/platform/i18n/messages";
 
 /** The queue of calls to be rated. */
@@ -79,8 +80,8 @@ export const queueTexts = defineMessages({
 		},
 		ratedBy: (names: string) => `Being rated by ${names}`,
 		mine: "You have begun rating",
-		days: (n: number) => (n === 0 ? "less than a day" : n === 1 ? "1 day" : `${n} days`),
-		found: (n: number) => (n === 1 ? "1 call" : `${n} calls`),
+		days: (n: number) => (n === 0 ? "less than a day" : counted(n, "day")),
+		found: (n: number) => counted(n, "call"),
 		empty: "No call is waiting. When a trainee hands in the record of an assessed call, it appears here.",
 		nothing: "No call matches what you are looking for.",
 		clear: "Clear search and filter",

@@ -1,3 +1,4 @@
+import { counted } from "~/platform/i18n/english-count";
 import { defineMessages } from "~/platform/i18n/messages";
 import type { Turns } from "./debrief-view";
 
@@ -158,7 +159,7 @@ export const debriefTexts = defineMessages({
 			lasted: "Lasted",
 			result: "Result",
 			length: (minutes: number, seconds: number, turns: number) =>
-				`${minutes} min ${seconds} s, ${turns} turns`,
+				`${minutes} min ${seconds} s, ${counted(turns, "turn")}`,
 		},
 		result: {
 			waiting: "Waiting for a rater",

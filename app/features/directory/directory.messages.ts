@@ -1,7 +1,8 @@
+import { counted } from "~/platform/i18n/english-count";
 import { defineMessages } from "~/platform/i18n/messages";
 
-const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
-const entries = (count: number) => (count === 1 ? "1 entry" : `${count} entries`);
+const days = (count: number) => counted(count, "day");
+const entries = (count: number) => counted(count, "entry", "entries");
 
 /** The list of the directory, and what of it has to be verified again. */
 export const directoryTexts = defineMessages({

@@ -1,3 +1,4 @@
+import { counted } from "~/platform/i18n/english-count";
 import { defineMessages } from "~/platform/i18n/messages";
 
 /** The first page after sign-in. */
@@ -56,7 +57,7 @@ export const homeTexts = defineMessages({
 			practice: (title: string) => `Practise: ${title}`,
 			assessed: (title: string) => `Assessed call: ${title}`,
 		},
-		minutes: (n: number) => `about ${n} minutes`,
+		minutes: (n: number) => `about ${counted(n, "minute")}`,
 		before: "Before you listen",
 		open: "See it and take the call",
 		goOn: "Go on with your call",
@@ -87,7 +88,7 @@ export const homeTexts = defineMessages({
 			directoryLead: (due: number) =>
 				due === 0
 					? "Agencies, numbers, sources. Every entry was verified in the last 90 days."
-					: `${due === 1 ? "1 entry was" : `${due} entries were`} not verified in the last 90 days.`,
+					: `${counted(due, "entry was", "entries were")} not verified in the last 90 days.`,
 			accounts: "Accounts and roles",
 			accountsLead: "Make accounts, give roles, hand over links to set a password.",
 			centres: "Centres",

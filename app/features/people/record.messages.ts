@@ -1,3 +1,4 @@
+import { counted } from "~/platform/i18n/english-count";
 import { defineMessages } from "~/platform/i18n/messages";
 
 const english = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
@@ -188,7 +189,7 @@ export const recordTexts = defineMessages({
 				"rater-training": "Rater training",
 			} as Record<string, string>,
 			columns: { on: "Day", kind: "Kind", hours: "Hours", note: "Note", by: "Recorded by" },
-			total: (hours: string) => `${hours} hours count`,
+			total: (hours: string) => `${counted(hours, "hour counts", "hours count")}`,
 			empty: "No hours yet. The centre's manager enters them after each course day or supervised shift.",
 			by: (name: string, at: string) => `${name}, ${at}`,
 			voided: (name: string, at: string) => `Voided by ${name}, ${at}`,

@@ -22,7 +22,8 @@ class LibraryError extends Error {}
  * Publishes what scenarios/ holds: rubrics, programmes, scenarios. A file that did not change is the version that
  * stands already, since a version is known by the hash of its content; one that did passes the same gate as what a
  * trainer publishes. Either everything is valid or nothing is published. What was published in the browser meanwhile
- * stays the current version until the file changes.
+ * stays the current version until the file changes. Returns how many scenarios there are, and how many of them are a
+ * version that was not there before.
  *
  * @throws {LibraryError}
  */
@@ -39,10 +40,9 @@ export async function loadLibrary(): Promise<{ scenarios: number; published: num
 			if (severity === "error") problems.push(`${file}:${line}:${column}: ${message}`);
 	if (problems.length > 0) throw new LibraryError(problems.join("\n"));
 
+	for (const rubric of rubrics) await publishRubric(hashOf(rubric), rubric);
+	for (const programme of programmes) await publishProgramme(hashOf(programme), programme, ALWAYS);
 	let published = 0;
-	for (const rubric of rubrics) if (await publishRubric(hashOf(rubric), rubric)) published++;
-	for (const programme of programmes)
-		if (await publishProgramme(hashOf(programme), programme, ALWAYS)) published++;
 	for (const { checked, source } of files) {
 		if (!checked.scenario) continue;
 		const { scenario, contentHash } = checked;

@@ -25,7 +25,7 @@ it("says a condition in both languages", () => {
 		"tin cậy từ 6 và (đã biết “Nơi ở” hoặc chưa (đã làm safe-opening.b2)) và nghe “who-hears” lần thứ 2 trở đi và nguy hiểm dưới 8",
 	);
 	expect(guardWords(guard, { facts }, "en")).toBe(
-		"trust is 6 or more and (“Place” is known or not (safe-opening.b2 was shown)) and “who-hears” is heard for the 2. time or later and danger is below 8",
+		"trust is 6 or more and (“Place” is known or not (safe-opening.b2 was shown)) and “who-hears” is heard for the 2nd time or later and danger is below 8",
 	);
 	expect(guardWords({ opened: "danger-cue" }, { facts }, "en")).toBe("danger-cue has arisen");
 });

@@ -1,3 +1,4 @@
+import { ordinal } from "~/platform/i18n/english-count";
 import { defineMessages } from "~/platform/i18n/messages";
 
 /** A scenario's conditions in words. */
@@ -21,7 +22,7 @@ export const guardTexts = defineMessages({
 		fact: (label: string) => `“${label}” is known`,
 		shown: (code: string) => `${code} was shown`,
 		opened: (id: string) => `${id} has arisen`,
-		visits: (node: string, times: number) => `“${node}” is heard for the ${times}. time or later`,
+		visits: (node: string, times: number) => `“${node}” is heard for the ${ordinal(times)} time or later`,
 		and: " and ",
 		or: " or ",
 		not: (condition: string) => `not (${condition})`,

@@ -1,3 +1,4 @@
+import { counted } from "~/platform/i18n/english-count";
 import { defineMessages } from "~/platform/i18n/messages";
 
 /** What trainers see of a scenario: its chart, its outline, and the way between its pages. */
@@ -101,7 +102,8 @@ export const inspectionTexts = defineMessages({
 			title: "Outline",
 			lead: "Step by step through the call: what the caller says, what can be replied, and where each reply leads.",
 			says: "Caller",
-			variants: (count: number) => `and ${count} other ways of saying it, as things stand`,
+			variants: (count: number) =>
+				`and ${counted(count, "other way", "other ways")} of saying it, as things stand`,
 			best: "Best",
 			critical: (code: string) => `Critical error: ${code}`,
 			only: (condition: string) => `Only if ${condition}`,

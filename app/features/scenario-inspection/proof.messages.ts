@@ -1,3 +1,4 @@
+import { counted } from "~/platform/i18n/english-count";
 import { defineMessages } from "~/platform/i18n/messages";
 
 const percent = (share: number, language: string) =>
@@ -54,7 +55,7 @@ export const proofTexts = defineMessages({
 			longestReply: "Always the longest",
 			best: "Always the best",
 		},
-		length: (turns: number, minutes: string) => `${turns} turns, ${minutes} minutes`,
+		length: (turns: number, minutes: string) => `${counted(turns, "turn")}, ${counted(minutes, "minute")}`,
 		endless: "without end",
 		random: (passes: number, plays: number, bound: number) =>
 			`${passes} of ${new Intl.NumberFormat("en").format(plays)} pass (under ${percent(bound, "en")}, 95 % confidence)`,

@@ -1,3 +1,4 @@
+import { counted, ordinal } from "~/platform/i18n/english-count";
 import { defineMessages } from "~/platform/i18n/messages";
 
 /** The script for a trainer who plays the caller, on paper. */
@@ -56,10 +57,10 @@ export const scriptTexts = defineMessages({
 		fact: { label: "Fact", accept: "Accepted", risk: "risk" },
 		time: "Time",
 		silence: (seconds: number, times: number) =>
-			`After ${seconds} seconds of silence (beyond reading time) the caller speaks up; at the ${times}. time`,
+			`After ${counted(seconds, "second")} of silence (beyond reading time) the caller speaks up; at the ${ordinal(times)} time`,
 		hold: (seconds: number, times: number) =>
-			`On hold for more than ${seconds} seconds; at the ${times}. time`,
-		limit: (minutes: number) => `After ${minutes} minutes`,
+			`On hold for more than ${counted(seconds, "second")}; at the ${ordinal(times)} time`,
+		limit: (minutes: number) => `After ${counted(minutes, "minute")}`,
 		hangUp: "If the counsellor hangs up",
 		greeting: "The counsellor begins",
 		says: "Caller",

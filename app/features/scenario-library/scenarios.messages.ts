@@ -1,3 +1,4 @@
+import { counted } from "~/platform/i18n/english-count";
 import { defineMessages } from "~/platform/i18n/messages";
 
 /** The library as trainees and trainers see it. */
@@ -81,7 +82,7 @@ export const scenarioTexts = defineMessages({
 		drafts: "Drafts",
 		pools: { open: "Open", sealed: "Sealed" },
 		difficulty: (n: number) => `Difficulty ${n} of 5`,
-		minutes: (n: number) => `about ${n} minutes`,
+		minutes: (n: number) => `about ${counted(n, "minute")}`,
 		columns: {
 			scenario: "Scenario",
 			category: "Category",
