@@ -2,14 +2,15 @@ import { scenarioJsonSchema } from "../app/domain/scenario/json-schema";
 import { machineConfig } from "../app/domain/scenario/machine-config";
 import { mermaidOf } from "../app/domain/scenario/mermaid";
 import { drawVariation } from "../app/domain/scenario/variation";
+import { LANGUAGES, type Language } from "../app/domain/shared/text";
 import { play, playable } from "./scenario/play";
 import { proofSummary, proveFile } from "./scenario/prove";
 import { Library, readScenario, scenarioFiles } from "./scenario/read-library";
 import { Refusal, reasonOf, say, warn } from "./scenario/refusal";
 import { checkFile, extentOf, printReports } from "./scenario/report";
 
-const USAGE = `npm run -s scenario -- check PATH … [--json]
-npm run -s scenario -- prove PATH … [--json]
+const USAGE = `npm run -s scenario -- check PATH … [--json] [--language vi|en]
+npm run -s scenario -- prove PATH … [--json] [--language vi|en]
 npm run -s scenario -- play FILE --script S.json [--seed N] [--json]
 npm run -s scenario -- export FILE --to xstate|mermaid [--seed N] [--language vi]
 npm run -s scenario -- schema`;
@@ -28,6 +29,13 @@ function exportTo(
 	return 0;
 }
 
+/** The language in which problems are told: English unless asked for. */
+function spokenLanguage(asked: string | null): Language {
+	const language = LANGUAGES.find((each) => each === (asked ?? "en"));
+	if (!language) throw new Refusal(`--language is ${LANGUAGES.join(" or ")} here\n${USAGE}`);
+	return language;
+}
+
 /** Takes an option and its value out of the arguments. */
 function takeOption(args: string[], name: string): string | null {
 	const at = args.indexOf(name);
@@ -42,7 +50,7 @@ function run(args: string[], library: Library): number {
 	const seed = takeOption(args, "--seed") ?? "0";
 	const script = takeOption(args, "--script");
 	const to = takeOption(args, "--to");
-	const language = takeOption(args, "--language") ?? "vi";
+	const language = takeOption(args, "--language");
 	const [command, ...paths] = args.filter((arg) => arg !== "--json");
 	const unknown = paths.find((path) => path.startsWith("--"));
 	if (unknown) throw new Refusal(`${unknown} is not an option\n${USAGE}`);
@@ -54,17 +62,17 @@ function run(args: string[], library: Library): number {
 	if (!file) throw new Refusal(USAGE);
 	if (command === "check") {
 		const reports = scenarioFiles(paths).map((each) => checkFile(readScenario(each), library));
-		return printReports(reports, json, (report) => {
+		return printReports(reports, { json, language: spokenLanguage(language) }, (report) => {
 			const { nodes, replies } = report.figures;
 			return `fine (${nodes} nodes, ${replies} replies; ${extentOf(report)})`;
 		});
 	}
 	if (command === "prove") {
 		const reports = scenarioFiles(paths).map((each) => proveFile(readScenario(each), library));
-		return printReports(reports, json, proofSummary);
+		return printReports(reports, { json, language: spokenLanguage(language) }, proofSummary);
 	}
 	if (command === "play" && script) return play(file, script, seed, library, json);
-	if (command === "export") return exportTo(to, file, seed, language, library);
+	if (command === "export") return exportTo(to, file, seed, language ?? "vi", library);
 	throw new Refusal(USAGE);
 }
 

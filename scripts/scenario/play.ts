@@ -27,7 +27,7 @@ export function playable(file: string, library: Library): Scenario {
 	const { problems } = checkFile(read, library, 0);
 	const broken = problems.find(({ severity }) => severity === "error");
 	if (broken)
-		throw new Refusal(`${broken.file}:${broken.line}:${broken.column}: ${broken.rule}: ${broken.message}`);
+		throw new Refusal(`${broken.file}:${broken.line}:${broken.column}: ${broken.rule}: ${broken.message.en}`);
 	if (!read.parsed.ok) throw new Refusal(`${file}:1:1: unreadable`);
 	return read.parsed.scenario;
 }

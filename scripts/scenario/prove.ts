@@ -10,7 +10,10 @@ export function proveFile(read: ReadFile, library: Library): Report {
 	const { scenario, place } = read.parsed;
 	const rubric = library.rubric(scenario.rubric);
 	if (rubric === null) {
-		const message = `There is no rubric “${scenario.rubric}”, and without it nothing can be proved of who passes.`;
+		const message = {
+			vi: `Không có thang chấm “${scenario.rubric}”, mà thiếu nó thì không chứng minh được ai đạt.`,
+			en: `There is no rubric “${scenario.rubric}”, and without it nothing can be proved of who passes.`,
+		};
 		const problem: Problem = {
 			file: read.file,
 			...place(["rubric"]),

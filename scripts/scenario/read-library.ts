@@ -42,7 +42,7 @@ export function readScenario(file: string): ReadFile {
 			line: 1,
 			column: 1,
 			rule: "unreadable",
-			message: reasonOf(error),
+			message: { vi: reasonOf(error), en: reasonOf(error) },
 			severity: "error",
 		};
 		return { file, hash: null, parsed: { ok: false, problems: [problem] } };

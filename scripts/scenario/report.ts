@@ -2,6 +2,7 @@ import { rubricVocabulary } from "../../app/domain/rubric/rubric-vocabulary";
 import { checkScenario } from "../../app/domain/scenario/check-scenario";
 import { inFileOrder, type Problem } from "../../app/domain/scenario/problem";
 import type { Scenario } from "../../app/domain/scenario/scenario.schema";
+import type { Language } from "../../app/domain/shared/text";
 import type { Library, ReadFile } from "./read-library";
 import { say, warn } from "./refusal";
 
@@ -52,8 +53,8 @@ export function checkFile(read: ReadFile, library: Library, maxStates?: number):
 	return reportOf(read, scenario.id, problems, { ...sizeOf(scenario), ...exploration });
 }
 
-const lineOf = ({ file, line, column, rule, message }: Problem) =>
-	`${file}:${line}:${column}: ${rule}: ${message}`;
+const lineOf = ({ file, line, column, rule, message }: Problem, language: Language) =>
+	`${file}:${line}:${column}: ${rule}: ${message[language]}`;
 
 /**
  * Prints reports: one object with `--json`, else a line per problem, and for a file without any what was looked at.
@@ -62,19 +63,22 @@ const lineOf = ({ file, line, column, rule, message }: Problem) =>
  */
 export function printReports(
 	reports: readonly Report[],
-	json: boolean,
+	{ json, language }: { json: boolean; language: Language },
 	summary: (report: Report) => string,
 ): number {
 	if (json) {
 		const scenarios = reports.map((report) => ({
 			...report,
-			problems: report.problems.map(({ file: _, ...rest }) => rest),
+			problems: report.problems.map(({ file: _, message, ...rest }) => ({
+				...rest,
+				message: message[language],
+			})),
 		}));
 		say(JSON.stringify({ scenarios }));
 	} else {
 		for (const problem of reports.flatMap(({ problems }) => problems)) {
-			if (problem.severity === "error") say(lineOf(problem));
-			else warn(`warning: ${lineOf(problem)}`);
+			if (problem.severity === "error") say(lineOf(problem, language));
+			else warn(`warning: ${lineOf(problem, language)}`);
 			if (problem.severity === "error" && problem.script)
 				say(
 					`    to see it: play with --seed ${problem.seed ?? "0"} and the script ${JSON.stringify({ events: problem.script })}`,

@@ -12,8 +12,9 @@ import { emptyOutcome, type Outcome } from "./fuzz-target";
 import { SLOWEST_MS } from "./judge";
 import { nastyText } from "./spoil";
 
+type Told = string | { readonly vi: string; readonly en: string };
 interface Problem {
-	message: string;
+	message: Told;
 	line: number;
 }
 
@@ -143,6 +144,12 @@ function applyChange(
 	return lines.join("\n");
 }
 
+/** A scenario's problems are told in two languages, those of the other files in English. */
+const isTold = (message: Told) =>
+	typeof message === "string"
+		? message !== ""
+		: Boolean(message.vi && message.en) && message.vi !== message.en;
+
 /** Reads `runs` spoiled files of one kind: problems with a line, never an exception, never long. */
 export function fuzzYaml(
 	target: (typeof yamlTargets)[number],
@@ -164,8 +171,9 @@ export function fuzzYaml(
 			if (ok) outcome.passed++;
 			else outcome.refused++;
 			if (!ok && problems.length === 0) return "refused without a problem";
-			const blind = problems.find(({ message, line }) => message === "" || !(line >= 1));
-			if (blind) return `a problem without its place: ${JSON.stringify(blind)}`;
+			const blind = problems.find(({ message, line }) => !isTold(message) || !(line >= 1));
+			if (blind)
+				return `a problem without its place, or not told in both languages: ${JSON.stringify(blind)}`;
 		} catch (error) {
 			return `threw ${(error as Error).stack?.split("\n").slice(0, 4).join(" ")}`;
 		} finally {

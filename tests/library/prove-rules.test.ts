@@ -190,6 +190,10 @@ describe("a scenario of which everything is proved", () => {
 		else expect(rules).toContain(rule);
 		// What comes with a script can be played on the machine that the product runs.
 		for (const finding of findings) if (finding.script) played(draft, finding);
+		for (const { message } of findings) {
+			expect(message.vi.length).toBeGreaterThan(10);
+			expect(message.vi).not.toBe(message.en);
+		}
 	});
 
 	it("shows the way to where no reply is left", () => {

@@ -41,7 +41,7 @@ describe("the author's page", () => {
 		const best = findings.find(({ rule }) => rule === "best-play");
 		const quoted = /best-play: (.*) …/.exec(readme)?.[1] ?? "";
 		expect(quoted.length).toBeGreaterThan(40);
-		expect(best?.message.startsWith(quoted)).toBe(true);
+		expect(best?.message.en.startsWith(quoted)).toBe(true);
 	});
 
 	it("has every rule of the proofs in its table", () => {

@@ -1,6 +1,6 @@
 import type { Finding, RubricVocabulary } from "./finding";
 import { type Guard, simpleGuards } from "./guard.schema";
-import type { Path } from "./problem";
+import type { Message, Path } from "./problem";
 import type { Scenario } from "./scenario.schema";
 import { guardsOf, type ListeningPoint, type ScenarioIndex } from "./scenario-index";
 
@@ -24,7 +24,7 @@ function* absent(
 	known: ReadonlySet<string> | null,
 	path: Path,
 	rule: string,
-	message: (item: string) => string,
+	message: (item: string) => Message,
 ): Generator<Finding> {
 	if (known === null) return;
 	for (const [index, item] of items.entries()) {
@@ -36,10 +36,22 @@ interface Known {
 	readonly facts: ReadonlySet<string>;
 	readonly rubric: RubricVocabulary | null;
 }
-const noFact = (id: string) => `There is no fact “${id}”. Add it under facts, or correct the name.`;
-const noCondition = (id: string) => `The rubric has no condition “${id}”. Look at its list of conditions.`;
-const noBehaviour = (code: string) => `The rubric has no behaviour “${code}”. Look up its code.`;
-const noCritical = (code: string) => `The rubric has no critical error “${code}”. Look up its code.`;
+const noFact = (id: string): Message => ({
+	vi: `Không có điều cần biết nào tên “${id}”. Thêm vào facts, hoặc sửa lại tên.`,
+	en: `There is no fact “${id}”. Add it under facts, or correct the name.`,
+});
+const noCondition = (id: string): Message => ({
+	vi: `Thang chấm không có điều kiện “${id}”. Xem danh sách conditions của thang chấm.`,
+	en: `The rubric has no condition “${id}”. Look at its list of conditions.`,
+});
+const noBehaviour = (code: string): Message => ({
+	vi: `Thang chấm không có hành vi “${code}”. Tra lại mã.`,
+	en: `The rubric has no behaviour “${code}”. Look up its code.`,
+});
+const noCritical = (code: string): Message => ({
+	vi: `Thang chấm không có lỗi nghiêm trọng “${code}”. Tra lại mã.`,
+	en: `The rubric has no critical error “${code}”. Look up its code.`,
+});
 
 function* checkReplies(point: ListeningPoint, path: Path, { facts, rubric }: Known): Generator<Finding> {
 	const behaviours = rubric?.behaviours ?? null;
@@ -52,7 +64,10 @@ function* checkReplies(point: ListeningPoint, path: Path, { facts, rubric }: Kno
 		yield* absent(reply.repairs, behaviours, [...at, "repairs"], "no-such-behaviour", noBehaviour);
 		for (const [number, code] of reply.repairs.entries()) {
 			if (/\.u\d+$/.test(code)) continue;
-			const message = `Only harmful behaviours (such as safe-opening.u1) can be repaired, not “${code}”.`;
+			const message = {
+				vi: `Chỉ hành vi gây hại (như safe-opening.u1) mới sửa lại được, “${code}” thì không.`,
+				en: `Only harmful behaviours (such as safe-opening.u1) can be repaired, not “${code}”.`,
+			};
 			yield { path: [...at, "repairs", number], rule: "repairs-no-harm", message };
 		}
 		if (reply.critical && rubric && !rubric.criticalErrors.has(reply.critical)) {
@@ -72,7 +87,10 @@ function* checkGuard(guard: Guard, path: Path, index: ScenarioIndex, known: Know
 		if ("gauge" in simple) {
 			const bound = "atLeast" in simple ? simple.atLeast : simple.below;
 			if (scenario.gauges[simple.gauge].thresholds.includes(bound)) continue;
-			const message = `${bound} is not a declared threshold of ${simple.gauge}. Add it to gauges → ${simple.gauge} → thresholds, or use one of them.`;
+			const message = {
+				vi: `${bound} không phải là ngưỡng đã khai của ${simple.gauge}. Thêm vào gauges → ${simple.gauge} → thresholds, hoặc dùng một ngưỡng ở đó.`,
+				en: `${bound} is not a declared threshold of ${simple.gauge}. Add it to gauges → ${simple.gauge} → thresholds, or use one of them.`,
+			};
 			yield { path, rule: "undeclared-threshold", message };
 		} else if ("fact" in simple && !known.facts.has(simple.fact)) {
 			yield { path, rule: "no-such-fact", message: noFact(simple.fact) };
@@ -81,7 +99,10 @@ function* checkGuard(guard: Guard, path: Path, index: ScenarioIndex, known: Know
 		} else if ("opened" in simple && rubric && !rubric.conditions.has(simple.opened)) {
 			yield { path, rule: "no-such-condition", message: noCondition(simple.opened) };
 		} else if ("visits" in simple && !index.nodes.has(simple.visits)) {
-			const message = `There is no node “${simple.visits}” whose visits could be counted.`;
+			const message = {
+				vi: `Không có nút “${simple.visits}” để đếm số lần đến. Sửa lại tên.`,
+				en: `There is no node “${simple.visits}” whose visits could be counted. Correct the name.`,
+			};
 			yield { path, rule: "no-such-node", message };
 		}
 	}
@@ -92,7 +113,10 @@ function* checkReferral(
 	facts: ReadonlySet<string>,
 	agencies: ReadonlySet<string> | null,
 ): Generator<Finding> {
-	const noAgency = (key: string) => `The directory has no agency “${key}”. Look at scenarios/directory.yaml.`;
+	const noAgency = (key: string): Message => ({
+		vi: `Danh bạ không có cơ quan “${key}”. Xem mã trong danh bạ (hoặc scenarios/directory.yaml).`,
+		en: `The directory has no agency “${key}”. Look at its keys (or at scenarios/directory.yaml).`,
+	});
 	yield* absent(referral.allOf, agencies, ["referral", "allOf"], "no-such-agency", noAgency);
 	const decided = new Set<string>();
 	for (const [index, rule] of referral.decisions.entries()) {
@@ -101,20 +125,20 @@ function* checkReferral(
 			yield { path: [...at, "agency"], rule: "no-such-agency", message: noAgency(rule.agency) };
 		}
 		if (decided.has(rule.agency)) {
-			const message = `${rule.agency} is decided on twice. Keep one of the two.`;
+			const message = {
+				vi: `${rule.agency} được quyết định hai lần. Giữ lại một.`,
+				en: `${rule.agency} is decided on twice. Keep one of the two.`,
+			};
 			yield { path: [...at, "agency"], rule: "duplicate-id", message };
 		}
 		decided.add(rule.agency);
 		yield* absent(rule.information.needed, facts, [...at, "information", "needed"], "no-such-fact", noFact);
 		yield* absent(rule.information.allowed, facts, [...at, "information", "allowed"], "no-such-fact", noFact);
 	}
-	yield* absent(
-		referral.allOf,
-		decided,
-		["referral", "allOf"],
-		"undecided-agency",
-		(key) => `${key} has to be there, but decisions do not say what is right about it. Add it there.`,
-	);
+	yield* absent(referral.allOf, decided, ["referral", "allOf"], "undecided-agency", (key) => ({
+		vi: `${key} bắt buộc phải có, nhưng decisions không nói thế nào là đúng. Thêm vào đó.`,
+		en: `${key} has to be there, but decisions do not say what is right about it. Add it there.`,
+	}));
 }
 
 /** That all that a scenario refers to exists: facts, gauges' thresholds, the rubric's codes, agencies. */

@@ -103,11 +103,14 @@ describe("the checks of a scenario", () => {
 	it("find a node that nothing leads to, and one that leads nowhere", () => {
 		const lone = SMALL_CALL.replaceAll("to: plan-it", "to: brought-out");
 		expect(checked(lone).problems).toMatchObject([
-			{ rule: "unreachable", message: expect.stringContaining("plan-it") },
+			{
+				rule: "unreachable",
+				message: { en: expect.stringContaining("plan-it"), vi: expect.stringContaining("plan-it") },
+			},
 		]);
 		const trap = SMALL_CALL.replaceAll("to: plan-it", "to: who");
 		const rules = checked(trap).problems.map(
-			({ rule, message }) => `${rule} ${message.split("“")[1]?.split("”")[0]}`,
+			({ rule, message }) => `${rule} ${message.en.split("“")[1]?.split("”")[0]}`,
 		);
 		expect(rules).toContain("no-way-out who");
 	});
@@ -119,7 +122,7 @@ describe("the checks of a scenario", () => {
 			SMALL_CALL,
 		);
 		const problem = checked(guarded).problems.find(({ rule }) => rule === "no-reply-left");
-		expect(problem?.message).toContain("At “plan-it” no reply is left");
+		expect(problem?.message.en).toContain("At “plan-it” no reply is left");
 		expect(problem?.script).toContainEqual({ reply: "safe-to-talk" });
 	});
 
@@ -129,8 +132,14 @@ describe("the checks of a scenario", () => {
 			"{ when: { all: [ { gauge: trust, atLeast: 6 } ] }, to: plan-it }",
 		).replaceAll("to: plan-it\n", "to: lost-line\n");
 		expect(checked(never).problems).toMatchObject([
-			{ rule: "unreachable", message: expect.stringContaining("“plan-it” is never reached") },
-			{ rule: "unreachable", message: expect.stringContaining("“brought-out” is never reached") },
+			{
+				rule: "unreachable",
+				message: expect.objectContaining({ en: expect.stringContaining("“plan-it” is never reached") }),
+			},
+			{
+				rule: "unreachable",
+				message: expect.objectContaining({ en: expect.stringContaining("“brought-out” is never reached") }),
+			},
 		]);
 	});
 });

@@ -38,7 +38,10 @@ const DEFAULT_MAX_STATES = 500_000;
 function* checkFileName(scenario: Scenario, file: string): Generator<Finding> {
 	const named = /(?:^|[\\/])([A-Z]\d{2})-[^\\/]*$/.exec(file)?.[1];
 	if (named === undefined || named === scenario.id) return;
-	const message = `The file is called ${named}, but the scenario ${scenario.id}. Rename one of them.`;
+	const message = {
+		vi: `Tệp tên ${named}, nhưng kịch bản lại là ${scenario.id}. Đổi tên một trong hai.`,
+		en: `The file is called ${named}, but the scenario ${scenario.id}. Rename one of them.`,
+	};
 	yield { path: ["id"], rule: "file-name", message };
 }
 

@@ -6,7 +6,7 @@ import type { Scenario } from "./scenario.schema";
 
 const read = (source: string): Scenario => {
 	const parsed = parseScenario(source, "T01.yaml");
-	if (!parsed.ok) throw new Error(parsed.problems[0]?.message);
+	if (!parsed.ok) throw new Error(parsed.problems[0]?.message.en);
 	return parsed.scenario;
 };
 const SMALL = read(SMALL_CALL);

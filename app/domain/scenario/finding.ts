@@ -1,10 +1,10 @@
-import type { Path, ScriptEvent } from "./problem";
+import type { Message, Path, ScriptEvent } from "./problem";
 
 /** A problem before its place in the file is looked up. */
 export interface Finding {
 	readonly path: Path;
 	readonly rule: string;
-	readonly message: string;
+	readonly message: Message;
 	readonly severity?: "warning";
 	readonly script?: readonly ScriptEvent[];
 	readonly seed?: string;

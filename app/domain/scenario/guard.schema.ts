@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Message } from "./problem";
 
 /** The caller's hidden numbers, each a whole number from 0 to 10. */
 export const GAUGES = ["trust", "distress", "danger"] as const;
@@ -48,18 +49,33 @@ interface LooseGuard {
 }
 
 /** What is wrong with the combination of keys, or null. */
-function misfit(guard: LooseGuard): string | null {
+function misfit(guard: LooseGuard): Message | null {
 	const kinds = GUARD_KEYS.filter((key) => guard[key] !== undefined);
-	if (kinds.length !== 1) return `a guard has exactly one of ${GUARD_KEYS.join(", ")}`;
+	if (kinds.length !== 1) {
+		const keys = GUARD_KEYS.join(", ");
+		return { vi: `Một điều kiện có đúng một trong: ${keys}.`, en: `A condition has exactly one of ${keys}.` };
+	}
 	const [kind] = kinds;
 	const bounds = (guard.atLeast === undefined ? 0 : 1) + (guard.below === undefined ? 0 : 1);
-	if (kind === "gauge") return bounds === 1 ? null : "a guard on a gauge has either atLeast or below";
+	if (kind === "gauge") {
+		return bounds === 1
+			? null
+			: {
+					vi: "Điều kiện theo gauge có hoặc atLeast, hoặc below.",
+					en: "A condition on a gauge has either atLeast or below.",
+				};
+	}
 	if (kind === "visits") {
 		return guard.atLeast !== undefined && guard.below === undefined
 			? null
-			: "a guard on visits has atLeast and nothing else";
+			: {
+					vi: "Điều kiện theo visits có atLeast, ngoài ra không có gì khác.",
+					en: "A condition on visits has atLeast and nothing else.",
+				};
 	}
-	return bounds === 0 ? null : `atLeast and below do not go with ${kind}`;
+	return bounds === 0
+		? null
+		: { vi: `atLeast và below không đi cùng ${kind}.`, en: `atLeast and below do not go with ${kind}.` };
 }
 
 /**
@@ -83,7 +99,7 @@ export const guardSchema: z.ZodType<Guard> = z.lazy(() =>
 		.transform((guard, context) => {
 			const problem = misfit(guard);
 			if (problem === null) return guard as Guard;
-			context.addIssue({ code: "custom", message: problem });
+			context.addIssue({ code: "custom", message: problem.en, params: { ...problem } });
 			return z.NEVER;
 		}),
 );

@@ -44,7 +44,7 @@ describe("a scenario's file", () => {
 		const source = changed('            why: { vi: "Đổ lỗi.", en: "Blame." }\n', "");
 		const [problem] = problemsOf(source);
 		expect(problem).toMatchObject({ rule: "missing", line: placeOf(source, "id: why-go").line });
-		expect(problem?.message).toContain("“why”");
+		expect(problem?.message.en).toContain("“why”");
 	});
 
 	it.each([

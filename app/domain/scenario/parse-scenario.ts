@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { inFileOrder, type Path, type PlaceOf, type Problem } from "./problem";
+import { formMessages } from "./form-messages";
+import { inFileOrder, type Message, type Path, type PlaceOf, type Problem } from "./problem";
 import { type Scenario, scenarioSchema } from "./scenario.schema";
 import { MAX_PROBLEMS, readYaml } from "./yaml-source";
 
@@ -17,43 +18,9 @@ type Issue = z.core.$ZodIssue;
 interface Found {
 	readonly path: Path;
 	readonly rule: string;
-	readonly message: string;
+	readonly message: Message;
 	/** The problem is the last key of the path, not the value under it. */
 	readonly atKey: boolean;
-}
-
-const nameOf = (path: Path) => {
-	const last = path.at(-1);
-	if (last === undefined) return "the file";
-	return typeof last === "number"
-		? `item ${last + 1} of “${String(path.at(-2) ?? "the list")}”`
-		: `“${last}”`;
-};
-
-const KINDS: Record<string, string> = {
-	string: "a text (in quotes when it looks like a number)",
-	number: "a number",
-	int: "a whole number",
-	boolean: "true or false",
-	array: "a list (lines that begin with -)",
-	tuple: "a list of two",
-	object: "a block of keys",
-	record: "a block of keys",
-};
-
-function rangeMessage(issue: Extract<Issue, { code: "too_small" | "too_big" }>, name: string): string {
-	const few = issue.code === "too_small";
-	const bound = few ? issue.minimum : issue.maximum;
-	switch (issue.origin) {
-		case "string":
-			return few
-				? `${name} is empty. Write a text or take the key out.`
-				: `${name} is longer than ${bound} characters.`;
-		case "array":
-			return `${name} needs at ${few ? "least" : "most"} ${bound}. ${few ? "Add some" : "Take some out"}.`;
-		default:
-			return `${name} has to be ${bound} or ${few ? "more" : "less"}.`;
-	}
 }
 
 /** Of a union's branches the one that got furthest: what the author most likely meant. */
@@ -67,46 +34,45 @@ function explain(issue: Issue, above: Path): Found[] {
 		...above,
 		...issue.path.map((step) => (typeof step === "number" ? step : String(step))),
 	];
-	const name = nameOf(path);
-	const one = (rule: string, message: string, atKey = false): Found[] => [{ path, rule, message, atKey }];
+	const one = (rule: string, message: Message, atKey = false): Found[] => [{ path, rule, message, atKey }];
 	switch (issue.code) {
 		case "unrecognized_keys":
 			return issue.keys.map((key) => ({
 				path: [...path, key],
 				rule: "unknown-key",
-				message: `${path.length === 0 ? "A scenario" : name} has no key “${key}”. Look at its spelling, or take it out.`,
+				message: formMessages.unknownKey(path, key),
 				atKey: true,
 			}));
 		case "invalid_type":
-			if (issue.input === undefined) return one("missing", `${name} is missing here. Add it.`, true);
-			if (issue.input === null)
-				return one("missing", `${name} has no value. Write one after the colon.`, true);
-			return one("wrong-type", `${name} has to be ${KINDS[issue.expected] ?? issue.expected}.`);
-		case "invalid_value": {
-			const wanted = issue.values.map(String).join(", ");
+			if (issue.input === undefined) return one("missing", formMessages.missing(path), true);
+			if (issue.input === null) return one("missing", formMessages.noValue(path), true);
+			return one("wrong-type", formMessages.kind(path, issue.expected));
+		case "invalid_value":
 			if (issue.input === undefined)
-				return one("missing", `${name} is missing here. It is one of: ${wanted}.`, true);
-			return one("wrong-value", `${name} has to be ${issue.values.length > 1 ? "one of: " : ""}${wanted}.`);
-		}
+				return one("missing", formMessages.missing(path, issue.values.map(String)), true);
+			return one("wrong-value", formMessages.oneOf(path, issue.values.map(String)));
 		case "too_small":
 		case "too_big":
-			return one("out-of-range", rangeMessage(issue, name));
+			return one("out-of-range", rangeMessage(issue, path));
 		case "invalid_format":
-			if (issue.format === "date") return one("wrong-value", `${name} has to be a date such as 2026-11-21.`);
-			return one("wrong-value", `${name} is not ${issue.message}.`);
+			return one("wrong-value", formMessages.format(path, issue.format, issue.message));
 		case "invalid_key":
-			return one(
-				"wrong-value",
-				`The key ${name} is not an id in kebab-case (small letters, digits, hyphens).`,
-				true,
-			);
+			return one("wrong-value", formMessages.key(path), true);
 		case "invalid_union":
 			return furthest(issue.errors).flatMap((inner) => explain(inner, path));
 		case "custom":
-			return one("wrong-guard", `This cannot be read: ${issue.message}.`);
+			return one("wrong-guard", issue.params as unknown as Message);
 		default:
-			return one("wrong-value", `${name}: ${issue.message}.`);
+			return one("wrong-value", formMessages.other(path, issue.message));
 	}
+}
+
+function rangeMessage(issue: Extract<Issue, { code: "too_small" | "too_big" }>, path: Path): Message {
+	const few = issue.code === "too_small";
+	const bound = String(few ? issue.minimum : issue.maximum);
+	if (issue.origin === "string") return few ? formMessages.empty(path) : formMessages.tooLong(path, bound);
+	if (issue.origin === "array") return formMessages.count(path, bound, few);
+	return formMessages.bound(path, bound, few);
 }
 
 /**
@@ -135,7 +101,10 @@ export function parseScenarioBytes(bytes: Uint8Array, fileName: string): ParsedS
 	try {
 		return parseScenario(new TextDecoder("utf-8", { fatal: true }).decode(bytes), fileName);
 	} catch {
-		const message = "The file is not in UTF-8. Save it as UTF-8.";
+		const message = {
+			vi: "Tệp không phải là UTF-8. Lưu lại dưới dạng UTF-8.",
+			en: "The file is not in UTF-8. Save it as UTF-8.",
+		};
 		return {
 			ok: false,
 			problems: [{ file: fileName, line: 1, column: 1, rule: "wrong-encoding", message, severity: "error" }],

@@ -1,3 +1,8 @@
+import type { Language } from "../shared/text";
+
+/** What a problem says, in plain words for an author who does not program, in each language of the product. */
+export type Message = Readonly<Record<Language, string>>;
+
 /** A trainee's moves, in order, as `npm run scenario -- play --script` takes them; silence in seconds. */
 export type ScriptEvent =
 	| { readonly reply: string }
@@ -24,8 +29,7 @@ export interface Problem {
 	readonly column: number;
 	/** Stable, kebab-case: `unknown-key`, `no-such-node`. */
 	readonly rule: string;
-	/** In plain English, for an author who does not program. */
-	readonly message: string;
+	readonly message: Message;
 	readonly severity: "error" | "warning";
 	/** A counter-example: what a trainee does to get there, and a seed of a call in which it can be done. */
 	readonly script?: readonly ScriptEvent[];

@@ -61,18 +61,27 @@ export function* checkReachability(index: ScenarioIndex): Generator<Finding> {
 	for (const { point, path, phaseIndex } of pointsOf(scenario)) {
 		if (!reached.has(point.id)) {
 			if (phaseIndex === null && scenario.variation.interrupts === "none") continue;
-			const message = `Nothing leads to “${point.id}”. Let a reply lead there, or take it out.`;
+			const message = {
+				vi: `Không lối nào dẫn tới “${point.id}”. Cho một câu dẫn tới đó, hoặc bỏ ra.`,
+				en: `Nothing leads to “${point.id}”. Let a reply lead there, or take it out.`,
+			};
 			yield { path: [...path, "id"], rule: "unreachable", message };
 		}
 		const returns = point.replies.some(({ to }) => to.some((target) => target.to === BACK));
 		if (!leadsOut.has(point.id) && !returns) {
-			const message = `From “${point.id}” no replies lead to an ending. Let one of them lead on.`;
+			const message = {
+				vi: `Từ “${point.id}” không câu nào dẫn tới kết cục. Cho một câu dẫn tiếp đi.`,
+				en: `From “${point.id}” no replies lead to an ending. Let one of them lead on.`,
+			};
 			yield { path: [...path, "id"], rule: "no-way-out", message };
 		}
 	}
 	for (const [number, id] of endings.entries()) {
 		if (reached.has(id)) continue;
-		const message = `Nothing leads to the ending “${id}”. Let a reply lead there, or take it out.`;
+		const message = {
+			vi: `Không lối nào dẫn tới kết cục “${id}”. Cho một câu dẫn tới đó, hoặc bỏ ra.`,
+			en: `Nothing leads to the ending “${id}”. Let a reply lead there, or take it out.`,
+		};
 		yield { path: ["endings", number, "id"], rule: "unreachable", message };
 	}
 }

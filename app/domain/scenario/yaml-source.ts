@@ -11,7 +11,7 @@ import {
 	parseDocument,
 	visit,
 } from "yaml";
-import type { Path, PlaceOf, Problem } from "./problem";
+import type { Message, Path, PlaceOf, Problem } from "./problem";
 
 /** A file above this is refused unread: S03, the longest scenario, has about a quarter of it. */
 const MAX_SOURCE_BYTES = 256 * 1024;
@@ -103,29 +103,41 @@ function locate(document: Document, path: Path, wantKey: boolean): Node | null {
  * several documents, the same key twice. Never throws.
  */
 export function readYaml(source: string, file: string): YamlSource {
-	const fail = (rule: string, message: string, line = 1, column = 1): YamlSource => ({
+	const fail = (rule: string, message: Message, line = 1, column = 1): YamlSource => ({
 		ok: false,
 		problems: [{ file, line, column, rule, message, severity: "error" }],
 	});
 	if (source.length > MAX_SOURCE_BYTES || utf8Length(source) > MAX_SOURCE_BYTES) {
-		return fail(
-			"too-large",
-			`The file is over ${MAX_SOURCE_BYTES / 1024} kB. Split it, or take out what is not a scenario.`,
-		);
+		const most = `${MAX_SOURCE_BYTES / 1024} kB`;
+		return fail("too-large", {
+			vi: `Tệp lớn hơn ${most}. Tách ra, hoặc bỏ những gì không thuộc kịch bản.`,
+			en: `The file is over ${most}. Split it, or take out what is not a scenario.`,
+		});
 	}
 	const text = source.startsWith("\uFEFF") ? source.slice(1) : source;
 	const foreign = ["\uFFFD", "\u0000"].map((sign) => text.indexOf(sign)).find((at) => at >= 0);
 	if (foreign !== undefined) {
 		const before = text.slice(0, foreign).split("\n");
-		const message = "This character cannot be read. Save the file as UTF-8.";
+		const message = {
+			vi: "Không đọc được ký tự này. Lưu tệp dưới dạng UTF-8.",
+			en: "This character cannot be read. Save the file as UTF-8.",
+		};
 		return fail("wrong-encoding", message, before.length, (before.at(-1)?.length ?? 0) + 1);
 	}
-	if (text.trim() === "") return fail("empty", "The file is empty. A scenario begins with `format: 1`.");
+	if (text.trim() === "") {
+		return fail("empty", {
+			vi: "Tệp trống. Kịch bản bắt đầu bằng `format: 1`.",
+			en: "The file is empty. A scenario begins with `format: 1`.",
+		});
+	}
 
 	const counter = new LineCounter();
 	try {
 		if (nestsTooDeep(text)) {
-			return fail("too-deep", "The file nests deeper than any scenario does. Look for a stray bracket.");
+			return fail("too-deep", {
+				vi: "Tệp lồng sâu hơn mọi kịch bản. Tìm xem có dấu ngoặc nào thừa.",
+				en: "The file nests deeper than any scenario does. Look for a stray bracket.",
+			});
 		}
 		// Keys are compared below: the parser compares each with each, a minute's work for a file made of keys.
 		const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false });
@@ -134,18 +146,22 @@ export function readYaml(source: string, file: string): YamlSource {
 			return { line: Math.max(1, line), column: Math.max(1, col) };
 		};
 		const problems: Problem[] = [];
-		const report = (offset: number, rule: string, message: string) => {
+		const report = (offset: number, rule: string, message: Message) => {
 			if (problems.length < MAX_PROBLEMS)
 				problems.push({ file, ...at(offset), rule, message, severity: "error" });
 		};
 		for (const { pos, message } of document.errors) {
-			const advice = "Look at the indentation, quotes and colons here.";
-			report(pos[0], "yaml", `This is not well-formed YAML: ${message}. ${advice}`);
+			report(pos[0], "yaml", {
+				vi: `Chỗ này không đúng cú pháp YAML. Xem lại thụt đầu dòng, dấu nháy và dấu hai chấm. (${message})`,
+				en: `This is not well-formed YAML: ${message}. Look at the indentation, quotes and colons here.`,
+			});
 		}
 		const refuseAnchor = (node: Node) => {
 			if (!isAlias(node) && !("anchor" in node && node.anchor)) return;
-			const advice = "Write the text out; quote a text that begins with & or *.";
-			report(node.range?.[0] ?? 0, "alias", `Anchors (&) and aliases (*) are not allowed. ${advice}`);
+			report(node.range?.[0] ?? 0, "alias", {
+				vi: "Không dùng neo (&) và bí danh (*). Viết hẳn ra; chữ bắt đầu bằng & hay * thì để trong dấu nháy.",
+				en: "Anchors (&) and aliases (*) are not allowed. Write the text out; quote a text that begins with & or *.",
+			});
 		};
 		visit(document, {
 			Node: (_key, node) => refuseAnchor(node),
@@ -155,7 +171,10 @@ export function readYaml(source: string, file: string): YamlSource {
 				for (const { key } of map.items) {
 					const name = isScalar(key) ? String(key.value).normalize("NFC") : "";
 					if (keys.has(name) && isNode(key)) {
-						const message = "This key stands twice in the same place. Keep one of them.";
+						const message = {
+							vi: "Khoá này có hai lần ở cùng một chỗ. Giữ lại một.",
+							en: "This key stands twice in the same place. Keep one of them.",
+						};
 						report(key.range?.[0] ?? 0, "duplicate-key", message);
 					}
 					keys.add(name);
@@ -175,9 +194,10 @@ export function readYaml(source: string, file: string): YamlSource {
 		};
 	} catch (error) {
 		// The parser reports through `errors`; what is thrown all the same is still only a file that cannot be read.
-		return fail(
-			"yaml",
-			`This file cannot be read as YAML (${error instanceof Error ? error.message : "unknown"}).`,
-		);
+		const why = error instanceof Error ? error.message : "?";
+		return fail("yaml", {
+			vi: `Không đọc được tệp này như YAML. Xem lại cú pháp. (${why})`,
+			en: `This file cannot be read as YAML. Look at how it is written. (${why})`,
+		});
 	}
 }

@@ -1,3 +1,4 @@
+import type { Message } from "~/domain/scenario/problem";
 import type { ProofReport } from "~/domain/scenario/proof/prove-scenario";
 
 /**
@@ -24,7 +25,7 @@ export interface ProblemView {
 	readonly line: number;
 	readonly column: number;
 	readonly rule: string;
-	readonly message: string;
+	readonly message: Message;
 	readonly severity: "error" | "warning";
 	/** Where the counter-example is played. */
 	readonly see: string | null;

@@ -64,7 +64,10 @@ export function checkParsed(parsed: ParsedScenario, file: string, ground: Ground
 					file,
 					...place(["rubric"]),
 					rule: "no-rubric",
-					message: `There is no rubric “${scenario.rubric}”. Name one that the library has.`,
+					message: {
+						vi: `Không có thang chấm “${scenario.rubric}”. Ghi một thang chấm mà kho có.`,
+						en: `There is no rubric “${scenario.rubric}”. Name one that the library has.`,
+					},
 					severity: "error" as const,
 				},
 			];

@@ -37,7 +37,7 @@ export async function loadLibrary(): Promise<{ scenarios: number; published: num
 	);
 	for (const { file, found } of files)
 		for (const { line, column, message, severity } of found)
-			if (severity === "error") problems.push(`${file}:${line}:${column}: ${message}`);
+			if (severity === "error") problems.push(`${file}:${line}:${column}: ${message.en}`);
 	if (problems.length > 0) throw new LibraryError(problems.join("\n"));
 
 	for (const rubric of rubrics) await publishRubric(hashOf(rubric), rubric);

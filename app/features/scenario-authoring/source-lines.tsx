@@ -1,4 +1,4 @@
-import { useTexts } from "~/platform/i18n/language";
+import { useLanguage, useTexts } from "~/platform/i18n/language";
 import { classes } from "~/ui/classes";
 import { TextLink } from "~/ui/text-link";
 import type { ProblemView } from "./draft-view";
@@ -45,6 +45,7 @@ export function SourceLines({ source, problems }: { source: string; problems: re
 /** What is wrong, and the example that shows it. */
 export function ProblemLine({ problem, lineLink = false }: { problem: ProblemView; lineLink?: boolean }) {
 	const texts = useTexts(draftTexts);
+	const language = useLanguage();
 	return (
 		<p className="max-w-[74ch] text-small text-tight">
 			{lineLink ? (
@@ -55,9 +56,7 @@ export function ProblemLine({ problem, lineLink = false }: { problem: ProblemVie
 			<b className={classes("font-semibold", problem.severity === "error" && "text-critical")}>
 				{texts.severity[problem.severity]}
 			</b>{" "}
-			<span className="text-ink-2">({problem.rule})</span>:{" "}
-			{/* Rules speak English, as the command line does. */}
-			<span lang="en">{problem.message}</span>{" "}
+			<span className="text-ink-2">({problem.rule})</span>: {problem.message[language]}{" "}
 			{problem.see ? <TextLink to={problem.see}>{texts.see}</TextLink> : null}
 		</p>
 	);

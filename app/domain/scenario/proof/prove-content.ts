@@ -47,7 +47,10 @@ const isSaid = ({ behaviour }: IndexedBehaviour) => behaviour.machine === undefi
 function* proveFacts(graph: StateGraph, { facts }: Possible): Generator<Finding> {
 	for (const id of Object.keys(graph.kernel.scenario.facts)) {
 		if (facts.has(id)) continue;
-		const message = `“${id}” can never be learned: no reply that can be picked and no line that is heard brings it out.`;
+		const message = {
+			vi: `Không bao giờ biết được “${id}”: không câu nào chọn được và không lời nào nghe được cho biết điều ấy. Thêm vào một reveals.`,
+			en: `“${id}” can never be learned: no reply that can be picked and no line that is heard brings it out. Add it to some reveals.`,
+		};
 		yield { path: ["facts", id], rule: "unlearnable", message };
 	}
 }
@@ -59,7 +62,11 @@ function* proveShowable(rubric: Rubric, { conditions, behaviours }: Possible): G
 		for (const each of behavioursOf(criterion)) {
 			if (each.kind !== "basic" || !isSaid(each) || !isOpen(each.behaviour.if, conditions)) continue;
 			if (behaviours.has(each.code)) continue;
-			const message = `This call asks for ${each.code} (${each.behaviour.short.en}), and no reply that can be picked shows it. Let one show it, or do not open its condition.`;
+			const { vi, en } = each.behaviour.short;
+			const message = {
+				vi: `Cuộc gọi này đòi ${each.code} (${vi}), mà không câu nào chọn được thể hiện điều ấy. Cho một câu thể hiện, hoặc đừng mở điều kiện của nó.`,
+				en: `This call asks for ${each.code} (${en}), and no reply that can be picked shows it. Let one show it, or do not open its condition.`,
+			};
 			yield { path: ["opportunities"], rule: "cannot-be-shown", message };
 		}
 	}
@@ -83,7 +90,10 @@ function* proveOmissions(graph: StateGraph, plays: Plays, bound: number): Genera
 			holds = test(state);
 		}
 		if (holds) continue;
-		const message = `“${is}” can never be committed: what it is judged by never holds at the end of a call.`;
+		const message = {
+			vi: `Không ai mắc được “${is}”: điều kiện để tính lỗi này không khi nào đúng lúc cuộc gọi kết thúc. Sửa điều kiện, hoặc bỏ ra.`,
+			en: `“${is}” can never be committed: what it is judged by never holds at the end of a call. Correct the condition, or take it out.`,
+		};
 		yield { path: ["omissions", index, "when"], rule: "never-committed", message };
 	}
 }
@@ -125,7 +135,12 @@ function* proveOpportunity(graph: StateGraph, criterion: Criterion): Generator<F
 		const found = bare as { by: number; ending: number } | null;
 		if (!found) continue;
 		const way = scriptTo(graph, state, found.by);
-		const message = `A call can end in “${kernel.endings[found.ending]}” without an opportunity for ${criterion.id}: ${told(way.script)}.`;
+		const ending = kernel.endings[found.ending];
+		const steps = told(way.script);
+		const message = {
+			vi: `Cuộc gọi có thể kết thúc ở “${ending}” mà không có cơ hội nào cho ${criterion.id}: ${steps.vi}. Thêm một câu thể hiện điều ấy trên đường này.`,
+			en: `A call can end in “${ending}” without an opportunity for ${criterion.id}: ${steps.en}. Add a reply that shows it on this way.`,
+		};
 		yield { path: ["endings", found.ending, "id"], rule: "no-opportunity", message, ...way };
 		return;
 	}

@@ -27,10 +27,14 @@ function standsOut(replies: readonly Reply[], best: string, most: (reply: Reply)
 function* proveHidden(scenario: Scenario, language: string): Generator<Finding> {
 	const points = [...pointsOf(scenario)].map(({ point }) => point);
 	for (const [rule, what, most] of [
-		["best-is-longest", "longest", (reply: Reply) => inLanguage(reply.text, language).length],
+		[
+			"best-is-longest",
+			{ vi: "dài nhất", en: "longest" },
+			(reply: Reply) => inLanguage(reply.text, language).length,
+		],
 		[
 			"best-is-politest",
-			"politest",
+			{ vi: "lễ phép nhất", en: "politest" },
 			(reply: Reply) => courtesies(inLanguage(reply.text, language), language),
 		],
 	] as const) {
@@ -40,7 +44,10 @@ function* proveHidden(scenario: Scenario, language: string): Generator<Finding> 
 			.filter(({ replies }) => replies.some(({ id }) => standsOut(replies, id, most)))
 			.map(({ replies }) => 1 / replies.length);
 		if (atLeast(told, chances) >= GIVEN_AWAY) continue;
-		const message = `The best reply is the ${what} at ${told} of ${chances.length} points where one is (${language}): by accident that comes in less than ${GIVEN_AWAY * 100} of 100 scenarios. Even them out.`;
+		const message = {
+			vi: `Câu tốt nhất cũng là câu ${what.vi} ở ${told} trên ${chances.length} chỗ có một câu như thế (${language}): tình cờ thì chưa tới ${GIVEN_AWAY * 100} trên 100 kịch bản như vậy. Viết lại cho đều.`,
+			en: `The best reply is the ${what.en} at ${told} of ${chances.length} points where one is (${language}): by accident that comes in less than ${GIVEN_AWAY * 100} of 100 scenarios. Even them out.`,
+		};
 		yield { path: ["phases"], rule, message };
 	}
 }
@@ -52,7 +59,10 @@ function* proveAlike(scenario: Scenario, language: string): Generator<Finding> {
 		const longest = Math.max(...lengths);
 		const shortest = Math.min(...lengths);
 		if (longest <= shortest * UNLIKE) continue;
-		const message = `At “${point.id}” the longest reply (${language}) has ${longest} characters and the shortest ${shortest}: give them more alike lengths.`;
+		const message = {
+			vi: `Ở “${point.id}” câu dài nhất (${language}) có ${longest} ký tự, câu ngắn nhất ${shortest}: viết cho độ dài gần nhau hơn.`,
+			en: `At “${point.id}” the longest reply (${language}) has ${longest} characters and the shortest ${shortest}: give them more alike lengths.`,
+		};
 		yield { path: [...path, "replies", lengths.indexOf(longest), "text"], rule: "replies-unlike", message };
 	}
 }

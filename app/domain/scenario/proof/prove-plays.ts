@@ -1,5 +1,6 @@
+import type { Language } from "../../shared/text";
 import type { Finding } from "../finding";
-import type { ScriptEvent } from "../problem";
+import type { Message, ScriptEvent } from "../problem";
 import type { Scenario } from "../scenario.schema";
 import { HANG_UP, type Kernel } from "./kernel";
 import { rightReferral } from "./play-kernel";
@@ -28,19 +29,36 @@ function scriptOfPlay(kernel: Kernel, play: Played): Required<Pick<Finding, "scr
 	};
 }
 
-const reasonsOf = ({ result, levels }: Played): string => {
+const REASONS = {
+	vi: {
+		critical: (code: string) => `lỗi nghiêm trọng ${code}`,
+		shown: (code: string) => `đã có ${code}`,
+		missing: (code: string) => `thiếu ${code}`,
+		safety: (criterion: string, level: number, why: string) => `${criterion} ở mức ${level} (${why})`,
+		mean: (mean: number) => `trung bình ${mean.toFixed(2).replace(".", ",")}`,
+		few: (have: number) => `chỉ có ${have} tiêu chí áp dụng`,
+	},
+	en: {
+		critical: (code: string) => `critical error ${code}`,
+		shown: (code: string) => `${code} shown`,
+		missing: (code: string) => `${code} missing`,
+		safety: (criterion: string, level: number, why: string) => `${criterion} at ${level} (${why})`,
+		mean: (mean: number) => `mean ${mean.toFixed(2)}`,
+		few: (have: number) => `only ${have} criteria apply`,
+	},
+};
+
+const reasonsOf = ({ result, levels }: Played, language: Language): string => {
+	const words = REASONS[language];
 	const reasons = result.reasons.map((reason) => {
-		if (reason.code === "critical-error") return `critical error ${reason.criticalError}`;
+		if (reason.code === "critical-error") return words.critical(reason.criticalError);
 		if (reason.code === "safety-below") {
 			const { missing = [], harmful = [] } = levels.find(({ id }) => id === reason.criterion) ?? {};
-			const why = [
-				...harmful.map(({ code }) => `${code} shown`),
-				...missing.map((code) => `${code} missing`),
-			];
-			return `${reason.criterion} at ${reason.level} (${why.join(", ")})`;
+			const why = [...harmful.map(({ code }) => words.shown(code)), ...missing.map(words.missing)];
+			return words.safety(reason.criterion, reason.level, why.join(", "));
 		}
-		if (reason.code === "mean-below") return `mean ${reason.mean.toFixed(2)}`;
-		return `only ${reason.have} criteria apply`;
+		if (reason.code === "mean-below") return words.mean(reason.mean);
+		return words.few(reason.have);
 	});
 	return reasons.join("; ");
 };
@@ -53,14 +71,22 @@ export function* proveBest(kernel: Kernel, { best }: Plays): Generator<Finding> 
 	const { scenario } = kernel;
 	const told = new Set<string>();
 	for (const play of best) {
-		let why: string | null = null;
-		if (!play.result.passes) why = `does not pass: ${reasonsOf(play)}`;
-		else if (!play.levels.some(({ level }) => level === 4)) why = "passes without a single 4";
+		let why: Message | null = null;
+		if (!play.result.passes)
+			why = { vi: `không đạt: ${reasonsOf(play, "vi")}`, en: `does not pass: ${reasonsOf(play, "en")}` };
+		else if (!play.levels.some(({ level }) => level === 4))
+			why = { vi: "đạt mà không có mức 4 nào", en: "passes without a single 4" };
 		else if (endingKind(scenario, play) !== "good")
-			why = `ends in “${play.trace.ending}”, which is not a good ending`;
-		if (why === null || told.has(why)) continue;
-		told.add(why);
-		const message = `Whoever always picks the best reply ${why}.`;
+			why = {
+				vi: `kết thúc ở “${play.trace.ending}”, không phải kết cục tốt`,
+				en: `ends in “${play.trace.ending}”, which is not a good ending`,
+			};
+		if (why === null || told.has(why.en)) continue;
+		told.add(why.en);
+		const message = {
+			vi: `Người luôn chọn câu tốt nhất ${why.vi}.`,
+			en: `Whoever always picks the best reply ${why.en}.`,
+		};
 		yield { path: ["id"], rule: "best-play", message, ...scriptOfPlay(kernel, play) };
 	}
 }
@@ -76,13 +102,19 @@ export function* proveSpread(plays: Plays): Generator<Finding> {
 		yield {
 			path: ["id"],
 			rule: "nobody-fails",
-			message: "Whatever is picked, the call passes: no reply costs anything.",
+			message: {
+				vi: "Chọn câu nào cuộc gọi cũng đạt: không câu nào phải trả giá. Gắn mã hành vi có hại hoặc lỗi vào những câu sai.",
+				en: "Whatever is picked, the call passes: no reply costs anything. Code the wrong replies as harmful or as critical errors.",
+			},
 		};
 	}
 	const middling = ({ result, trace }: Played) =>
 		trace.criticalErrors.length === 0 && (result.mean ?? 0) >= 2 && (result.mean ?? 0) < top;
 	if (!all.some(middling)) {
-		const message = `Nobody is in the middle: of ${all.length} plays none is without a critical error, with a mean from 2 to below the best.`;
+		const message = {
+			vi: `Không ai ở mức giữa: trong ${all.length} lần chơi, không lần nào vừa không có lỗi nghiêm trọng vừa có điểm trung bình từ 2 tới dưới mức tốt nhất. Thêm những câu tạm được.`,
+			en: `Nobody is in the middle: of ${all.length} plays none is without a critical error, with a mean from 2 to below the best. Add replies that are middling.`,
+		};
 		yield { path: ["id"], rule: "no-middle", message };
 	}
 }
@@ -94,7 +126,11 @@ export function* proveNotByChance(kernel: Kernel, plays: Plays): Generator<Findi
 	const bound = upperBound(passing.length, plays.random.length);
 	if (bound >= BY_CHANCE) {
 		const first = passing[0];
-		const message = `${passing.length} of ${plays.random.length} who picked at random passed (with 95 % certainty up to ${(bound * 100).toFixed(2)} %); from difficulty ${HARD} on it has to be under ${BY_CHANCE * 100} %.`;
+		const share = (bound * 100).toFixed(2);
+		const message = {
+			vi: `${passing.length} trên ${plays.random.length} lần chọn bừa đã đạt (chắc chắn 95 %: có thể tới ${share.replace(".", ",")} %); từ độ khó ${HARD} trở lên phải dưới ${String(BY_CHANCE * 100).replace(".", ",")} %. Cho câu sai ở nhiều chỗ hơn phải trả giá.`,
+			en: `${passing.length} of ${plays.random.length} who picked at random passed (with 95 % certainty up to ${share} %); from difficulty ${HARD} on it has to be under ${BY_CHANCE * 100} %. Let wrong replies cost something at more places.`,
+		};
 		yield {
 			path: ["difficulty"],
 			rule: "passes-by-chance",
@@ -103,12 +139,15 @@ export function* proveNotByChance(kernel: Kernel, plays: Plays): Generator<Findi
 		};
 	}
 	for (const [rule, who, list] of [
-		["passes-by-first", "the first reply shown", plays.firstShown],
-		["passes-by-longest", "the longest reply", plays.longest],
+		["passes-by-first", { vi: "câu hiện ra đầu tiên", en: "the first reply shown" }, plays.firstShown],
+		["passes-by-longest", { vi: "câu dài nhất", en: "the longest reply" }, plays.longest],
 	] as const) {
 		const first = list.find(({ result }) => result.passes);
 		if (!first) continue;
-		const message = `Whoever always picks ${who} can pass.`;
+		const message = {
+			vi: `Cứ chọn ${who.vi} là có thể đạt. Đổi chỗ hoặc độ dài của các câu.`,
+			en: `Whoever always picks ${who.en} can pass. Change the order or the lengths of the replies.`,
+		};
 		yield { path: ["difficulty"], rule, message, ...scriptOfPlay(kernel, first) };
 	}
 }
@@ -122,7 +161,10 @@ export function* proveReferral(kernel: Kernel, { best }: Plays): Generator<Findi
 			if (!(item in facts)) continue;
 			const play = best.find(({ trace }) => !trace.facts.some(({ id }) => id === item));
 			if (!play) continue;
-			const message = `${decision.agency} needs “${item}”, and whoever always picks the best reply does not learn it.`;
+			const message = {
+				vi: `${decision.agency} cần “${item}”, mà người luôn chọn câu tốt nhất lại không biết được. Cho đường tốt nhất hỏi ra điều ấy.`,
+				en: `${decision.agency} needs “${item}”, and whoever always picks the best reply does not learn it. Let the best way bring it out.`,
+			};
 			const path = ["referral", "decisions", index, "information", "needed", number];
 			yield { path, rule: "referral-unlearned", message, ...scriptOfPlay(kernel, play) };
 		}

@@ -45,7 +45,12 @@ export function* proveWaysOut(graph: StateGraph): Generator<Finding> {
 	});
 	for (const [point, state] of noReply) {
 		const found = scriptTo(graph, state);
-		const message = `At “${places[point]?.point.id}” no reply is left to pick after: ${told(found.script)}. Give it one without a when.`;
+		const id = places[point]?.point.id;
+		const way = told(found.script);
+		const message = {
+			vi: `Ở “${id}” không còn câu nào để chọn sau: ${way.vi}. Thêm một câu không có when.`,
+			en: `At “${id}” no reply is left to pick after: ${way.en}. Give it one without a when.`,
+		};
 		yield { path: [...(places[point]?.path ?? []), "id"], rule: "no-reply-left", message, ...found };
 	}
 	if (!graph.complete) return;
@@ -53,7 +58,12 @@ export function* proveWaysOut(graph: StateGraph): Generator<Finding> {
 	for (const [point, state] of firstAtEach(graph, (each) => out[each] === 0)) {
 		if (noReply.has(point)) continue;
 		const found = scriptTo(graph, state);
-		const message = `From “${places[point]?.point.id}” no replies lead to an ending after: ${told(found.script)}. Let one of them lead on.`;
+		const id = places[point]?.point.id;
+		const way = told(found.script);
+		const message = {
+			vi: `Từ “${id}” không câu nào dẫn tới kết cục sau: ${way.vi}. Cho một câu dẫn tiếp đi.`,
+			en: `From “${id}” no replies lead to an ending after: ${way.en}. Let one of them lead on.`,
+		};
 		yield { path: [...(places[point]?.path ?? []), "id"], rule: "no-way-out", message, ...found };
 	}
 }
@@ -88,12 +98,18 @@ export function* proveReached(graph: StateGraph): Generator<Finding> {
 	const { kernel, coverage } = graph;
 	for (const { number, point, path } of drawnPoints(graph)) {
 		if (coverage.reached(number)) continue;
-		const message = `“${point.id}” is never reached, whatever is picked. Loosen the conditions on the way to it, or take it out.`;
+		const message = {
+			vi: `Chọn cách nào cũng không bao giờ tới “${point.id}”. Nới điều kiện trên đường tới đó, hoặc bỏ ra.`,
+			en: `“${point.id}” is never reached, whatever is picked. Loosen the conditions on the way to it, or take it out.`,
+		};
 		yield { path: [...path, "id"], rule: "unreachable", message };
 	}
 	for (const [ending, id] of kernel.endings.entries()) {
 		if (coverage.ended(ending) || onlyTime(graph, ending)) continue;
-		const message = `The ending “${id}” is never reached, whatever is done. Let a reply lead there, or take it out.`;
+		const message = {
+			vi: `Làm cách nào cũng không bao giờ tới kết cục “${id}”. Cho một câu dẫn tới đó, hoặc bỏ ra.`,
+			en: `The ending “${id}” is never reached, whatever is done. Let a reply lead there, or take it out.`,
+		};
 		yield { path: ["endings", ending, "id"], rule: "unreachable", message };
 	}
 }
@@ -108,7 +124,10 @@ export function* proveUsed(graph: StateGraph): Generator<Finding> {
 		if (!graph.coverage.reached(number)) continue;
 		for (const [variant] of point.lines.entries()) {
 			if (graph.coverage.heard(number, variant)) continue;
-			const message = `This way of saying “${point.id}” is never heard: its condition never holds here, or one above it always does.`;
+			const message = {
+				vi: `Cách nói này ở “${point.id}” không bao giờ được nghe: điều kiện của nó không khi nào đúng ở đây, hoặc một cái ở trên luôn đúng. Sửa điều kiện, hoặc bỏ ra.`,
+				en: `This way of saying “${point.id}” is never heard: its condition never holds here, or one above it always does. Correct the condition, or take it out.`,
+			};
 			yield { path: [...path, "caller", variant], rule: "never-heard", message };
 		}
 		for (const [reply] of point.replies.entries()) yield* proveReply(graph, number, reply, path);
@@ -126,18 +145,27 @@ function* proveReply(
 	if (!reply) return;
 	const at: Path = [...path, "replies", place];
 	if (!coverage.picked(number, place)) {
-		const message = `The reply “${reply.id}” can never be picked: its condition never holds at “${point.id}”.`;
+		const message = {
+			vi: `Câu “${reply.id}” không bao giờ chọn được: điều kiện của nó không khi nào đúng ở “${point.id}”. Sửa điều kiện, hoặc bỏ câu này.`,
+			en: `The reply “${reply.id}” can never be picked: its condition never holds at “${point.id}”. Correct the condition, or take it out.`,
+		};
 		yield { path: [...at, "id"], rule: "never-offered", message };
 		return;
 	}
 	for (const [target] of reply.to.entries()) {
 		if (coverage.took(number, place, target)) continue;
-		const message = `“${reply.id}” never leads this way: the condition never holds here, or one above it always does.`;
+		const message = {
+			vi: `“${reply.id}” không bao giờ đi lối này: điều kiện không khi nào đúng ở đây, hoặc một cái ở trên luôn đúng. Sửa điều kiện, hoặc bỏ lối này.`,
+			en: `“${reply.id}” never leads this way: the condition never holds here, or one above it always does. Correct the condition, or take the way out.`,
+		};
 		yield { path: [...at, "to", target], rule: "never-taken", message };
 	}
 	for (const [variant] of reply.answers.entries()) {
 		if (coverage.answered(number, place, variant)) continue;
-		const message = `This answer to “${reply.id}” is never heard: its condition never holds here, or one above it always does.`;
+		const message = {
+			vi: `Lời đáp này cho “${reply.id}” không bao giờ được nghe: điều kiện của nó không khi nào đúng ở đây, hoặc một cái ở trên luôn đúng. Sửa điều kiện, hoặc bỏ ra.`,
+			en: `This answer to “${reply.id}” is never heard: its condition never holds here, or one above it always does. Correct the condition, or take it out.`,
+		};
 		yield { path: [...at, "answer", variant], rule: "never-heard", message };
 	}
 }
@@ -178,6 +206,11 @@ export function* proveEnds(graph: StateGraph): Generator<Finding> {
 	const point = graph.point(round.state);
 	const found = scriptTo(graph, round.state, round.by);
 	const place = [...pointsOf(graph.kernel.scenario)][point];
-	const message = `From “${place?.point.id}” a trainee can go round for ever: ${told(found.script)} … Count the visits in a when.`;
+	const id = place?.point.id;
+	const way = told(found.script);
+	const message = {
+		vi: `Từ “${id}” học viên có thể đi vòng mãi: ${way.vi} … Hãy đếm số lần đến (visits) trong một when.`,
+		en: `From “${id}” a trainee can go round for ever: ${way.en} … Count the visits in a when.`,
+	};
 	yield { path: [...(place?.path ?? []), "replies", round.by, "to"], rule: "endless", message, ...found };
 }

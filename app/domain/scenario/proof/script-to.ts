@@ -1,5 +1,6 @@
+import type { Language } from "../../shared/text";
 import type { Finding } from "../finding";
-import type { ScriptEvent } from "../problem";
+import type { Message, ScriptEvent } from "../problem";
 import { longest, silenceMs } from "../reading-time";
 import { drawVariation } from "../variation";
 import type { StateGraph } from "./explore";
@@ -71,12 +72,23 @@ export function scriptTo(
 }
 
 /** The replies of a script in a line of text. */
-export const told = (script: readonly ScriptEvent[]): string => {
+export const told = (script: readonly ScriptEvent[]): Message => ({
+	vi: toldIn(script, "vi"),
+	en: toldIn(script, "en"),
+});
+
+const STEPS = {
+	vi: { silence: "(im lặng)", hold: "(giữ máy)", hangUp: "(cúp máy)", start: "câu đầu của người gọi" },
+	en: { silence: "(silence)", hold: "(hold)", hangUp: "(hang up)", start: "the caller’s first line" },
+};
+
+function toldIn(script: readonly ScriptEvent[], language: Language): string {
+	const words = STEPS[language];
 	const steps = script.flatMap((event) => {
 		if ("reply" in event) return event.reply;
-		if ("silence" in event) return "(silence)";
-		if ("hold" in event) return "(hold)";
-		return "hangUp" in event ? "(hang up)" : [];
+		if ("silence" in event) return words.silence;
+		if ("hold" in event) return words.hold;
+		return "hangUp" in event ? words.hangUp : [];
 	});
-	return steps.length === 0 ? "the caller’s first line" : steps.join(" → ");
-};
+	return steps.length === 0 ? words.start : steps.join(" → ");
+}
