@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "vitest";
 import { fakeAgency } from "~/domain/referral/fake-agency";
 import { loadDirectory } from "~/features/directory/load-directory.server";
 import { doAgencyDeed } from "~/features/directory/save-agency.server";
+import { checkDraft } from "~/features/scenario-authoring/drafts.server";
 import { addAgencyVersion, listAgencies, listAgencyVersions } from "~/persistence/directory.server";
 import { findSignedIn } from "~/persistence/sessions.server";
 import { readDirectoryFile } from "~/platform/content/directory-file.server";
@@ -119,8 +121,16 @@ describe("a deed", () => {
 			doAgencyDeed(await who(), "XA3", { deed, builtOn, reason: "đóng cửa" }, NOW);
 		expect(await deed("retire", "1")).toEqual({ ok: true });
 		expect((await listAgencies()).find(({ key }) => key === "XA3")?.retired).toBe(true);
+		// What is new does not send anybody there.
+		const source = readFileSync("scenarios/S02-what-does-111-do.yaml", "utf8").replace(
+			"agency: GS",
+			"agency: XA3",
+		);
+		const rules = async () => (await checkDraft({ source })).problems.map(({ rule }) => rule);
+		expect(await rules()).toContain("no-such-agency");
 		expect(await deed("retire", "2")).toMatchObject({ errors: { form: "nothingChanged" } });
 		expect(await deed("reinstate", "2")).toEqual({ ok: true });
+		expect(await rules()).not.toContain("no-such-agency");
 		expect((await listAgencyVersions("XA3")).map(({ kind }) => kind)).toEqual([
 			"reinstated",
 			"retired",

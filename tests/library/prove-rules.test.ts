@@ -64,6 +64,14 @@ const BROKEN: readonly [rule: string, alone: boolean, breakIt: (draft: Draft) =>
 		},
 	],
 	[
+		"over-limit",
+		true,
+		(draft) => {
+			draft.time = { ...draft.time, limit: { ...draft.time.limit, minutes: 5 } };
+			draft.minutes = 5;
+		},
+	],
+	[
 		"endless",
 		true,
 		(draft) => {

@@ -114,8 +114,8 @@ function* checkReferral(
 	agencies: ReadonlySet<string> | null,
 ): Generator<Finding> {
 	const noAgency = (key: string): Message => ({
-		vi: `Danh bạ không có cơ quan “${key}”. Xem mã trong danh bạ (hoặc scenarios/directory.yaml).`,
-		en: `The directory has no agency “${key}”. Look at its keys (or at scenarios/directory.yaml).`,
+		vi: `Danh bạ không có cơ quan “${key}”, hoặc đã ngừng dùng. Xem mã trong danh bạ (hoặc scenarios/directory.yaml).`,
+		en: `The directory has no agency “${key}”, or it is retired. Look at its keys (or at scenarios/directory.yaml).`,
 	});
 	yield* absent(referral.allOf, agencies, ["referral", "allOf"], "no-such-agency", noAgency);
 	const decided = new Set<string>();

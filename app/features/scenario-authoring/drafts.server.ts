@@ -21,10 +21,14 @@ import { proveAside, type ToProve } from "~/platform/proving/prove-aside.server"
 import type { DraftDeed, DraftRefusal } from "./draft-forms";
 import { type Checked, checkText, type Ground, isFine, proofProblems } from "./gate.server";
 
-/** What drafts are held against: the rubrics and the directory as they stand. */
+/**
+ * What drafts are held against: the rubrics and the directory as they stand. What is new does not refer to an agency that
+ * was retired; what was published before keeps it.
+ */
 async function standingGround(): Promise<Ground> {
 	const rubrics = new Map((await listCurrentRubrics()).map((found) => [found.rubric.id, found]));
-	const agencies = new Set((await listAgencies()).map((agency) => agency.key));
+	const inUse = (await listAgencies()).filter(({ retired }) => !retired);
+	const agencies = new Set(inUse.map(({ key }) => key));
 	return { rubric: (name) => rubrics.get(name) ?? null, agencies };
 }
 

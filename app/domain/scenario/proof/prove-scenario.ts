@@ -8,6 +8,7 @@ import { makeKernel } from "./make-kernel";
 import { type Played, type Plays, playAll } from "./players";
 import { proveContent } from "./prove-content";
 import { proveFairness } from "./prove-fairness";
+import { proveLength } from "./prove-length";
 import { proveBest, proveNotByChance, proveReferral, proveSpread } from "./prove-plays";
 import { proveEnds, proveReached, proveUsed, proveWaysOut } from "./prove-ways";
 import { upperBound } from "./upper-bound";
@@ -114,6 +115,7 @@ export function proveScenario(scenario: Scenario, rubric: Rubric, options: Proof
 		...proveEnds(graph),
 		...proveReached(graph),
 		...proveUsed(graph),
+		...proveLength(graph),
 		...proveContent(graph, rubric, plays, maxStates),
 		...proveBest(kernel, plays),
 		...proveSpread(plays),
