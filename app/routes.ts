@@ -21,6 +21,7 @@ export default [
 	route("scenarios/:scenarioId/try", "routes/scenarios/try.tsx", { id: "scenario-try" }),
 	route("scenarios/:scenarioId/versions", "routes/scenarios/versions.tsx", { id: "scenario-versions" }),
 	route("scenarios/:scenarioId/script", "routes/scenarios/script.tsx", { id: "scenario-script" }),
+	route("scenarios/:scenarioId/teaching", "routes/scenarios/teaching.tsx", { id: "scenario-teaching" }),
 	route("drafts", "routes/drafts/drafts.tsx", { id: "drafts" }),
 	route("drafts/:draftId", "routes/drafts/draft.tsx", { id: "draft" }),
 	route("drafts/:draftId/try", "routes/drafts/try-draft.tsx", { id: "try-draft" }),

@@ -47,6 +47,7 @@ export const BODIES: Record<RouteId, Content | null> = {
 	"scenario-try": null,
 	"scenario-versions": null,
 	"scenario-script": null,
+	"scenario-teaching": null,
 	drafts: form({ deed: "write", source: "format: 1" }),
 	draft: form({ deed: "save", source: "format: 1", revision: "1" }),
 	"try-draft": null,

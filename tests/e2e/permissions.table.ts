@@ -72,6 +72,10 @@ scenario-script   GET    open     403     200     403     403      403   403    
 scenario-script   GET    sealed   403     200     403     403      403   403      in
 scenario-script   GET    missing  403     404     403     403      403   403      in
 scenario-script   POST   open     405     405     405     405      405   405      405
+scenario-teaching GET    open     403     200     403     403      403   403      in
+scenario-teaching GET    sealed   403     200     403     403      403   403      in
+scenario-teaching GET    missing  403     404     403     403      403   403      in
+scenario-teaching POST   open     405     405     405     405      405   405      405
 drafts            GET    -        403     200     403     403      403   403      in
 drafts            POST   -        403     422     403     403      403   403      in
 draft             GET    open     403     200     403     403      403   403      in

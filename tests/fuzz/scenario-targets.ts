@@ -41,6 +41,7 @@ export const SCENARIO_FUZZ = {
 	},
 	"scenario-versions": inspected,
 	"scenario-script": inspected,
+	"scenario-teaching": inspected,
 	drafts: {
 		who: "trainer",
 		form: newDraft,

@@ -74,6 +74,12 @@ export const PAGES: readonly (Omit<PictureOf, "path" | "cookie"> & {
 		path: () => "/scenarios/S01/versions",
 	},
 	{ route: "scenario-script", name: "scenario-script", who: "trainer", path: () => "/scenarios/S01/script" },
+	{
+		route: "scenario-teaching",
+		name: "scenario-teaching",
+		who: "trainer",
+		path: () => "/scenarios/S01/teaching",
+	},
 	{ route: "drafts", name: "drafts", who: "trainer", path: () => "/drafts" },
 	{ route: "draft", name: "draft", who: "trainer", path: (shown) => `/drafts/${shown.draft.changed}` },
 	{ route: "draft", name: "draft-errors", who: "trainer", path: (shown) => `/drafts/${shown.draft.broken}` },

@@ -169,5 +169,13 @@ export function* checkReferences(
 		yield* absent(point.opens, conditions, [...path, "opens"], "no-such-condition", noCondition);
 		yield* checkReplies(point, path, known);
 	}
+	for (const [number, { at }] of (scenario.teaching?.turns ?? []).entries()) {
+		if (index.nodes.has(at) || index.interrupts.has(at)) continue;
+		const message = {
+			vi: `Không có nút hay chuyện xen ngang nào tên “${at}” để bàn. Sửa lại tên.`,
+			en: `There is no node or interrupt “${at}” to talk about. Correct the name.`,
+		};
+		yield { path: ["teaching", "turns", number, "at"], rule: "no-such-node", message };
+	}
 	yield* checkReferral(scenario, known.facts, agencies);
 }

@@ -60,6 +60,7 @@ describe("the checks of a scenario", () => {
 			"visits: nowhere",
 			"no-such-node",
 		],
+		["at: plan-it, why", "at: plan-its, why", "at: plan-its", "no-such-node"],
 		["best: police", "best: polise", "best: polise", "no-such-reply"],
 		["best: police", "best: ransom", "best: ransom", "best-is-critical"],
 		["- id: again", "- id: go-on", '- id: go-on\n            text: { vi: "Chị nói', "duplicate-id"],

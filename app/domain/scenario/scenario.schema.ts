@@ -2,6 +2,7 @@ import { z } from "zod";
 import { localisedText } from "../shared/text";
 import { behaviourCode, GAUGE_MAX, guardSchema, kebabId, plainText } from "./guard.schema";
 import { effectsSchema, interruptSchema, nodeSchema, targetSchema, variantsSchema } from "./reply.schema";
+import { teachingSchema } from "./teaching.schema";
 
 export type { Guard } from "./guard.schema";
 export type { Effects, Interrupt, Reply, ScenarioNode, Variant } from "./reply.schema";
@@ -131,6 +132,7 @@ export const scenarioSchema = z.strictObject({
 	warning: localisedText,
 	languages: z.array(z.string().regex(/^[a-z]{2,3}$/, "a language tag such as vi")).min(1),
 	goals: z.array(localisedText).min(1),
+	teaching: teachingSchema.optional(),
 	sources: z.array(z.strictObject({ text: plainText, verified: z.iso.date() })).min(1),
 	rubric: kebabId,
 	caller: z.strictObject({ name: localisedText, about: localisedText }),

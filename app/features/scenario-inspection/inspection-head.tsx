@@ -6,7 +6,7 @@ import { TextLink } from "~/ui/text-link";
 import type { InspectedHead } from "./inspected-view";
 import { inspectionTexts } from "./inspection.messages";
 
-const PAGES = ["about", "chart", "try", "versions", "script"] as const;
+const PAGES = ["about", "chart", "try", "versions", "script", "teaching"] as const;
 
 /** Which scenario this is, and the way between its pages. A version that is not the current one says so. */
 export function InspectionHead({ head }: { head: InspectedHead }) {

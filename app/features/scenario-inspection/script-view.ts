@@ -92,26 +92,33 @@ export function toScriptReply(
 	};
 }
 
-/** Makes the script of a scenario that was checked. */
-export function toScriptView(scenario: Scenario, hash: string, language: Language) {
-	const words = (text: Parameters<typeof inLanguage>[0]) => inLanguage(text, language);
+/** A place in the call, with all that is said and done there. */
+export function toScriptPoint(scenario: Scenario, point: ListeningPoint, language: Language): ScriptPoint {
 	const lines = (variants?: readonly Variant[]) => toLines(scenario, variants, language);
-	const toReply = (point: ListeningPoint, reply: Reply) => toScriptReply(scenario, point, reply, language);
-	const phaseNames = new Map(scenario.phases.map(({ id, name }) => [id as string, words(name)]));
+	const phaseNames = new Map(
+		scenario.phases.map(({ id, name }) => [id as string, inLanguage(name, language)]),
+	);
 	const breaksIn = ({ phases, turns }: Interrupt) => ({
 		phases: phases.map((id) => phaseNames.get(id) ?? id),
 		turns,
 	});
-	const toPoint = (point: ListeningPoint): ScriptPoint => ({
+	return {
 		id: point.id,
 		marked: point.marked,
 		caller: lines(point.caller),
 		opens: point.opens,
 		reveals: factLabels(scenario, point.reveals, language),
 		silence: lines(point.silence?.caller),
-		replies: point.replies.map((reply) => toReply(point, reply)),
+		replies: point.replies.map((reply) => toScriptReply(scenario, point, reply, language)),
 		breaksIn: "turns" in point ? breaksIn(point) : null,
-	});
+	};
+}
+
+/** Makes the script of a scenario that was checked. */
+export function toScriptView(scenario: Scenario, hash: string, language: Language) {
+	const words = (text: Parameters<typeof inLanguage>[0]) => inLanguage(text, language);
+	const lines = (variants?: readonly Variant[]) => toLines(scenario, variants, language);
+	const toPoint = (point: ListeningPoint) => toScriptPoint(scenario, point, language);
 	const { silence, hold, limit } = scenario.time;
 	const reaction = ({ seconds, atMost, caller, then }: typeof silence): ScriptReaction => ({
 		seconds,
@@ -143,9 +150,9 @@ export function toScriptView(scenario: Scenario, hash: string, language: Languag
 				({ to, when }): LeadView => ({ to, when: when ? guardWords(when, scenario, language) : null }),
 			),
 		},
-		phases: scenario.phases.map(({ id, nodes }) => ({
+		phases: scenario.phases.map(({ id, name, nodes }) => ({
 			id,
-			name: phaseNames.get(id) ?? id,
+			name: words(name),
 			points: nodes.map(toPoint),
 		})),
 		interrupts: scenario.interrupts.map(toPoint),

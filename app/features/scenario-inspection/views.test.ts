@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { smallCall } from "~/domain/scenario/fixtures/small-call";
+import { LANGUAGES } from "~/domain/shared/text";
 import { toOutlineView } from "./outline-view";
 import { toScriptView } from "./script-view";
+import { toTeachingView } from "./teaching-view";
 import { toTryView } from "./to-try-view";
 import { readTryRequest } from "./try-request";
 
@@ -55,6 +57,25 @@ describe.each(["vi", "en"] as const)("what trainers read of a scenario in %s", (
 		for (const text of spoken)
 			if (!left.has(text)) expect(script).toContain(JSON.stringify(text).slice(1, -1));
 		expect(script).toContain('"version":"01234567"');
+	});
+});
+
+describe("the teaching notes", () => {
+	it.each(LANGUAGES)("have the author's words and the two turns with all their replies (%s)", (language) => {
+		const { teaching, goals } = scenario;
+		const { notes, ...rest } = toTeachingView(scenario, language);
+		expect(rest.goals).toEqual(goals.map((goal) => goal[language]));
+		expect(notes?.purpose).toBe(teaching?.purpose[language]);
+		expect(notes?.questions).toEqual(teaching?.questions.map((question) => question[language]));
+		expect(notes?.turns.map(({ point }) => point.id)).toEqual(["who", "plan-it"]);
+		for (const { point } of notes?.turns ?? [])
+			expect(point.replies.map(({ id }) => id)).toEqual(
+				points.find(({ id }) => id === point.id)?.replies.map(({ id }) => id),
+			);
+	});
+
+	it("are none where the author wrote none", () => {
+		expect(toTeachingView({ ...scenario, teaching: undefined }, "vi").notes).toBeNull();
 	});
 });
 

@@ -23,6 +23,7 @@ export const ROUTE_ACCESS = {
 	"scenario-try": "scenario.inspect",
 	"scenario-versions": "scenario.inspect",
 	"scenario-script": "scenario.inspect",
+	"scenario-teaching": "scenario.inspect",
 	drafts: "scenario.author",
 	draft: "scenario.author",
 	"try-draft": "scenario.author",
