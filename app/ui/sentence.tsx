@@ -42,3 +42,26 @@ export function SentenceInput({
 		/>
 	);
 }
+
+/** The blank into which one types what to look for; it is called `q` in every address. */
+export function SentenceSearch({
+	label,
+	placeholder,
+	value,
+}: {
+	label: string;
+	placeholder: string;
+	value: string;
+}) {
+	return (
+		<SentenceInput
+			label={label}
+			type="search"
+			name="q"
+			defaultValue={value}
+			placeholder={placeholder}
+			maxLength={200}
+			className="min-w-28"
+		/>
+	);
+}

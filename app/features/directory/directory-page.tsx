@@ -4,7 +4,7 @@ import { ButtonLink } from "~/ui/button";
 import { FilterSentence } from "~/ui/filter-sentence";
 import { Empty } from "~/ui/notice";
 import { Page, PageHead } from "~/ui/page";
-import { SentenceChoice, SentenceInput } from "~/ui/sentence";
+import { SentenceChoice, SentenceSearch } from "~/ui/sentence";
 import { Cell, HeadCell, Table } from "~/ui/table";
 import { TextLink } from "~/ui/text-link";
 import { Phones, Urgencies, VerifiedSign } from "./agency-signs";
@@ -104,15 +104,7 @@ function Filter({ view: { filter } }: { view: DirectoryView }) {
 	return (
 		<FilterSentence action="/directory" filter={filter} narrowed={filtered} texts={sentence}>
 			{sentence.before}{" "}
-			<SentenceInput
-				label={sentence.labels.q}
-				type="search"
-				name="q"
-				defaultValue={filter.q}
-				placeholder={sentence.anyWord}
-				maxLength={200}
-				className="min-w-28"
-			/>
+			<SentenceSearch label={sentence.labels.q} placeholder={sentence.anyWord} value={filter.q} />
 			{sentence.urgent}{" "}
 			<SentenceChoice label={sentence.labels.urgency} name="urgency" defaultValue={filter.urgency}>
 				<option value="">{sentence.anyUrgency}</option>

@@ -6,7 +6,7 @@ import { State } from "~/ui/marks";
 import { Empty } from "~/ui/notice";
 import { Page } from "~/ui/page";
 import { Pagination } from "~/ui/pagination";
-import { SentenceChoice, SentenceInput } from "~/ui/sentence";
+import { SentenceChoice, SentenceSearch } from "~/ui/sentence";
 import { Cell, HeadCell, Table } from "~/ui/table";
 import { TextLink } from "~/ui/text-link";
 import { peopleTexts } from "./people.messages";
@@ -133,15 +133,7 @@ function Filter({ view, filtered }: { view: PeopleView; filtered: boolean }) {
 				))}
 			</SentenceChoice>
 			{sentence.named}{" "}
-			<SentenceInput
-				label={sentence.labels.q}
-				type="search"
-				name="q"
-				defaultValue={filter.q}
-				placeholder={sentence.anyName}
-				maxLength={200}
-				className="min-w-28"
-			/>
+			<SentenceSearch label={sentence.labels.q} placeholder={sentence.anyName} value={filter.q} />
 			{sentence.whose}{" "}
 			<SentenceChoice label={sentence.labels.status} name="status" defaultValue={filter.status}>
 				<option value="">{sentence.anyStatus}</option>

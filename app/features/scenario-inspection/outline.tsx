@@ -1,9 +1,10 @@
 import { useTexts } from "~/platform/i18n/language";
-import { CriticalMark, Tag } from "~/ui/marks";
+import { Tag } from "~/ui/marks";
 import { Section } from "~/ui/section";
 import { TextLink } from "~/ui/text-link";
 import { inspectionTexts } from "./inspection.messages";
 import type { LeadView, OutlineView, PointView, ReplyView } from "./outline-view";
+import { ReplyMarks } from "./reply-marks";
 
 /** Gives the address at which the scenario is tried from a stop. */
 type TryFrom = (stop: string) => string;
@@ -98,12 +99,7 @@ function ReplyLine({ reply }: { reply: ReplyView }) {
 			<p className="max-w-[70ch] text-tight">{reply.text}</p>
 			<p className="mt-0.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-ink-2">
 				<span>{reply.id}</span>
-				{reply.best ? <Tag kind="act">{outline.best}</Tag> : null}
-				{reply.critical ? (
-					<span className="inline-flex items-center gap-1.5 text-critical">
-						<CriticalMark /> {outline.critical(reply.critical)}
-					</span>
-				) : null}
+				<ReplyMarks reply={reply} />
 				{reply.when ? <span>{outline.only(reply.when)}</span> : null}
 				<Leads leads={reply.leads} />
 			</p>

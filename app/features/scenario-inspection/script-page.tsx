@@ -1,11 +1,9 @@
 import { useTexts } from "~/platform/i18n/language";
-import { Button } from "~/ui/button";
 import { Facts } from "~/ui/facts";
-import { Page } from "~/ui/page";
 import { Section } from "~/ui/section";
 import type { InspectedHead } from "./inspected-view";
 import { inspectionTexts } from "./inspection.messages";
-import { InspectionHead } from "./inspection-head";
+import { PaperPage } from "./paper-page";
 import { scriptTexts } from "./script.messages";
 import { Lines, ScriptPlace, useEffectWords, useLeadWords } from "./script-parts";
 import type { ScriptView } from "./script-view";
@@ -15,17 +13,7 @@ export function ScriptPage({ head, script }: { head: InspectedHead; script: Scri
 	const texts = useTexts(scriptTexts);
 	const { bands } = useTexts(inspectionTexts);
 	return (
-		<Page className="print:max-w-none print:p-0 print:text-small">
-			<InspectionHead head={head} />
-			<div className="mb-6 print:hidden">
-				<p className="max-w-[64ch] text-ink-2">{texts.lead}</p>
-				<Button type="button" className="mt-3" onClick={() => window.print()}>
-					{texts.print}
-				</Button>
-			</div>
-			<p className="hidden text-head font-semibold print:block">
-				{script.id} {script.title}
-			</p>
+		<PaperPage head={head} lead={texts.lead}>
 			<p className="text-small text-ink-2">{texts.version(script.version)}</p>
 			<About script={script} />
 			{script.phases.map((phase) => (
@@ -43,7 +31,7 @@ export function ScriptPage({ head, script }: { head: InspectedHead; script: Scri
 				</Section>
 			) : null}
 			<Endings script={script} />
-		</Page>
+		</PaperPage>
 	);
 }
 

@@ -1,7 +1,8 @@
 import { useTexts } from "~/platform/i18n/language";
-import { CriticalMark, Tag } from "~/ui/marks";
+import { Tag } from "~/ui/marks";
 import { inspectionTexts } from "./inspection.messages";
 import type { LeadView } from "./outline-view";
+import { ReplyMarks } from "./reply-marks";
 import { scriptTexts } from "./script.messages";
 import type { EffectView, LineView, ScriptPoint, ScriptReply } from "./script-view";
 
@@ -113,12 +114,7 @@ function ScriptReplyItem({ reply }: { reply: ScriptReply }) {
 		<li className="break-inside-avoid pl-1">
 			<p className="max-w-[70ch]">{reply.text}</p>
 			<p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-small">
-				{reply.best ? <Tag kind="act">{outline.best}</Tag> : null}
-				{reply.critical ? (
-					<span className="inline-flex items-center gap-1.5 text-critical">
-						<CriticalMark /> {outline.critical(reply.critical)}
-					</span>
-				) : null}
+				<ReplyMarks reply={reply} />
 				{reply.when ? <span className="text-ink-2">{outline.only(reply.when)}</span> : null}
 			</p>
 			<Details

@@ -1,10 +1,8 @@
 import { useTexts } from "~/platform/i18n/language";
-import { Button } from "~/ui/button";
-import { Page } from "~/ui/page";
 import { Section } from "~/ui/section";
 import { TextLink } from "~/ui/text-link";
 import type { InspectedHead } from "./inspected-view";
-import { InspectionHead } from "./inspection-head";
+import { PaperPage } from "./paper-page";
 import { ScriptPlace } from "./script-parts";
 import { teachingTexts } from "./teaching.messages";
 import type { TeachingView } from "./teaching-view";
@@ -14,19 +12,9 @@ export function TeachingPage({ head, teaching }: { head: InspectedHead; teaching
 	const texts = useTexts(teachingTexts);
 	const { notes } = teaching;
 	return (
-		<Page className="print:max-w-none print:p-0 print:text-small">
-			<InspectionHead head={head} />
-			<p className="hidden text-head font-semibold print:block">
-				{teaching.id} {teaching.title}
-			</p>
+		<PaperPage head={head} lead={notes && texts.lead}>
 			{notes ? (
 				<>
-					<div className="mb-6 print:hidden">
-						<p className="max-w-[64ch] text-ink-2">{texts.lead}</p>
-						<Button type="button" className="mt-3" onClick={() => window.print()}>
-							{texts.print}
-						</Button>
-					</div>
 					<Section title={texts.purpose}>
 						<p className="max-w-[70ch]">{notes.purpose}</p>
 					</Section>
@@ -57,12 +45,12 @@ export function TeachingPage({ head, teaching }: { head: InspectedHead; teaching
 					<Section title={texts.none}>
 						<p className="max-w-[70ch]">{texts.noneHelp}</p>
 						<p className="mt-3">
-							<TextLink to={`/scenarios/${teaching.id}/versions`}>{texts.toVersions}</TextLink>
+							<TextLink to={`/scenarios/${head.id}/versions`}>{texts.toVersions}</TextLink>
 						</p>
 					</Section>
 				</>
 			)}
-		</Page>
+		</PaperPage>
 	);
 }
 

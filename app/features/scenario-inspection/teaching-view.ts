@@ -6,8 +6,6 @@ import { type ScriptPoint, toScriptPoint } from "./script-view";
 
 /** What a trainer needs who goes through the call with a group. */
 export interface TeachingView {
-	readonly id: string;
-	readonly title: string;
 	readonly goals: readonly string[];
 	/** Null: the author wrote none yet. */
 	readonly notes: {
@@ -22,8 +20,6 @@ export function toTeachingView(scenario: Scenario, language: Language): Teaching
 	const { teaching } = scenario;
 	const { nodes, interrupts } = indexScenario(scenario);
 	return {
-		id: scenario.id,
-		title: words(scenario.title),
 		goals: scenario.goals.map(words),
 		notes: teaching
 			? {

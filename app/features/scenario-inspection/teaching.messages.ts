@@ -5,7 +5,6 @@ export const teachingTexts = defineMessages({
 	vi: {
 		title: "Để dạy",
 		lead: "Dành cho người dẫn buổi học, dùng sau khi cả nhóm đã nghe hoặc đã chơi cuộc gọi. Trang này có đáp án; đừng cho học viên xem trước.",
-		print: "In trang này",
 		purpose: "Cuộc gọi này để làm gì",
 		goals: "Điều cần học được",
 		questions: "Câu hỏi cho cả nhóm",
@@ -19,7 +18,6 @@ export const teachingTexts = defineMessages({
 	en: {
 		title: "Teaching notes",
 		lead: "For whoever leads the session, after the group has heard or played the call. This page holds the answers; do not show it to trainees beforehand.",
-		print: "Print this",
 		purpose: "What this call is for",
 		goals: "What is to be learnt",
 		questions: "Questions for the group",

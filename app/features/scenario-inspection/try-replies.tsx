@@ -1,8 +1,7 @@
 import { useTexts } from "~/platform/i18n/language";
 import { ButtonLink } from "~/ui/button";
-import { CriticalMark, Tag } from "~/ui/marks";
 import { Section } from "~/ui/section";
-import { inspectionTexts } from "./inspection.messages";
+import { ReplyMarks } from "./reply-marks";
 import { scriptTexts } from "./script.messages";
 import { useEffectWords, useLeadWords } from "./script-parts";
 import { tryTexts } from "./try.messages";
@@ -38,7 +37,6 @@ export function TryReplies({ view }: { view: TryView }) {
 function ReplyChoice({ reply }: { reply: TryView["replies"][number] }) {
 	const texts = useTexts(tryTexts);
 	const script = useTexts(scriptTexts);
-	const { outline } = useTexts(inspectionTexts);
 	const effects = useEffectWords();
 	const leads = useLeadWords();
 	const rows = [
@@ -55,12 +53,7 @@ function ReplyChoice({ reply }: { reply: TryView["replies"][number] }) {
 				<p className="max-w-[70ch]">{reply.text}</p>
 				<p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-ink-2">
 					<span>{reply.id}</span>
-					{reply.best ? <Tag kind="act">{outline.best}</Tag> : null}
-					{reply.critical ? (
-						<span className="inline-flex items-center gap-1.5 text-critical">
-							<CriticalMark /> {outline.critical(reply.critical)}
-						</span>
-					) : null}
+					<ReplyMarks reply={reply} />
 				</p>
 				<p className="max-w-[74ch] text-small text-ink-2">
 					{rows.map(([name, words]) => `${name}: ${words}`).join(" · ")}

@@ -1,6 +1,6 @@
 import { useTexts } from "~/platform/i18n/language";
 import { FilterSentence } from "~/ui/filter-sentence";
-import { SentenceChoice, SentenceInput } from "~/ui/sentence";
+import { SentenceChoice, SentenceSearch } from "~/ui/sentence";
 import { libraryTexts } from "./library.messages";
 import { isNarrowed, SORTS } from "./library-filter";
 import type { LibraryView } from "./library-view";
@@ -25,16 +25,7 @@ export function LibrarySentence({ view }: { view: LibraryView }) {
 	);
 	return (
 		<FilterSentence action="/scenarios" filter={filter} narrowed={isNarrowed(filter)} texts={sentence}>
-			{sentence.before}{" "}
-			<SentenceInput
-				label={labels.q}
-				type="search"
-				name="q"
-				defaultValue={filter.q}
-				placeholder={any.q}
-				maxLength={100}
-				className="min-w-24"
-			/>
+			{sentence.before} <SentenceSearch label={labels.q} placeholder={any.q} value={filter.q} />
 			{sentence.category}{" "}
 			{choice(
 				"category",
