@@ -8,7 +8,7 @@ const POOLS = ["open", "sealed"] as const;
 
 /** What the library's URL asks for; "" is any. What does not fit counts as not asked: an old link still leads somewhere. */
 export const libraryFilter = z.object({
-	q: z.string().trim().max(100).normalize("NFC").catch(""),
+	q: z.string().trim().max(200).normalize("NFC").catch(""),
 	category: z.enum(["", ...CATEGORIES]).catch(""),
 	caller: z.enum(["", ...CALLER_TYPES]).catch(""),
 	difficulty: z.enum(["", "1", "2", "3", "4", "5"]).catch(""),
