@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -51,6 +51,26 @@ describe("the scenario command line", () => {
 		expect(status).toBe(1);
 		expect(stdout).toBe("broken.yaml:7:7: wrong-value: “pool” has to be one of: open, sealed.\n");
 		expect(stderr).not.toContain("    at ");
+	});
+
+	it("checks the call mixes beside the scenarios, and takes them for none", () => {
+		mkdirSync(join(folder, "mixed"), { recursive: true });
+		const mixes = readFileSync(library("call-mixes.yaml"), "utf8");
+		file("mixed/T05-fine.yaml", FINE.replaceAll("T02", "T05"));
+		file("mixed/call-mixes.yaml", mixes.replace("S23: 3", "T05: 3"));
+		const fine = run("check", "mixed", "--json");
+		const { scenarios, mixes: checked } = JSON.parse(fine.stdout);
+		expect(scenarios.map(({ id }: { id: string }) => id)).toEqual(["T05"]);
+		expect(checked).toMatchObject([{ file: "mixed/call-mixes.yaml", ok: true, figures: { mixes: 2 } }]);
+		expect(JSON.parse(run("prove", "mixed", "--json").stdout).mixes).toBeUndefined();
+
+		file("mixed/call-mixes.yaml", mixes.replace("S23: 3", "T06: 3"));
+		for (const path of ["mixed", "mixed/call-mixes.yaml"]) {
+			const { status, stdout } = run("check", path);
+			expect(status).toBe(1);
+			expect(stdout).toMatch(/^mixed\/call-mixes\.yaml:64:22: no-such-scenario: There is no scenario T06/m);
+		}
+		expect(run("check", library("call-mixes.yaml")).status).toBe(0);
 	});
 
 	it.each([

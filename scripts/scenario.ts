@@ -3,11 +3,12 @@ import { machineConfig } from "../app/domain/scenario/machine-config";
 import { mermaidOf } from "../app/domain/scenario/mermaid";
 import { drawVariation } from "../app/domain/scenario/variation";
 import { LANGUAGES, type Language } from "../app/domain/shared/text";
+import { checkMixes, isMixes } from "./scenario/check-mixes";
 import { play, playable } from "./scenario/play";
 import { proofSummary, proveFile } from "./scenario/prove";
 import { Library, readScenario, scenarioFiles } from "./scenario/read-library";
 import { Refusal, reasonOf, say, warn } from "./scenario/refusal";
-import { checkFile, extentOf, printReports } from "./scenario/report";
+import { checkFile, extentOf, printReports, type Report } from "./scenario/report";
 
 const USAGE = `npm run -s scenario -- check PATH … [--json] [--language vi|en]
 npm run -s scenario -- prove PATH … [--json] [--language vi|en]
@@ -61,11 +62,14 @@ function run(args: string[], library: Library): number {
 	}
 	if (!file) throw new Refusal(USAGE);
 	if (command === "check") {
-		const reports = scenarioFiles(paths).map((each) => checkFile(readScenario(each), library));
-		return printReports(reports, { json, language: spokenLanguage(language) }, (report) => {
+		const scenarios = paths.filter((path) => !isMixes(path));
+		const files = scenarios.length > 0 ? scenarioFiles(scenarios) : [];
+		const reports = files.map((each) => checkFile(readScenario(each), library));
+		const summary = (report: Report) => {
 			const { nodes, replies } = report.figures;
 			return `fine (${nodes} nodes, ${replies} replies; ${extentOf(report)})`;
-		});
+		};
+		return printReports(reports, { json, language: spokenLanguage(language) }, summary, checkMixes(paths));
 	}
 	if (command === "prove") {
 		const reports = scenarioFiles(paths).map((each) => proveFile(readScenario(each), library));

@@ -59,24 +59,32 @@ const lineOf = ({ file, line, column, rule, message }: Problem, language: Langua
 /**
  * Prints reports: one object with `--json`, else a line per problem, and for a file without any what was looked at.
  *
+ * @param mixes of the call mixes, where they were checked, too
  * @returns the exit code
  */
 export function printReports(
 	reports: readonly Report[],
 	{ json, language }: { json: boolean; language: Language },
 	summary: (report: Report) => string,
+	mixes: readonly Report[] = [],
 ): number {
+	const all = [...reports, ...mixes];
 	if (json) {
-		const scenarios = reports.map((report) => ({
+		const plain = (report: Report) => ({
 			...report,
 			problems: report.problems.map(({ file: _, message, ...rest }) => ({
 				...rest,
 				message: message[language],
 			})),
-		}));
-		say(JSON.stringify({ scenarios }));
+		});
+		say(
+			JSON.stringify({
+				scenarios: reports.map(plain),
+				...(mixes.length > 0 ? { mixes: mixes.map(plain) } : {}),
+			}),
+		);
 	} else {
-		for (const problem of reports.flatMap(({ problems }) => problems)) {
+		for (const problem of all.flatMap(({ problems }) => problems)) {
 			if (problem.severity === "error") say(lineOf(problem, language));
 			else warn(`warning: ${lineOf(problem, language)}`);
 			if (problem.severity === "error" && problem.script)
@@ -85,8 +93,9 @@ export function printReports(
 				);
 		}
 		for (const report of reports) if (report.ok) warn(`${report.file}: ${summary(report)}`);
+		for (const { ok, file, figures } of mixes) if (ok) warn(`${file}: fine (${figures.mixes} call mixes)`);
 	}
-	return reports.every(({ ok }) => ok) ? 0 : 1;
+	return all.every(({ ok }) => ok) ? 0 : 1;
 }
 
 /** How far the states were looked at, in words. */
