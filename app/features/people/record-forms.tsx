@@ -48,7 +48,8 @@ export function HoursPage({
 
 export interface AssignableScenario {
 	readonly id: string;
-	readonly title: { readonly vi: string; readonly en: string };
+	/** Null: sealed, and not to be seen by name. */
+	readonly title: { readonly vi: string; readonly en: string } | null;
 	readonly pool: "open" | "sealed";
 	readonly difficulty: number;
 }
@@ -93,7 +94,7 @@ export function AssignPage({
 								.filter((scenario) => scenario.pool === pool)
 								.map((scenario) => (
 									<option key={scenario.id} value={scenario.id}>
-										{`${scenario.id} ${scenario.title[language]}, ${assign.difficulty(scenario.difficulty)}`}
+										{`${scenario.id} ${scenario.title?.[language] ?? assign.sealed}, ${assign.difficulty(scenario.difficulty)}`}
 									</option>
 								))}
 						</optgroup>

@@ -15,6 +15,7 @@ import { listCurrentVersions } from "~/persistence/scenarios.server";
 import { parseForm } from "~/platform/http/form.server";
 import { pageTitle } from "~/platform/i18n/page-title";
 import { authorize } from "~/platform/permissions/authorize.server";
+import { mayEver } from "~/platform/permissions/policy";
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
 	pageTitle(matches, recordTexts, (texts) => texts.assign.pageTitle(loaded?.person.name ?? ""));
@@ -23,9 +24,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	const who = await authorize(request, "assignments");
 	const { id, name } = await getPersonToAssign(who, params.personId, Date.now());
 	const versions = await listCurrentVersions({ sealed: true });
+	const seesSealed = mayEver(who, "scenario.see-sealed");
 	const scenarios = versions.map(({ scenarioId, title, pool, difficulty }) => ({
 		id: scenarioId,
-		title,
+		title: pool === "open" || seesSealed ? title : null,
 		pool,
 		difficulty,
 	}));
