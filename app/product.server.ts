@@ -1,6 +1,7 @@
 import { endUnattended } from "~/features/calls/end-unattended.server";
 import { loadDirectory } from "~/features/directory/load-directory.server";
 import { ensureCentres } from "~/features/people/ensure-centres.server";
+import { listMixes } from "~/features/people/mix-draw.server";
 import { loadLibrary } from "~/features/scenario-authoring/load-library.server";
 import { proveMissing } from "~/features/scenario-authoring/prove-missing.server";
 import { database, databaseIsExhausted } from "~/persistence/database.server";
@@ -25,6 +26,7 @@ export const product = {
 		// The directory first: scenarios refer to its agencies.
 		await loadDirectory();
 		const library = await loadLibrary();
+		await listMixes();
 		await ensureCentres();
 		const lines = [`Scenarios: ${library.scenarios}, ${library.published} of them new or changed.`];
 		const demo = await seedDemoIfWanted({ wanted: env().LANG_NGHE_DEMO === "1" });

@@ -47,6 +47,7 @@ export default [
 	route("assessments/:callId/release", "routes/assessments/release.tsx", { id: "release" }),
 
 	route("people", "routes/people/people.tsx", { id: "people" }),
+	route("people/assign", "routes/people/assign-by-mix.tsx", { id: "assign-by-mix" }),
 	route("people/:personId", "routes/people/record.tsx", { id: "record" }),
 	route("people/:personId/hours", "routes/people/hours.tsx", { id: "hours" }),
 	route("people/:personId/assignments", "routes/people/assignments.tsx", { id: "assignments" }),

@@ -7,6 +7,8 @@ export interface StoredAssignment {
 	readonly scenarioId: string;
 	readonly purpose: "practice" | "assessed";
 	readonly assignedAt: Date;
+	/** Among those that were given at once. */
+	readonly position: number;
 	readonly dueOn: Date | null;
 	readonly declinedAt: Date | null;
 	/** How many calls were begun for it, abandoned ones too. */
@@ -21,6 +23,7 @@ const SHOWN = {
 	scenarioId: true,
 	purpose: true,
 	assignedAt: true,
+	position: true,
 	dueOn: true,
 	declinedAt: true,
 	calls: { select: { id: true, status: true }, orderBy: { createdAt: "desc" } },
@@ -31,6 +34,7 @@ interface Row {
 	scenarioId: string;
 	purpose: string;
 	assignedAt: Date;
+	position: number;
 	dueOn: Date | null;
 	declinedAt: Date | null;
 	calls: { id: string; status: string }[];
@@ -59,7 +63,7 @@ export async function listOpenAssignments(personId: string): Promise<StoredAssig
 	const rows = await database.assignment.findMany({
 		where: { personId, declinedAt: null, calls: { none: { status: "completed" } } },
 		select: SHOWN,
-		orderBy: { assignedAt: "desc" },
+		orderBy: [{ assignedAt: "desc" }, { position: "asc" }],
 		take: 50,
 	});
 	return rows.map(toAssignment);

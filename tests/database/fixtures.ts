@@ -6,8 +6,10 @@ import { findCall, insertCall, type StoredCall } from "~/persistence/calls.serve
 import { compiledCall } from "~/persistence/compiled-calls.server";
 import { getCurrentRubricHash } from "~/persistence/library.server";
 import { findCurrentVersion } from "~/persistence/scenarios.server";
+import { findSignedIn } from "~/persistence/sessions.server";
+import type { SignedIn } from "~/platform/permissions/signed-in";
 import { testDatabase } from "../setup/db-test";
-import { emailOf } from "../setup/sessions";
+import { emailOf, makeSession } from "../setup/sessions";
 
 export async function personId(login: string): Promise<string> {
 	const [row] = await testDatabase().query<{ id: string }>(`SELECT id FROM "Person" WHERE email = $1`, [
@@ -15,6 +17,14 @@ export async function personId(login: string): Promise<string> {
 	]);
 	if (!row) throw new Error(`nobody has the address ${emailOf(login)}`);
 	return row.id;
+}
+
+/** Somebody of the demo as a request of theirs has them. */
+export async function signedIn(login: string): Promise<SignedIn> {
+	const { value } = await makeSession(testDatabase(), login);
+	const who = await findSignedIn(decodeURIComponent(value).split(".")[0] ?? "");
+	if (!who) throw new Error(`${login} is not signed in`);
+	return who;
 }
 
 /** A call that rings for the demo's trainee since a moment. */

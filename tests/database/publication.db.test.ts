@@ -111,3 +111,21 @@ test("of those who publish over the same version at once one does, and the other
 	expect(await load()).toMatchObject({ published: 0 });
 	expect((await standing()).hash).toBe(hash);
 });
+
+test("no start with call mixes that are wrong: the place is told, and nothing serves by half of them", async () => {
+	const { product } = await import("../../app/product.server");
+	const file = path.join(root, "scenarios/call-mixes.yaml");
+	const mixes = readFileSync(file, "utf8");
+	writeFileSync(file, mixes.replace("weight: 69.4", "weight: 60").replace("[referral]", "[referal]"));
+	await expect(product.prepare()).rejects.toThrow(
+		/^scenarios\/call-mixes\.yaml:\d+:\d+: .*information.*counselling.*referral/,
+	);
+	writeFileSync(file, mixes.replace("weight: 69.4", "weight: 60").replace("S23: 3", "S33: 3"));
+	await expect(product.prepare()).rejects.toThrow(/^scenarios\/call-mixes\.yaml:19:5: .* Make it 100\.$/);
+	writeFileSync(file, mixes.replace("S23: 3", "S33: 3"));
+	await expect(product.prepare()).rejects.toThrow(
+		/^scenarios\/call-mixes\.yaml:\d+:\d+: There is no scenario S33/,
+	);
+	writeFileSync(file, mixes);
+	expect((await product.prepare()).lines[0]).toMatch(/^Scenarios: 11/);
+});

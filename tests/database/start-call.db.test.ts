@@ -2,18 +2,10 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { startAssigned, startPractice } from "~/features/calls/start-call.server";
 import { insertAssignment } from "~/persistence/assignments.server";
-import { findSignedIn } from "~/persistence/sessions.server";
 import type { SignedIn } from "~/platform/permissions/signed-in";
 import { testDatabase } from "../setup/db-test";
-import { makeSession } from "../setup/sessions";
-import { personId } from "./fixtures";
+import { personId, signedIn } from "./fixtures";
 
-async function trainee(login: string): Promise<SignedIn> {
-	const { value } = await makeSession(testDatabase(), login);
-	const who = await findSignedIn(decodeURIComponent(value).split(".")[0] ?? "");
-	if (!who) throw new Error(`${login} is not signed in`);
-	return who;
-}
 const countCalls = async (who: SignedIn) =>
 	(
 		await testDatabase().query<{ count: number }>(
@@ -24,7 +16,7 @@ const countCalls = async (who: SignedIn) =>
 const callOf = (started: Awaited<ReturnType<typeof startPractice>>) => (started.ok ? started.callId : null);
 
 test("a request that comes twice rings once, one after the other or twenty at once", async () => {
-	const who = await trainee("trainee");
+	const who = await signedIn("trainee");
 	const before = await countCalls(who);
 	const key = randomUUID();
 	const first = callOf(await startPractice(who, "S01", key, Date.now()));
@@ -44,7 +36,7 @@ test("a request that comes twice rings once, one after the other or twenty at on
 
 test("somebody else's key is not theirs: it rings anew", async () => {
 	const key = randomUUID();
-	const [one, two] = [await trainee("trainee"), await trainee("thuy.duong")];
+	const [one, two] = [await signedIn("trainee"), await signedIn("thuy.duong")];
 	const own = callOf(await startPractice(one, "S01", key, Date.now()));
 	const theirs = callOf(await startPractice(two, "S01", key, Date.now()));
 	expect(theirs).not.toBeNull();
@@ -52,7 +44,7 @@ test("somebody else's key is not theirs: it rings anew", async () => {
 });
 
 test("an assignment has one call, however often it is taken at once, and another once that is abandoned", async () => {
-	const who = await trainee("trainee");
+	const who = await signedIn("trainee");
 	const id = await insertAssignment({
 		personId: who.personId,
 		scenarioId: "S01",

@@ -77,6 +77,15 @@ export const BODIES: Record<RouteId, Content | null> = {
 	record: null,
 	hours: form({ entryId: UUID, kind: "course", hours: "1", on: "2026-01-05", note: "" }),
 	assignments: form({ scenarioId: "S01", purpose: "practice", dueOn: "" }),
+	"assign-by-mix": form({
+		mix: "training",
+		purpose: "practice",
+		count: "3",
+		dueOn: "",
+		personId: UUID,
+		seed: UUID,
+		drawn: "0123456789abcdef",
+	}),
 	accounts: null,
 	"new-account": form({
 		name: "Nguyễn Thị Mới",

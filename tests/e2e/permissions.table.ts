@@ -191,6 +191,8 @@ assignments       POST   mine     403     422     422     404      403   403    
 assignments       POST   sibling  403     422     422     404      403   403      in
 assignments       POST   foreign  403     404     404     422      403   403      in
 assignments       POST   missing  403     404     404     404      403   403      in
+assign-by-mix     GET    -        403     200     200     200      403   403      in
+assign-by-mix     POST   -        403     422     422     422      403   403      in
 
 accounts          GET    -        403     403     403     403      200   200      in
 accounts          POST   -        405     405     405     405      405   405      405

@@ -21,6 +21,7 @@ interface Swap {
 }
 
 const grant = { deed: "give-role", role: "trainer", from: new Date().toISOString().slice(0, 10) };
+const SEED = "01900000-0000-7000-8000-0000000000aa";
 /** The administrator of Đà Nẵng (made by `prepare`) and the managers reach their own centre and nothing else. */
 const SWAPS: readonly Swap[] = [
 	{
@@ -39,6 +40,21 @@ const SWAPS: readonly Swap[] = [
 		foreign: "<<hours.sibling>>",
 		missing: "<<hours.missing>>",
 	},
+	...["foreign", "above"].map((whose) => ({
+		field: "assign-by-mix.personId",
+		who: "manager",
+		path: "/people/assign",
+		fields: {
+			mix: "training",
+			purpose: "practice",
+			count: "3",
+			dueOn: "",
+			seed: SEED,
+			drawn: "0123456789abcdef",
+		},
+		foreign: `<<person.${whose}>>`,
+		missing: "<<person.missing>>",
+	})),
 	{
 		field: "account.sessionId",
 		who: "trainee",

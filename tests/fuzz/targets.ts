@@ -14,6 +14,7 @@ import { recordSave } from "../../app/features/calls/record-form";
 import { turnRequest } from "../../app/features/calls/turn-request";
 import { assignmentForm } from "../../app/features/people/assignment-form";
 import { hoursForm, voidForm } from "../../app/features/people/hours-form";
+import { mixGift, mixRequest } from "../../app/features/people/mix-form";
 import { peopleFilter } from "../../app/features/people/people-filter";
 import { credentials, forgottenForm } from "../../app/features/sign-in/credentials";
 import type { RouteId } from "../../app/platform/permissions/route-access";
@@ -225,6 +226,18 @@ export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
 		params: { ":personId": people },
 		form: assignmentForm(TODAY),
 		known: { scenarioId: ["S01", "S03", "S99"], dueOn: ["", "2099-01-01", "9999-12-31"] },
+	},
+	"assign-by-mix": {
+		who: "trainer",
+		query: mixRequest(TODAY),
+		form: mixGift(TODAY),
+		known: {
+			mix: ["training", "service-true", "no-such-mix"],
+			count: ["1", "3", "10", "11"],
+			dueOn: ["", "2099-01-01"],
+			personId: [["<<person.victim>>", "<<person.own>>"], ["<<person.own>>"], ["<<person.foreign>>"]],
+		},
+		neverDone: "needs the mark of a preview: assign-by-mix.spec.ts confirms one",
 	},
 
 	accounts: { who: "admin", query: z.object({ q: text.optional(), page: page.optional() }) },

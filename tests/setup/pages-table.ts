@@ -197,6 +197,26 @@ export const PAGES: readonly (Omit<PictureOf, "path" | "cookie"> & {
 		who: "trainer",
 		path: (shown) => `/people/${shown.person.trainee}/assignments`,
 	},
+	{
+		route: "assign-by-mix",
+		name: "assign-by-mix",
+		who: "manager",
+		path: () => "/people/assign",
+	},
+	{
+		route: "assign-by-mix",
+		name: "assign-by-mix-preview",
+		who: "trainer",
+		path: (shown) =>
+			`/people/assign?${new URLSearchParams([
+				["mix", "training"],
+				["purpose", "practice"],
+				["count", "3"],
+				["personId", shown.person.trainee ?? ""],
+				["personId", shown.person["quang.huy"] ?? ""],
+				["seed", "01900000-0000-7000-8000-0000000000aa"],
+			])}`,
+	},
 
 	{ route: "accounts", name: "accounts", who: "administrator", path: () => "/accounts" },
 	{ route: "new-account", name: "new-account", who: "administrator", path: () => "/accounts/new" },

@@ -1,6 +1,6 @@
 import { listDue } from "~/domain/referral/verification-due";
 import type { Language } from "~/domain/shared/text";
-import { listOpenAssignments } from "~/persistence/assignments.server";
+import { listOpenAssignments, type StoredAssignment } from "~/persistence/assignments.server";
 import { listOwnCalls, type OwnCallRow } from "~/persistence/call-lists.server";
 import { listAgencies } from "~/persistence/directory.server";
 import { getScenarioVersion } from "~/persistence/library.server";
@@ -72,9 +72,9 @@ async function standingOf(personId: string, now: number) {
 	return standing ? { standing, asked } : null;
 }
 
-/** Begun calls first, then what is due first; at most ten. */
+/** Begun calls first, then what is due first, then in the order in which they were given; at most ten. */
 async function assignedTo(personId: string, language: Language): Promise<AssignedCall[]> {
-	const open = (await listOpenAssignments(personId)).slice(0, 10);
+	const open = (await listOpenAssignments(personId)).sort(byTurn).slice(0, 10);
 	const calls = await Promise.all(
 		open.map(async (assignment): Promise<AssignedCall | null> => {
 			const version = await findCurrentVersion(assignment.scenarioId);
@@ -91,6 +91,16 @@ async function assignedTo(personId: string, language: Language): Promise<Assigne
 			};
 		}),
 	);
-	const order = (call: AssignedCall) => `${call.callId ? 0 : 1} ${call.dueOn ?? "9999"}`;
-	return calls.filter((call) => call !== null).sort((a, b) => order(a).localeCompare(order(b)));
+	return calls.filter((call) => call !== null);
+}
+
+function byTurn(a: StoredAssignment, b: StoredAssignment): number {
+	const begun = (each: StoredAssignment) => (each.callId === null ? 1 : 0);
+	const due = (each: StoredAssignment) => each.dueOn?.toISOString() ?? "none";
+	return (
+		begun(a) - begun(b) ||
+		due(a).localeCompare(due(b)) ||
+		a.assignedAt.getTime() - b.assignedAt.getTime() ||
+		a.position - b.position
+	);
 }

@@ -1,15 +1,18 @@
 import { z } from "zod";
 
+/** ISO day, or "" for none. */
+export const dueDay = (today: string) =>
+	z.union([z.literal(""), z.iso.date("needDay").refine((day) => day >= today, "dayPassed")], {
+		error: (issue) =>
+			typeof issue.input === "string" && /^\d{4}-/.test(issue.input) ? "dayPassed" : "needDay",
+	});
+
 /** What the form of an assignment sends; messages are keys of the texts. */
 export function assignmentForm(today: string) {
 	return z.object({
 		scenarioId: z.string().regex(/^[A-Z][0-9]{2}$/, "needScenario"),
 		purpose: z.enum(["practice", "assessed"], { error: "needPurpose" }),
-		/** ISO day, or "" for none. */
-		dueOn: z.union([z.literal(""), z.iso.date("needDay").refine((day) => day >= today, "dayPassed")], {
-			error: (issue) =>
-				typeof issue.input === "string" && /^\d{4}-/.test(issue.input) ? "dayPassed" : "needDay",
-		}),
+		dueOn: dueDay(today),
 	});
 }
 export type AssignmentInput = z.output<ReturnType<typeof assignmentForm>>;

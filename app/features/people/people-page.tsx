@@ -1,10 +1,11 @@
 import { showPlainDate } from "~/platform/i18n/dates";
 import { useLanguage, useTexts } from "~/platform/i18n/language";
 import { pagingTexts } from "~/platform/i18n/paging.messages";
+import { ButtonLink } from "~/ui/button";
 import { FilterSentence } from "~/ui/filter-sentence";
 import { State } from "~/ui/marks";
 import { Empty } from "~/ui/notice";
-import { Page } from "~/ui/page";
+import { Page, PageHead } from "~/ui/page";
 import { Pagination } from "~/ui/pagination";
 import { SentenceChoice, SentenceSearch } from "~/ui/sentence";
 import { Cell, HeadCell, Table } from "~/ui/table";
@@ -24,11 +25,18 @@ export function PeoplePage({ view }: { view: PeopleView }) {
 		filter.q !== "" || filter.status !== "" || filter.centre !== "" || filter.group !== "counsellors";
 	return (
 		<Page>
-			<h1 className="text-head">{texts.title}</h1>
-			<p className="mt-1 mb-5 max-w-[46em] text-ink-2">
-				<b className="font-semibold text-ink">{texts.count(count.people, count.certified)}</b>
-				{texts.countRest(view.programme?.[language] ?? "")}, {texts.soon(count.endingSoon)}
-			</p>
+			<PageHead
+				title={texts.title}
+				lead={
+					<>
+						<b className="font-semibold text-ink">{texts.count(count.people, count.certified)}</b>
+						{texts.countRest(view.programme?.[language] ?? "")}, {texts.soon(count.endingSoon)}
+					</>
+				}
+				actions={
+					view.mayAssign ? <ButtonLink to="/people/assign">{texts.assignByMix}</ButtonLink> : undefined
+				}
+			/>
 			<Filter view={view} filtered={filtered} />
 			{view.rows.length === 0 ? (
 				<Empty>{count.people === 0 ? texts.empty : texts.nothing}</Empty>

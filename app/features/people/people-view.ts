@@ -30,5 +30,7 @@ export interface PeopleView {
 	readonly rows: readonly PersonRow[];
 	/** How many the whole filter finds, over all pages. */
 	readonly found: number;
+	/** Whether calls may be given to them. */
+	readonly mayAssign: boolean;
 	readonly paging: { readonly page: number; readonly pages: number };
 }

@@ -5,7 +5,7 @@ import { listCentres } from "~/persistence/centres.server";
 import { listPeopleUnder } from "~/persistence/people.server";
 import { standingsOf } from "~/persistence/standing.server";
 import { pageNumber } from "~/platform/http/page-number";
-import { may, reach } from "~/platform/permissions/policy";
+import { may, mayEver, reach } from "~/platform/permissions/policy";
 import type { SignedIn } from "~/platform/permissions/signed-in";
 import { arrangePeople, countPeople, peopleFilter, peopleOf } from "./people-filter";
 import type { PeopleView } from "./people-view";
@@ -66,6 +66,7 @@ export async function listPeople(who: SignedIn, url: URL, now: number): Promise<
 			.slice(offset, offset + PAGE_SIZE)
 			.map(({ id, name, roles, status, until, missing }) => ({ id, name, roles, status, until, missing })),
 		found: found.length,
+		mayAssign: mayEver(who, "assignment.make"),
 		paging: { page, pages },
 	};
 }

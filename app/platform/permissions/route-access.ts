@@ -48,6 +48,7 @@ export const ROUTE_ACCESS = {
 	record: "record.see",
 	hours: "hours.enter",
 	assignments: "assignment.make",
+	"assign-by-mix": "assignment.make",
 	accounts: "account.manage",
 	"new-account": "account.manage",
 	"account-of": "account.manage",

@@ -1,0 +1,78 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "../setup/fixtures";
+
+test("a manager draws calls for two by a mix, sees them, assigns them, and the trainee finds the first of them", async ({
+	page,
+	signInAs,
+	openAs,
+	product,
+}) => {
+	await product.database.query(
+		`DELETE FROM "Assignment" a USING "Person" p WHERE p.id = a."personId" AND p.email LIKE 'trainee@%'
+		 AND NOT EXISTS (SELECT 1 FROM "Call" c WHERE c."assignmentId" = a.id)`,
+	);
+	await signInAs(page, "manager");
+	await page.goto("/people");
+	await page.getByRole("link", { name: "Giao cuộc gọi theo tỉ lệ" }).click();
+	await page.getByLabel("Số cuộc mỗi người").fill("11");
+	await page.getByRole("button", { name: "Rút và xem trước" }).click();
+	await expect(page.getByText("Chọn ít nhất một người.")).toBeVisible();
+	await expect(page.getByText("Mỗi người từ 1 đến 10 cuộc.")).toBeVisible();
+	await page.getByLabel("Số cuộc mỗi người").fill("2");
+	await page.getByRole("radio", { name: /Để luyện cuộc khó/ }).check();
+	for (const name of [/Đỗ Minh Hạnh/, /Nông Thị Hoa/]) await page.getByRole("checkbox", { name }).check();
+	await expect(page.getByRole("checkbox", { name: /Bích Ngọc/ })).toHaveCount(0);
+	await page.getByRole("button", { name: "Rút và xem trước" }).click();
+
+	await expect(page.getByText("Kho mở chưa đáp ứng được 61% của tỉ lệ này.")).toBeVisible();
+	const drawn = page.getByRole("region", { name: "Đỗ Minh Hạnh" }).getByRole("listitem");
+	await expect(drawn).toHaveCount(2);
+	await expect(page.getByRole("region", { name: "Nông Thị Hoa" }).getByRole("listitem")).toHaveCount(2);
+	const shown = await drawn.allInnerTexts();
+	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	// What is seen stays what it is, however often the page is asked for.
+	await page.reload();
+	expect(await drawn.allInnerTexts()).toEqual(shown);
+	await page.getByRole("button", { name: "Giao 4 cuộc này" }).click();
+	await expect(page.getByRole("status")).toContainText("Đã giao 4 cuộc.");
+	await page.goBack();
+	await page.getByRole("button", { name: "Giao 4 cuộc này" }).click();
+	await expect(page.getByRole("status")).toContainText("không giao thêm lần nữa");
+
+	const trainee = await openAs("trainee");
+	await trainee.goto("/");
+	const title = shown[0]?.replace(/^\s*1\s*S\d\d\s*/, "").trim() ?? "";
+	expect(title.length).toBeGreaterThan(3);
+	await expect(trainee.getByRole("heading", { name: title })).toBeVisible();
+});
+
+test.describe("in English, on a phone", () => {
+	test.use({ viewport: { width: 360, height: 740 } });
+
+	test("a trainer gives an assessed call of the sealed pool, which a manager sees without its title", async ({
+		page,
+		signInAs,
+		openAs,
+	}) => {
+		await signInAs(page, "trainer", { language: "en", theme: "dark" });
+		await page.goto("/people/assign");
+		await page.getByLabel("What for").selectOption("assessed");
+		await page.getByRole("checkbox", { name: /Giàng A Sính/ }).check();
+		await page.getByRole("button", { name: "Draw and preview" }).click();
+		await expect(page.getByRole("heading", { name: "Preview" })).toBeInViewport();
+		await expect(page.getByText("so each person gets one call at most")).toBeVisible();
+		await expect(page.getByText("The sealed pool cannot serve 95.8% of this mix yet.")).toBeVisible();
+		await expect(page.getByRole("region", { name: "Giàng A Sính" })).toContainText("S03 My brother");
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+		expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+		const manager = await openAs("manager");
+		await manager.goto(page.url());
+		await expect(manager.getByRole("region", { name: "Giàng A Sính" })).toContainText("S03 kịch bản kín");
+		await page.getByRole("button", { name: "Assign 1 call" }).click();
+		await expect(page.getByRole("status")).toContainText("Assigned 1 call.");
+		await manager.getByRole("link", { name: "Rút lại" }).click();
+		await expect(manager.getByText("vừa gặp kịch bản duy nhất này rồi")).toBeVisible();
+		await expect(manager.getByRole("button", { name: /^Giao/ })).toHaveCount(0);
+	});
+});
