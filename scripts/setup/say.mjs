@@ -8,12 +8,12 @@ export function say(message) {
  */
 export class PlainError extends Error {}
 
-/** Runs `main`; a PlainError becomes one line and exit 1, anything else its message with where it came from. */
+/** Runs `main`; a PlainError (or what says `plain` of itself) becomes one line and exit 1, anything else its message with where it came from. */
 export async function runCommand(main) {
 	try {
 		await main();
 	} catch (error) {
-		if (error instanceof PlainError) console.error(`Lắng Nghe: ${error.message}`);
+		if (error instanceof PlainError || error?.plain === true) console.error(`Lắng Nghe: ${error.message}`);
 		else console.error("Lắng Nghe: unexpected failure.", error);
 		process.exit(1);
 	}

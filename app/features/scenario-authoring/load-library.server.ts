@@ -8,15 +8,13 @@ import type { Problem } from "~/domain/scenario/problem";
 import { listAgencies } from "~/persistence/directory.server";
 import { publishProgramme, publishRubric } from "~/persistence/library.server";
 import { findFileState, publishFile } from "~/persistence/publication.server";
+import { ContentError } from "~/platform/content/content-error";
 import { listContent, readContent } from "~/platform/content/content-files.server";
 import { hashOf } from "./content-hash.server";
 import { type Checked, checkParsed, type Ground, isFine, proofProblems, provenReport } from "./gate.server";
 
 /** Programmes are labelled defaults, valid from before the first record. */
 const ALWAYS = new Date("2000-01-01T00:00:00Z");
-
-/** Thrown when a file of scenarios/ is not valid: a line for each problem, and nothing of the file is published. */
-class LibraryError extends Error {}
 
 /**
  * Publishes what scenarios/ holds: rubrics, programmes, scenarios. A file that did not change is the version that
@@ -25,7 +23,7 @@ class LibraryError extends Error {}
  * stays the current version until the file changes. Returns how many scenarios there are, and how many of them are a
  * version that was not there before.
  *
- * @throws {LibraryError}
+ * @throws {ContentError}
  */
 export async function loadLibrary(): Promise<{ scenarios: number; published: number }> {
 	const problems: string[] = [];
@@ -38,7 +36,7 @@ export async function loadLibrary(): Promise<{ scenarios: number; published: num
 	for (const { file, found } of files)
 		for (const { line, column, message, severity } of found)
 			if (severity === "error") problems.push(`${file}:${line}:${column}: ${message.en}`);
-	if (problems.length > 0) throw new LibraryError(problems.join("\n"));
+	if (problems.length > 0) throw new ContentError(problems.join("\n"));
 
 	for (const rubric of rubrics) await publishRubric(hashOf(rubric), rubric);
 	for (const programme of programmes) await publishProgramme(hashOf(programme), programme, ALWAYS);

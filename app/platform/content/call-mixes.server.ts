@@ -1,5 +1,6 @@
 import type { CallMix } from "~/domain/assignment/call-mix.schema";
 import { parseCallMixes } from "~/domain/assignment/parse-call-mixes";
+import { ContentError } from "./content-error";
 import { readContent } from "./content-files.server";
 
 let mixes: readonly CallMix[] | undefined;
@@ -20,5 +21,5 @@ async function read(scenarioIds: ReadonlySet<string>): Promise<readonly CallMix[
 	const problems = parsed.problems.map(
 		({ line, column, message }) => `scenarios/call-mixes.yaml:${line}:${column}: ${message}`,
 	);
-	throw new Error(problems.join("\n"));
+	throw new ContentError(problems.join("\n"));
 }

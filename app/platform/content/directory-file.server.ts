@@ -1,5 +1,6 @@
 import { type DirectoryEntry, directorySchema } from "~/domain/referral/directory.schema";
 import { parseYaml } from "~/domain/shared/parse-yaml";
+import { ContentError } from "./content-error";
 import { readContent } from "./content-files.server";
 
 let entries: Promise<ReadonlyMap<string, DirectoryEntry>> | undefined;
@@ -14,5 +15,5 @@ async function read(): Promise<ReadonlyMap<string, DirectoryEntry>> {
 	const parsed = parseYaml((await readContent("directory.yaml")).toString("utf8"), directorySchema);
 	if (parsed.ok) return new Map(parsed.value.entries.map((entry) => [entry.key, entry]));
 	const [problem] = parsed.problems;
-	throw new Error(`scenarios/directory.yaml:${problem?.line}:${problem?.column}: ${problem?.message}`);
+	throw new ContentError(`scenarios/directory.yaml:${problem?.line}:${problem?.column}: ${problem?.message}`);
 }
