@@ -2,11 +2,26 @@ import { RemixBrowser } from "@remix-run/react";
 import { StrictMode, startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 
-startTransition(() => {
-	hydrateRoot(
-		document,
-		<StrictMode>
-			<RemixBrowser />
-		</StrictMode>,
-	);
-});
+/**
+ * Waits until the page's data is decoded. RemixBrowser would wait for it too, by suspending the root of the page; a key
+ * that is pressed just then makes React render at once, find nothing under which to wait, and give the page up for good
+ * (error 345). Called outside of React it throws that wait before it comes to its first hook.
+ */
+async function pageData(): Promise<void> {
+	try {
+		RemixBrowser({});
+	} catch (waiting) {
+		await waiting;
+	}
+}
+
+void pageData().then(() =>
+	startTransition(() => {
+		hydrateRoot(
+			document,
+			<StrictMode>
+				<RemixBrowser />
+			</StrictMode>,
+		);
+	}),
+);
