@@ -11,6 +11,7 @@ import { sweepSignIn } from "~/persistence/sweep-sign-in.server";
 import { inBackground, whenQuiet } from "~/platform/background.server";
 import { env } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
+import { mailDirectory } from "~/platform/mail/deliver.server";
 import { sendWaitingMail } from "~/platform/mail/outbox.server";
 import { seedDemoIfWanted } from "../prisma/seed/seed-demo.server";
 
@@ -29,6 +30,7 @@ export const product = {
 		await listMixes();
 		await ensureCentres();
 		const lines = [`Scenarios: ${library.scenarios}, ${library.published} of them new or changed.`];
+		if (!env().SMTP_URL) lines.push(`Mail is written to ${mailDirectory()}: SMTP_URL is not set.`);
 		const demo = await seedDemoIfWanted({ wanted: env().LANG_NGHE_DEMO === "1" });
 		if (demo.made) lines.push(demo.made);
 		return { lines, signIns: demo.signIns };

@@ -21,7 +21,8 @@ const TABLE = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
  * @throws {Error} when one failed earlier, was edited after it was applied, or fails now
  */
 export async function migrate(url, directory, { only } = {}) {
-	const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+	// At a start the machine may be busy, and nobody waits for an answer yet.
+	const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 30_000 });
 	await client.connect();
 	try {
 		await client.query("SELECT pg_advisory_lock($1)", [LOCK]);

@@ -192,12 +192,11 @@ test("without a mail server the mail is a file that only we can read", async ({ 
 		await server.stop();
 	}
 	const [file = ""] = await readdir(path.join(directory, "mail"));
-	expect(file).toMatch(/\.eml$/);
+	expect(file).toMatch(/\.txt$/);
 	expect((await stat(path.join(directory, "mail", file))).mode & 0o077).toBe(0);
-	const { headers, text } = readMail(
-		(await readFile(path.join(directory, "mail", file), "utf8")).replace(/\r?\n/g, "\r\n"),
-	);
-	expect(headers.to).toContain(emailOf("trainee"));
-	expect(linkIn(text)).toContain("/set-password/");
+	const text = await readFile(path.join(directory, "mail", file), "utf8");
+	expect(text).toMatch(new RegExp(`^To: .* <${emailOf("trainee")}>\nSubject: `));
+	// The link stands whole on a line of its own.
+	expect(text).toMatch(/^http:\/\/\S+\/set-password\/[\w-]{20,}$/m);
 	await rm(directory, { recursive: true });
 });

@@ -67,7 +67,7 @@ export interface CriterionLevel {
 
 /**
  * The level of each criterion, in the order of the rubric, from one rater's ticks and from the conditions that arose
- * in the call (rule: `shared/domain/rubric.md`). Codes that the rubric does not have are passed over: refuse them
+ * in the call. Codes that the rubric does not have are passed over: refuse them
  * before (`validateAssessment`). The order of ticks does not matter, nor does a tick that is there twice.
  */
 export function deriveLevels(

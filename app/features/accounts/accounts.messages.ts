@@ -58,7 +58,8 @@ export const accountsTexts = defineMessages({
 			toAccount: "Xem tài khoản",
 			mailed: (to: string) =>
 				`Liên kết đặt mật khẩu đang trên đường đến ${to}. Liên kết cũ (nếu có) không còn dùng được.`,
-			notMailed: "Máy chủ thư không nhận. Hãy trao liên kết này tận tay.",
+			notMailed:
+				"Thư chưa gửi được: chưa cài máy chủ thư, hoặc máy chủ không nhận. Hãy trao liên kết này tận tay.",
 		},
 		account: {
 			back: "Tài khoản",
@@ -164,7 +165,8 @@ export const accountsTexts = defineMessages({
 			toAccount: "See the account",
 			mailed: (to: string) =>
 				`The link to set a password is on its way to ${to}. An earlier link no longer works.`,
-			notMailed: "The mail server did not accept the mail. Hand this link over instead.",
+			notMailed:
+				"It was not mailed: no mail server is set up, or it did not take the mail. Hand this link over yourself.",
 		},
 		account: {
 			back: "Accounts",

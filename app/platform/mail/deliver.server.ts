@@ -14,7 +14,7 @@ export interface Mail {
 const PATIENCE_MS = 10_000;
 
 /**
- * Hands a mail to the server of SMTP_URL; without one it is written as a file into the data directory, to be looked at
+ * Hands a mail to the server of SMTP_URL; without one it is written into the data directory as it reads, to be looked at
  * or handed on. Fails when it was not accepted.
  */
 export async function deliver(mail: Mail): Promise<void> {
@@ -38,11 +38,15 @@ export async function deliver(mail: Mail): Promise<void> {
 		}
 		return;
 	}
-	const written = await createTransport({ streamTransport: true, buffer: true }).sendMail(message);
-	const directory = path.resolve(env().LANG_NGHE_ROOT, env().DATA_DIR, "mail");
+	const directory = mailDirectory();
 	await mkdir(directory, { recursive: true, mode: 0o700 });
-	const file = `${new Date().toISOString().replace(/[:.]/g, "-")}-${randomBytes(4).toString("hex")}.eml`;
-	await writeFile(path.join(directory, file), written.message as Buffer, { mode: 0o600, flag: "wx" });
+	const file = `${new Date().toISOString().replace(/[:.]/g, "-")}-${randomBytes(4).toString("hex")}.txt`;
+	// Not as mail is encoded: a link that is broken over two lines cannot be copied.
+	const text = `To: ${name} <${mail.to.address}>\nSubject: ${mail.subject}\n\n${mail.text}\n`;
+	await writeFile(path.join(directory, file), text, { mode: 0o600, flag: "wx" });
 }
+
+/** Where mail is written when there is no server for it. */
+export const mailDirectory = () => path.resolve(env().LANG_NGHE_ROOT, env().DATA_DIR, "mail");
 
 const sender = () => env().MAIL_FROM ?? `Lắng Nghe <no-reply@${new URL(env().PUBLIC_URL).hostname}>`;
