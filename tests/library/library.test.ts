@@ -14,6 +14,7 @@ const ASKED = [
 	{ file: "S14-suicidal-returnee.yaml", decisions: 15, endings: 5, pool: "open" },
 	{ file: "S15-silent-call.yaml", decisions: 12, endings: 4, pool: "open" },
 	{ file: "S04-whispered-call.yaml", decisions: 10, endings: 5, pool: "open" },
+	{ file: "S05-sold-as-a-wife.yaml", decisions: 16, endings: 5, pool: "open" },
 	{ file: "S06-missing-daughter.yaml", decisions: 15, endings: 5, pool: "open" },
 	{ file: "S07-seventeen-karaoke.yaml", decisions: 14, endings: 5, pool: "open" },
 	{ file: "C01-hand-over-from-111.yaml", decisions: 10, endings: 3, pool: "open" },
