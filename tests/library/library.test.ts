@@ -13,6 +13,7 @@ const ASKED = [
 	{ file: "S11-forced-begging.yaml", decisions: 10, endings: 3, pool: "open" },
 	{ file: "S14-suicidal-returnee.yaml", decisions: 15, endings: 5, pool: "open" },
 	{ file: "S15-silent-call.yaml", decisions: 12, endings: 4, pool: "open" },
+	{ file: "S16-prank-call.yaml", decisions: 9, endings: 4, pool: "open" },
 	{ file: "S04-whispered-call.yaml", decisions: 10, endings: 5, pool: "open" },
 	{ file: "S05-sold-as-a-wife.yaml", decisions: 16, endings: 5, pool: "open" },
 	{ file: "S06-missing-daughter.yaml", decisions: 15, endings: 5, pool: "open" },
