@@ -5,7 +5,9 @@ import { database, type Transaction } from "./database.server";
 export interface DraftContent {
 	readonly source: string;
 	readonly scenarioId: string | null;
+	/** In Vietnamese. */
 	readonly title: string;
+	readonly titleEn: string;
 	readonly contentHash: string | null;
 }
 
@@ -28,6 +30,7 @@ const SELECT = {
 	source: true,
 	scenarioId: true,
 	title: true,
+	titleEn: true,
 	contentHash: true,
 	revision: true,
 	savedAt: true,

@@ -31,12 +31,20 @@ test("a trainer uploads a file, puts a line right, sees it proved, plays it and 
 	await expect(page.getByText("Chưa đọc được", { exact: true })).toBeVisible();
 	const line = lineOf(S01, "minutes: 8");
 	await page.getByRole("link", { name: `dòng ${line}` }).click();
-	await expect(page.locator(`#L${line}`)).toContainText("has to be a number");
+	await expect(page.locator(`#L${line}`)).toContainText("“minutes” phải là một số");
+	await expect(page.getByRole("heading", { level: 1 })).toContainText("Hỏi cách đi làm việc");
 	await expect(page.getByRole("button", { name: "Phát hành bản này" })).toHaveCount(0);
 
 	// Put right, with another length.
 	await page.getByRole("link", { name: "Sửa tệp" }).click();
 	const editor = page.getByLabel("Nội dung tệp");
+	await page.getByRole("link", { name: `dòng ${line}` }).click();
+	await expect(editor).toBeFocused();
+	expect(
+		await editor.evaluate((area: HTMLTextAreaElement) =>
+			area.value.slice(area.selectionStart, area.selectionEnd),
+		),
+	).toBe("minutes: eight");
 	await editor.fill((await editor.inputValue()).replace("minutes: eight", "minutes: 9"));
 	await page.getByRole("button", { name: "Lưu và kiểm tra" }).click();
 	await expect(page.getByText("Phát hành được", { exact: true })).toBeVisible({ timeout: 60_000 });

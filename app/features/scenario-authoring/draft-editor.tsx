@@ -1,11 +1,17 @@
 import { Form, useNavigation } from "@remix-run/react";
 import { useTexts } from "~/platform/i18n/language";
 import { Button } from "~/ui/button";
-import { TextArea } from "~/ui/field";
+import { CodeArea, showLine } from "~/ui/code-area";
 import { Section } from "~/ui/section";
 import { TextLink } from "~/ui/text-link";
 import type { DraftView } from "./draft-view";
 import { draftTexts } from "./drafts.messages";
+
+/** The id of the text that is edited. */
+export const EDITOR = "draft-source";
+
+/** Goes to a line of the text that is edited; false when none is. */
+export const goToLine = (line: number): boolean => showLine(EDITOR, line);
 
 /** The file's text, to change it. Saving makes a revision; who saved meanwhile is not written over. */
 export function DraftEditor({ draft, source }: { draft: DraftView; source: string }) {
@@ -16,11 +22,11 @@ export function DraftEditor({ draft, source }: { draft: DraftView; source: strin
 			<Form method="post" action={`/drafts/${draft.id}`} encType="multipart/form-data" className="grid gap-3">
 				<input type="hidden" name="deed" value="save" />
 				<input type="hidden" name="revision" value={draft.revision} />
-				<TextArea
+				<CodeArea
+					id={EDITOR}
 					label={texts.editLabel}
 					name="source"
 					rows={28}
-					spellCheck={false}
 					defaultValue={source}
 					key={draft.revision}
 				/>

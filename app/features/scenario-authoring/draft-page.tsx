@@ -9,7 +9,7 @@ import { Page } from "~/ui/page";
 import { Section } from "~/ui/section";
 import { TextLink } from "~/ui/text-link";
 import { DraftDeeds, ProveAgain } from "./draft-deeds";
-import { DraftEditor } from "./draft-editor";
+import { DraftEditor, EDITOR, goToLine } from "./draft-editor";
 import type { DraftRefusal } from "./draft-forms";
 import type { DraftState, DraftView } from "./draft-view";
 import { draftTexts } from "./drafts.messages";
@@ -72,7 +72,7 @@ export function DraftPage({
 				) : (
 					<Section
 						title={texts.file}
-						note={<TextLink to={`/drafts/${draft.id}?edit`}>{texts.edit}</TextLink>}
+						note={<TextLink to={`/drafts/${draft.id}?edit#${EDITOR}`}>{texts.edit}</TextLink>}
 					>
 						<SourceLines source={draft.source} problems={draft.problems} />
 					</Section>
@@ -96,6 +96,9 @@ export function DraftPage({
 	);
 }
 
+/** Nothing more is going to be found. */
+const isFinal = (state: DraftState) => state !== "proving" && state !== "broken";
+
 /** The state in words, then every problem with the way to its line. */
 function Standing({ draft }: { draft: DraftView }) {
 	const texts = useTexts(draftTexts);
@@ -113,13 +116,15 @@ function Standing({ draft }: { draft: DraftView }) {
 				</p>
 			) : null}
 			{draft.state === "broken" ? <ProveAgain /> : null}
-			<p className="mt-3 text-small font-medium">
-				{problems.length === 0 ? texts.noProblems : texts.problems(errors, problems.length - errors)}
-			</p>
+			{problems.length > 0 || isFinal(draft.state) ? (
+				<p className="mt-3 text-small font-medium">
+					{problems.length === 0 ? texts.noProblems : texts.problems(errors, problems.length - errors)}
+				</p>
+			) : null}
 			<ol className="mt-1">
 				{problems.map((problem, index) => (
 					<li key={index} className="border-t border-rule py-1.5">
-						<ProblemLine problem={problem} lineLink />
+						<ProblemLine problem={problem} toLine={goToLine} />
 					</li>
 				))}
 			</ol>

@@ -14,7 +14,10 @@ export type DraftState = "unreadable" | "errors" | "proving" | "broken" | "refut
 export interface DraftRow {
 	readonly id: string;
 	readonly scenarioId: string | null;
+	/** What the text calls itself; empty where that cannot be read. */
 	readonly title: string;
+	/** Its form is right: it can be read as a scenario. */
+	readonly readable: boolean;
 	readonly savedAt: number;
 	readonly savedBy: string;
 	readonly published: boolean;

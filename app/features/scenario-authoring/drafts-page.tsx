@@ -91,6 +91,7 @@ function DraftTable({ drafts }: { drafts: readonly DraftRow[] }) {
 						</TextLink>{" "}
 						<span className="text-ink-3">{draft.scenarioId}</span>{" "}
 						{draft.published ? <Tag>{texts.wasPublished}</Tag> : null}
+						{draft.readable ? null : <Tag>{texts.unreadable}</Tag>}
 					</Cell>
 					<Cell>{showMoment(draft.savedAt)}</Cell>
 					<Cell className="max-sm:hidden">{draft.savedBy}</Cell>

@@ -12,6 +12,7 @@ export const draftTexts = defineMessages({
 		untitled: "Chưa đọc được tên",
 		saved: (at: string, by: string) => `lưu lúc ${at}, bởi ${by}`,
 		wasPublished: "đã phát hành",
+		unreadable: "còn lỗi hình thức",
 		columns: { draft: "Bản thảo", saved: "Lưu lúc", by: "Bởi" },
 		upload: {
 			title: "Bản thảo mới",
@@ -37,7 +38,7 @@ export const draftTexts = defineMessages({
 			proving: "Hệ thống đang xem hết các đường đi của cuộc gọi; vài giây đến nửa phút. Trang tự cập nhật.",
 			broken:
 				"Chưa chứng minh với bảng tiêu chí đang dùng, hoặc lần trước không xong. Thử lại; nếu vẫn thế, kịch bản có thể quá lớn.",
-			refuted: "Chứng minh thấy điều phải sửa; mỗi điều có ví dụ chơi được.",
+			refuted: "Chứng minh thấy điều phải sửa. Chỗ nào có “Chơi ví dụ” thì xem được nó xảy ra thế nào.",
 			ready: "Không còn lỗi và đã chứng minh. Xem chỗ khác, chơi thử, rồi phát hành.",
 			unchanged: "Nội dung này là bản đang dùng rồi; không có gì để phát hành.",
 		},
@@ -101,6 +102,7 @@ export const draftTexts = defineMessages({
 		untitled: "No title can be read yet",
 		saved: (at: string, by: string) => `saved at ${at} by ${by}`,
 		wasPublished: "published",
+		unreadable: "not readable yet",
 		columns: { draft: "Draft", saved: "Saved", by: "By" },
 		upload: {
 			title: "A new draft",
@@ -128,7 +130,8 @@ export const draftTexts = defineMessages({
 				"All ways through the call are being looked at; some seconds to half a minute. The page updates itself.",
 			broken:
 				"It is not proved under the rubric in use, or the last proof did not come to an end. Try again; if it stays so, the scenario may be too large.",
-			refuted: "The proof found something to put right; each comes with an example that can be played.",
+			refuted:
+				"The proof found something to put right. Where it says “Play the example” you can see it happen.",
 			ready: "No errors, and proved. Look at what changed, play it, then publish.",
 			unchanged: "This is the content that is in use; there is nothing to publish.",
 		},

@@ -1,8 +1,10 @@
 import type { Scenario } from "~/domain/scenario/scenario.schema";
+import type { Language } from "~/domain/shared/text";
 import { getScenarioVersion } from "~/persistence/library.server";
-import { listDrafts } from "~/persistence/scenario-drafts.server";
+import { listDrafts, type StoredDraft } from "~/persistence/scenario-drafts.server";
 import { findProof, type StoredProof } from "~/persistence/scenario-proofs.server";
 import { findCurrentVersion } from "~/persistence/scenarios.server";
+import type { SignedIn } from "~/platform/permissions/signed-in";
 import { seeUrl } from "./counter-example";
 import type { DraftRow, DraftState, DraftView } from "./draft-view";
 import { checkDraft, getStoredDraft } from "./drafts.server";
@@ -11,16 +13,21 @@ import { isFine, proofProblems } from "./gate.server";
 /** So many drafts are listed; older ones are found by their address. */
 const MOST = 200;
 
-/** Everybody's drafts, the newest first. */
-export async function getDrafts(): Promise<DraftRow[]> {
-	return (await listDrafts(MOST)).map(({ savedAt, publishedHash, ...draft }) => ({
+function toRow(draft: Omit<StoredDraft, "source">, language: Language): DraftRow {
+	return {
 		id: draft.id,
 		scenarioId: draft.scenarioId,
-		title: draft.title,
+		title: language === "vi" ? draft.title : draft.titleEn,
+		readable: draft.contentHash !== null,
 		savedBy: draft.savedBy,
-		savedAt: savedAt.getTime(),
-		published: publishedHash !== null,
-	}));
+		savedAt: draft.savedAt.getTime(),
+		published: draft.publishedHash !== null,
+	};
+}
+
+/** Everybody's drafts, the newest first. */
+export async function getDrafts({ language }: SignedIn): Promise<DraftRow[]> {
+	return (await listDrafts(MOST)).map((draft) => toRow(draft, language));
 }
 
 /** A draft with what is known of it, and the scenario that it is, as far as it can be read. */
@@ -31,22 +38,14 @@ export interface LookedAtDraft {
 	readonly before: Scenario | null;
 }
 
-export async function getDraft(id: string | undefined): Promise<LookedAtDraft> {
+export async function getDraft(who: SignedIn, id: string | undefined): Promise<LookedAtDraft> {
 	const draft = await getStoredDraft(id);
 	const checked = await checkDraft(draft);
-	const rest = {
-		id: draft.id,
-		revision: draft.revision,
-		source: draft.source,
-		title: draft.title,
-		savedAt: draft.savedAt.getTime(),
-		savedBy: draft.savedBy,
-		published: draft.publishedHash !== null,
-	};
+	const rest = { ...toRow(draft, who.language), revision: draft.revision, source: draft.source };
 	const base = `/drafts/${draft.id}/try`;
 	if (!checked.scenario) {
 		const problems = checked.problems.map((problem) => ({ ...problem, see: null }));
-		const view = { scenarioId: null, report: null, current: null, playable: false, problems };
+		const view = { report: null, current: null, playable: false, problems };
 		return { view: { ...rest, ...view, state: "unreadable" }, scenario: null, before: null };
 	}
 	const { scenario, contentHash, place, toProve } = checked;

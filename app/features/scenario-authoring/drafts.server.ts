@@ -1,4 +1,5 @@
 import { stringify } from "yaml";
+import { headOf } from "~/domain/scenario/head-of";
 import { listAgencies } from "~/persistence/directory.server";
 import { getScenarioVersion, listCurrentRubrics } from "~/persistence/library.server";
 import { publishVersion } from "~/persistence/publication.server";
@@ -37,16 +38,16 @@ export async function checkDraft({ source }: { readonly source: string }): Promi
 	return checkText(source, "", await standingGround());
 }
 
-function contentOf(source: string, checked: Checked, who: SignedIn): DraftContent {
-	if (!checked.scenario) return { source, scenarioId: null, title: "", contentHash: null };
-	const { scenario, contentHash } = checked;
-	return { source, scenarioId: scenario.id, title: scenario.title[who.language], contentHash };
+function contentOf(source: string, checked: Checked): DraftContent {
+	const { id, title } = headOf(source);
+	const contentHash = checked.scenario ? checked.contentHash : null;
+	return { source, scenarioId: id, title: title.vi, titleEn: title.en, contentHash };
 }
 
 /** Begins a draft and its proof; returns its id. */
 export async function createDraft(who: SignedIn, source: string): Promise<string> {
 	const checked = await checkDraft({ source });
-	const id = await insertDraft(contentOf(source, checked, who), who.personId);
+	const id = await insertDraft(contentOf(source, checked), who.personId);
 	if (checked.scenario && checked.toProve) await beginProof(checked.toProve);
 	return id;
 }
@@ -90,7 +91,7 @@ export async function doWithDraft(who: SignedIn, draft: StoredDraft, deed: Draft
 	switch (deed.deed) {
 		case "save": {
 			const checked = await checkDraft(deed);
-			const content = contentOf(deed.source, checked, who);
+			const content = contentOf(deed.source, checked);
 			if (!(await updateDraft(draft.id, deed.revision, content, who.personId)))
 				return refuse("saved-meanwhile");
 			if (checked.scenario && checked.toProve) await beginProof(checked.toProve);

@@ -43,13 +43,26 @@ export function SourceLines({ source, problems }: { source: string; problems: re
 }
 
 /** What is wrong, and the example that shows it. */
-export function ProblemLine({ problem, lineLink = false }: { problem: ProblemView; lineLink?: boolean }) {
+export function ProblemLine({
+	problem,
+	toLine,
+}: {
+	problem: ProblemView;
+	/** Goes to the line where the file is being edited; true when it is. Left out where the problem stands at its line. */
+	toLine?: (line: number) => boolean;
+}) {
 	const texts = useTexts(draftTexts);
 	const language = useLanguage();
 	return (
 		<p className="max-w-[74ch] text-small text-tight">
-			{lineLink ? (
-				<a href={`#L${problem.line}`} className="text-accent underline underline-offset-4">
+			{toLine ? (
+				<a
+					href={`#L${problem.line}`}
+					onClick={(event) => {
+						if (toLine(problem.line)) event.preventDefault();
+					}}
+					className="text-accent underline underline-offset-4"
+				>
 					{texts.line(problem.line)}
 				</a>
 			) : null}{" "}

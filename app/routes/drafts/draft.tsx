@@ -20,7 +20,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const who = await authorize(request, "draft");
-	const { view, scenario, before } = await getDraft(params.draftId);
+	const { view, scenario, before } = await getDraft(who, params.draftId);
 	const shown = await draftSlots(who, { scenario, before, report: view.report, playable: view.playable });
 	return { draft: { ...view, report: null }, shown, editing: new URL(request.url).searchParams.has("edit") };
 }

@@ -16,8 +16,8 @@ import { authorize } from "~/platform/permissions/authorize.server";
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, draftTexts, (texts) => texts.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
-	await authorize(request, "drafts");
-	return { drafts: await getDrafts() };
+	const who = await authorize(request, "drafts");
+	return { drafts: await getDrafts(who) };
 }
 
 /** Begins a draft: a file that is uploaded, a text that is pasted, or a version to go on from. */

@@ -15,7 +15,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, draftTexts
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const who = await authorize(request, "try-draft");
-	const { view: draft, scenario } = await getDraft(params.draftId);
+	const { view: draft, scenario } = await getDraft(who, params.draftId);
 	const head = { id: draft.id, title: draft.title, playable: draft.playable };
 	if (!scenario || !draft.playable) return { head, view: null };
 	const asked = readTryRequest(new URL(request.url));
