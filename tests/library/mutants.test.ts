@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { callQuality } from "../../app/domain/rubric/fixtures/call-quality";
 import { rubricVocabulary } from "../../app/domain/rubric/rubric-vocabulary";
 import { checkScenario } from "../../app/domain/scenario/check-scenario";
 import { proveScenario } from "../../app/domain/scenario/proof/prove-scenario";
@@ -6,7 +7,7 @@ import type { Scenario } from "../../app/domain/scenario/scenario.schema";
 import { seededRandom } from "../../app/domain/shared/seeded-random";
 import { coveringPlays, type KeptPlay } from "./covering-plays";
 import { mutate } from "./mutants";
-import { everyScenario, readRubric } from "./play-best";
+import { everyScenario } from "./play-best";
 import { outcomeOf } from "./play-outcome";
 
 /**
@@ -15,7 +16,7 @@ import { outcomeOf } from "./play-outcome";
  */
 const TRIES = Number(process.env.LANG_NGHE_MUTANTS ?? 100);
 const ASK_ALL = process.env.LANG_NGHE_MUTANTS !== undefined;
-const rubric = readRubric();
+const rubric = callQuality();
 const vocabulary = rubricVocabulary(rubric);
 const place = () => ({ line: 1, column: 1 });
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { assessCall } from "../../app/domain/assessment/assess-call";
 import { resultOfCall } from "../../app/domain/assessment/result-of-call";
-import { parseRubric } from "../../app/domain/rubric/parse-rubric";
+import { callQuality } from "../../app/domain/rubric/fixtures/call-quality";
 import { compileScenario } from "../../app/domain/scenario/compile-scenario";
 import { parseScenario } from "../../app/domain/scenario/parse-scenario";
 import type { Scenario } from "../../app/domain/scenario/scenario.schema";
@@ -12,7 +12,7 @@ const read = (file: string) => readFileSync(new URL(`../../scenarios/${file}`, i
 
 export function readScenario(file: string): Scenario {
 	const parsed = parseScenario(read(file), file);
-	if (!parsed.ok) throw new Error(parsed.problems.map((problem) => problem.message).join("\n"));
+	if (!parsed.ok) throw new Error(parsed.problems.map((problem) => problem.message.en).join("\n"));
 	return parsed.scenario;
 }
 
@@ -25,12 +25,7 @@ export function everyScenario(): Scenario[] {
 		.map(readScenario);
 }
 
-export function readRubric() {
-	const parsed = parseRubric(read("rubrics/call-quality-111.yaml"));
-	if (!parsed.ok) throw new Error(parsed.problems.map((problem) => problem.message).join("\n"));
-	return parsed.value;
-}
-const rubric = readRubric();
+const rubric = callQuality();
 
 /** Plays a scenario with a share of best replies and assesses it by the machine alone. */
 export function playAndAssess(scenario: Scenario, seed: string, skill: number) {

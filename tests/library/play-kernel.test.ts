@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { playScript, playScriptSchema } from "../../app/domain/call/play-script";
+import { callQuality } from "../../app/domain/rubric/fixtures/call-quality";
 import { compileScenario } from "../../app/domain/scenario/compile-scenario";
 import { makeKernel } from "../../app/domain/scenario/proof/make-kernel";
 import { judgePlay, picksAny, playKernel } from "../../app/domain/scenario/proof/play-kernel";
@@ -7,9 +8,9 @@ import { scriptOf } from "../../app/domain/scenario/proof/script-to";
 import { indexScenario } from "../../app/domain/scenario/scenario-index";
 import { drawVariation } from "../../app/domain/scenario/variation";
 import { seededRandom } from "../../app/domain/shared/seeded-random";
-import { everyScenario, readRubric } from "./play-best";
+import { everyScenario } from "./play-best";
 
-const rubric = readRubric();
+const rubric = callQuality();
 
 describe.each(everyScenario())("a play of $id on the kernel", (scenario) => {
 	const kernel = makeKernel(

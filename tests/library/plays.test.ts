@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { callQuality } from "../../app/domain/rubric/fixtures/call-quality";
 import { coveringPlays } from "./covering-plays";
-import { everyScenario, readRubric } from "./play-best";
+import { everyScenario } from "./play-best";
 import { outcomeOf } from "./play-outcome";
 
-const rubric = readRubric();
+const rubric = callQuality();
 
 /**
  * Calls in which everything happens that a scenario has, and what comes of each. Who changes a scenario on purpose writes

@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { playScript, playScriptSchema } from "../../app/domain/call/play-script";
+import { callQuality } from "../../app/domain/rubric/fixtures/call-quality";
 import { compileScenario } from "../../app/domain/scenario/compile-scenario";
 import type { Finding } from "../../app/domain/scenario/finding";
 import { standing } from "../../app/domain/scenario/play";
 import { proveScenario } from "../../app/domain/scenario/proof/prove-scenario";
 import type { Guard, Reply, Scenario, ScenarioNode } from "../../app/domain/scenario/scenario.schema";
-import { readRubric, readScenario } from "./play-best";
+import { readScenario } from "./play-best";
 
 /** One that proves; each test breaks one thing in it. Its kind lets it be rewritten. */
 type Draft = { -readonly [Key in keyof Scenario]: Scenario[Key] };
-const rubric = readRubric();
+const rubric = callQuality();
 const fine = readScenario("S02-what-does-111-do.yaml");
 const NEVER: Guard = {
 	all: [

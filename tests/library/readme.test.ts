@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { playScript, playScriptSchema } from "../../app/domain/call/play-script";
+import { callQuality } from "../../app/domain/rubric/fixtures/call-quality";
 import { compileScenario } from "../../app/domain/scenario/compile-scenario";
 import { parseScenario } from "../../app/domain/scenario/parse-scenario";
 import { proveScenario } from "../../app/domain/scenario/proof/prove-scenario";
-import { readRubric } from "./play-best";
+import {} from "./play-best";
 
 const readme = readFileSync(new URL("../../scenarios/README.md", import.meta.url), "utf8");
 /** What stands between fences of a language, in order. */
@@ -37,7 +38,7 @@ describe("the author's page", () => {
 	});
 
 	it("says of its example what the proof says", () => {
-		const { findings } = proveScenario(example(), readRubric(), { plays: 200 });
+		const { findings } = proveScenario(example(), callQuality(), { plays: 200 });
 		const best = findings.find(({ rule }) => rule === "best-play");
 		const quoted = /best-play: (.*) …/.exec(readme)?.[1] ?? "";
 		expect(quoted.length).toBeGreaterThan(40);

@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { parseRubric } from "../rubric/parse-rubric";
+import { callQuality } from "../rubric/fixtures/call-quality";
 import type { Trace } from "../scenario/trace";
 import { assessmentContent } from "./assessment.schema";
 import { compareRecord } from "./compare-record";
@@ -8,9 +7,7 @@ import { judgeReferral } from "./judge-referral";
 import { assessByMachine } from "./machine-assessment";
 import { validateAssessment } from "./validate-assessment";
 
-const parsed = parseRubric(readFileSync("scenarios/rubrics/call-quality-111.yaml", "utf8"));
-if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-const rubric = parsed.value;
+const rubric = callQuality();
 
 function fakeTrace(overrides: Partial<Trace> = {}): Trace {
 	return {

@@ -1,12 +1,9 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { parseRubric } from "../rubric/parse-rubric";
+import { callQuality } from "../rubric/fixtures/call-quality";
 import { type AssessmentContent, EMPTY_ASSESSMENT } from "./assessment.schema";
 import { type ClaimDecision, type HumanAssessment, resultOfCall } from "./result-of-call";
 
-const parsed = parseRubric(readFileSync("scenarios/rubrics/call-quality-111.yaml", "utf8"));
-if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-const rubric = parsed.value;
+const rubric = callQuality();
 
 const CLAIM = "false-promise";
 const claiming: AssessmentContent = { ...EMPTY_ASSESSMENT, criticalErrors: [{ code: CLAIM, turn: 9 }] };

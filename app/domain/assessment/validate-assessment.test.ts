@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { parseRubric } from "../rubric/parse-rubric";
+import { callQuality } from "../rubric/fixtures/call-quality";
 import {
 	type AssessmentContent,
 	assessmentContent,
@@ -9,9 +8,7 @@ import {
 } from "./assessment.schema";
 import { validateAssessment } from "./validate-assessment";
 
-const parsed = parseRubric(readFileSync("scenarios/rubrics/call-quality-111.yaml", "utf8"));
-if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-const rubric = parsed.value;
+const rubric = callQuality();
 
 function problems(content: Partial<AssessmentContent>) {
 	return validateAssessment({ ...EMPTY_ASSESSMENT, ...content }, rubric, 5).map((each) => each.code);

@@ -1,13 +1,10 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { behavioursOf } from "./behaviour-index";
 import { type CriterionLevel, deriveLevels, type Tick } from "./derive-levels";
-import { parseRubric } from "./parse-rubric";
+import { callQuality } from "./fixtures/call-quality";
 
-const parsed = parseRubric(readFileSync("scenarios/rubrics/call-quality-111.yaml", "utf8"));
-if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-const rubric = parsed.value;
+const rubric = callQuality();
 const conditions = Object.keys(rubric.conditions);
 
 function levelOf(id: string, ticks: readonly Tick[], opportunities: readonly string[]): CriterionLevel {

@@ -1,13 +1,10 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { CriterionLevel, Level } from "./derive-levels";
 import { deriveResult } from "./derive-result";
-import { parseRubric } from "./parse-rubric";
+import { callQuality } from "./fixtures/call-quality";
 
-const parsed = parseRubric(readFileSync("scenarios/rubrics/call-quality-111.yaml", "utf8"));
-if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-const rubric = parsed.value;
+const rubric = callQuality();
 
 type Given = Level | null | "repaired" | "repaired-twice";
 

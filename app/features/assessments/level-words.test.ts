@@ -1,13 +1,10 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { deriveLevels, type Tick } from "~/domain/rubric/derive-levels";
-import { parseRubric } from "~/domain/rubric/parse-rubric";
+import { callQuality } from "~/domain/rubric/fixtures/call-quality";
 import { levelWords } from "./level-words";
 import { ratingTexts } from "./rating.messages";
 
-const parsed = parseRubric(readFileSync("scenarios/rubrics/call-quality-111.yaml", "utf8"));
-if (!parsed.ok) throw new Error("the rubric does not parse");
-const rubric = parsed.value;
+const rubric = callQuality();
 
 function words(id: string, ticks: Tick[], opportunities: string[], language: "vi" | "en" = "vi"): string {
 	const level = deriveLevels(rubric, ticks, opportunities).find((each) => each.id === id);

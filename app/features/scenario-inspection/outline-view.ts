@@ -3,8 +3,8 @@ import { inLanguage } from "~/domain/scenario/line-reference";
 import { BACK } from "~/domain/scenario/reply.schema";
 import type { Reply, Scenario } from "~/domain/scenario/scenario.schema";
 import type { ListeningPoint } from "~/domain/scenario/scenario-index";
-import type { Language } from "~/domain/shared/text";
 import { guardWords } from "./guard-words";
+import type { Speech } from "./speech";
 
 /** What a chart shows, in words: for those who cannot use the drawing, and for reading. */
 export interface OutlineView {
@@ -35,6 +35,7 @@ export interface ReplyView {
 	readonly id: string;
 	readonly text: string;
 	readonly best: boolean;
+	/** The critical error that it is, by its name. */
 	readonly critical: string | null;
 	/** When it is offered at all; null: always. */
 	readonly when: string | null;
@@ -52,13 +53,13 @@ export function toReplyView(
 	scenario: Scenario,
 	point: ListeningPoint,
 	reply: Reply,
-	language: Language,
+	{ language, criticalError }: Speech,
 ): ReplyView {
 	return {
 		id: reply.id,
 		text: inLanguage(reply.text, language),
 		best: reply.id === point.best,
-		critical: reply.critical ?? null,
+		critical: reply.critical ? criticalError(reply.critical) : null,
 		when: reply.when ? guardWords(reply.when, scenario, language) : null,
 		leads: reply.to.map(({ to, when }) => ({
 			to: to === BACK ? null : to,
@@ -68,7 +69,8 @@ export function toReplyView(
 }
 
 /** The outline of a scenario that was checked. */
-export function toOutlineView(scenario: Scenario, language: Language): OutlineView {
+export function toOutlineView(scenario: Scenario, speech: Speech): OutlineView {
+	const { language } = speech;
 	const toPoint = (point: ListeningPoint): PointView => {
 		// The last variant is the one without a condition.
 		const line = point.caller.at(-1);
@@ -77,7 +79,7 @@ export function toOutlineView(scenario: Scenario, language: Language): OutlineVi
 			line: line ? inLanguage(line.text, language) : "",
 			variants: point.caller.length - 1,
 			marked: point.marked,
-			replies: point.replies.map((reply) => toReplyView(scenario, point, reply, language)),
+			replies: point.replies.map((reply) => toReplyView(scenario, point, reply, speech)),
 		};
 	};
 	const names = new Map(scenario.phases.map(({ id, name }) => [id as string, inLanguage(name, language)]));

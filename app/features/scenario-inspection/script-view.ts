@@ -6,6 +6,7 @@ import type { Language } from "~/domain/shared/text";
 import { guardWords } from "./guard-words";
 import { shortHash } from "./inspected-view";
 import { type LeadView, type ReplyView, toReplyView } from "./outline-view";
+import type { Speech } from "./speech";
 
 /** A line with the condition under which it is said so; `when` null: whatever else is the case. */
 export interface LineView {
@@ -78,22 +79,24 @@ export function toScriptReply(
 	scenario: Scenario,
 	point: ListeningPoint,
 	reply: Reply,
-	language: Language,
+	speech: Speech,
 ): ScriptReply {
+	const { language, behaviour, condition } = speech;
 	return {
-		...toReplyView(scenario, point, reply, language),
+		...toReplyView(scenario, point, reply, speech),
 		effects: toEffects(reply.effects),
-		shows: reply.shows,
-		repairs: reply.repairs,
+		shows: reply.shows.map(behaviour),
+		repairs: reply.repairs.map(behaviour),
 		reveals: factLabels(scenario, reply.reveals, language),
-		opens: reply.opens,
+		opens: reply.opens.map(condition),
 		answer: toLines(scenario, reply.answer, language),
 		why: inLanguage(reply.why, language),
 	};
 }
 
 /** A place in the call, with all that is said and done there. */
-export function toScriptPoint(scenario: Scenario, point: ListeningPoint, language: Language): ScriptPoint {
+export function toScriptPoint(scenario: Scenario, point: ListeningPoint, speech: Speech): ScriptPoint {
+	const { language } = speech;
 	const lines = (variants?: readonly Variant[]) => toLines(scenario, variants, language);
 	const phaseNames = new Map(
 		scenario.phases.map(({ id, name }) => [id as string, inLanguage(name, language)]),
@@ -106,19 +109,20 @@ export function toScriptPoint(scenario: Scenario, point: ListeningPoint, languag
 		id: point.id,
 		marked: point.marked,
 		caller: lines(point.caller),
-		opens: point.opens,
+		opens: point.opens.map(speech.condition),
 		reveals: factLabels(scenario, point.reveals, language),
 		silence: lines(point.silence?.caller),
-		replies: point.replies.map((reply) => toScriptReply(scenario, point, reply, language)),
+		replies: point.replies.map((reply) => toScriptReply(scenario, point, reply, speech)),
 		breaksIn: "turns" in point ? breaksIn(point) : null,
 	};
 }
 
 /** Makes the script of a scenario that was checked. */
-export function toScriptView(scenario: Scenario, hash: string, language: Language) {
+export function toScriptView(scenario: Scenario, hash: string, speech: Speech) {
+	const { language } = speech;
 	const words = (text: Parameters<typeof inLanguage>[0]) => inLanguage(text, language);
 	const lines = (variants?: readonly Variant[]) => toLines(scenario, variants, language);
-	const toPoint = (point: ListeningPoint) => toScriptPoint(scenario, point, language);
+	const toPoint = (point: ListeningPoint) => toScriptPoint(scenario, point, speech);
 	const { silence, hold, limit } = scenario.time;
 	const reaction = ({ seconds, atMost, caller, then }: typeof silence): ScriptReaction => ({
 		seconds,

@@ -1,8 +1,8 @@
 import { inLanguage } from "~/domain/scenario/line-reference";
 import type { Scenario } from "~/domain/scenario/scenario.schema";
 import { indexScenario } from "~/domain/scenario/scenario-index";
-import type { Language } from "~/domain/shared/text";
 import { type ScriptPoint, toScriptPoint } from "./script-view";
+import type { Speech } from "./speech";
 
 /** What a trainer needs who goes through the call with a group. */
 export interface TeachingView {
@@ -15,8 +15,8 @@ export interface TeachingView {
 	} | null;
 }
 
-export function toTeachingView(scenario: Scenario, language: Language): TeachingView {
-	const words = (text: Parameters<typeof inLanguage>[0]) => inLanguage(text, language);
+export function toTeachingView(scenario: Scenario, speech: Speech): TeachingView {
+	const words = (text: Parameters<typeof inLanguage>[0]) => inLanguage(text, speech.language);
 	const { teaching } = scenario;
 	const { nodes, interrupts } = indexScenario(scenario);
 	return {
@@ -27,7 +27,7 @@ export function toTeachingView(scenario: Scenario, language: Language): Teaching
 					questions: teaching.questions.map(words),
 					turns: teaching.turns.flatMap(({ at, why }) => {
 						const point = nodes.get(at)?.node ?? interrupts.get(at);
-						return point ? [{ why: words(why), point: toScriptPoint(scenario, point, language) }] : [];
+						return point ? [{ why: words(why), point: toScriptPoint(scenario, point, speech) }] : [];
 					}),
 				}
 			: null,

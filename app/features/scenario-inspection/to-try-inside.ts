@@ -1,29 +1,18 @@
 import type { TriedCall } from "~/domain/call/try-call";
-import { indexBehaviours } from "~/domain/rubric/behaviour-index";
-import type { Rubric } from "~/domain/rubric/rubric.schema";
 import type { CompiledScenario } from "~/domain/scenario/compile-scenario";
 import { GAUGES } from "~/domain/scenario/guard.schema";
 import { inLanguage } from "~/domain/scenario/line-reference";
-import type { Language } from "~/domain/shared/text";
+import type { Speech } from "./speech";
 import type { TryInside } from "./try-view";
 
 /** What the machine knows after the last move, in words where there are any. */
 export function toTryInside(
 	compiled: CompiledScenario,
 	{ state, trace }: TriedCall,
-	{ language, rubric }: { language: Language; rubric: Rubric | null },
+	{ language, behaviour, criticalError, condition }: Speech,
 ): TryInside {
 	const { scenario } = compiled;
 	const { context, value } = state.snapshot;
-	const behaviours = rubric ? indexBehaviours(rubric) : null;
-	const nameOf = (code: string) => {
-		const known = behaviours?.get(code);
-		return known ? inLanguage(known.behaviour.short, language) : "";
-	};
-	const errorOf = (code: string) => {
-		const known = rubric?.criticalErrors.find((error) => error.code === code);
-		return known ? inLanguage(known.name, language) : "";
-	};
 	const factOf = (id: string) => {
 		const fact = scenario.facts[id];
 		return fact ? inLanguage(fact.label, language) : id;
@@ -43,14 +32,13 @@ export function toTryInside(
 		missing: Object.keys(scenario.facts)
 			.filter((id) => !known.has(id))
 			.map(factOf),
-		opportunities: [...trace.opportunities],
+		opportunities: trace.opportunities.map(({ id, turn }) => ({ name: condition(id), turn })),
 		behaviours: trace.behaviours.map(({ code, turn }) => ({
-			code,
 			turn,
-			name: nameOf(code),
+			name: behaviour(code),
 			repaired: trace.repairs.some((repair) => repair.code === code && repair.turn === turn + 1),
 		})),
-		critical: trace.criticalErrors.map(({ code, turn }) => ({ code, turn, name: errorOf(code) })),
+		critical: trace.criticalErrors.map(({ code, turn }) => ({ turn, name: criticalError(code) })),
 		coming: Object.entries(context.coming).map(([id, turn]) => ({ id, turn })),
 		clocks: state.deadlines.map(({ id, dueAt }) => ({
 			kind: clockOf(id),

@@ -1,6 +1,5 @@
 import { findWay, seedWithInterrupt } from "~/domain/call/find-way";
 import { TIMED_MOVES, type TriedCall, tryCall } from "~/domain/call/try-call";
-import type { Rubric } from "~/domain/rubric/rubric.schema";
 import { type CompiledScenario, compileScenario } from "~/domain/scenario/compile-scenario";
 import { inLanguage, renderedLine } from "~/domain/scenario/line-reference";
 import { shownReplies } from "~/domain/scenario/play";
@@ -8,6 +7,7 @@ import type { Scenario } from "~/domain/scenario/scenario.schema";
 import { pointOf } from "~/domain/scenario/scenario-index";
 import type { Language } from "~/domain/shared/text";
 import { toScriptReply } from "./script-view";
+import type { Speech } from "./speech";
 import { toTryInside } from "./to-try-inside";
 import { type TryRequest, tryUrl } from "./try-request";
 import type { Happening, TryLine, TryProblem, TryView } from "./try-view";
@@ -19,16 +19,15 @@ export function toTryView(
 		request,
 		unreadable,
 		base,
-		language,
-		rubric,
+		speech,
 	}: {
 		readonly request: TryRequest;
 		readonly unreadable: readonly ("seed" | "moves")[];
 		readonly base: string;
-		readonly language: Language;
-		readonly rubric: Rubric | null;
+		readonly speech: Speech;
 	},
 ): TryView {
+	const { language } = speech;
 	const problems: TryProblem[] = unreadable.map((kind) => ({ kind }));
 	const { compiled, asked, way } = begin(scenario, request, language, problems);
 	const given = way ? [...way, ...asked.moves] : asked.moves;
@@ -57,7 +56,7 @@ export function toTryView(
 		replies:
 			standing.at === "choose"
 				? shownReplies(compiled, tried.state.snapshot).map((reply) => ({
-						...toScriptReply(scenario, standing.point, reply, language),
+						...toScriptReply(scenario, standing.point, reply, speech),
 						to: to(reply.id),
 					}))
 				: [],
@@ -72,7 +71,7 @@ export function toTryView(
 				}
 			: null,
 		step: moves.length,
-		inside: toTryInside(compiled, tried, { language, rubric }),
+		inside: toTryInside(compiled, tried, speech),
 	};
 }
 

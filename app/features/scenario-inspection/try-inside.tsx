@@ -38,25 +38,28 @@ export function TryInsidePane({ inside }: { inside: TryInside }) {
 				) : null}
 			</Part>
 			<Part name={texts.opportunities}>
-				<Turns inside={inside} items={inside.opportunities.map(({ id, turn }) => ({ turn, words: id }))} />
+				<Turns
+					inside={inside}
+					items={inside.opportunities.map(({ name, turn }) => ({ turn, words: name }))}
+				/>
 			</Part>
 			<Part name={texts.behaviours}>
 				<Turns
 					inside={inside}
-					items={inside.behaviours.map(({ code, name, repaired, turn }) => ({
+					items={inside.behaviours.map(({ name, repaired, turn }) => ({
 						turn,
-						words: `${code}${name ? `: ${name}` : ""}${repaired ? ` (${texts.repaired})` : ""}`,
+						words: `${name}${repaired ? ` (${texts.repaired})` : ""}`,
 					}))}
 				/>
 			</Part>
 			<Part name={texts.critical}>
 				<Turns
 					inside={inside}
-					items={inside.critical.map(({ code, name, turn }) => ({
+					items={inside.critical.map(({ name, turn }) => ({
 						turn,
 						words: (
 							<span className="text-critical">
-								<CriticalMark /> {name || code}
+								<CriticalMark /> {name}
 							</span>
 						),
 					}))}

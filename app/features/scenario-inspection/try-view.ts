@@ -56,13 +56,12 @@ export interface TryInside {
 	readonly gauges: readonly { readonly gauge: GaugeName; readonly now: number; readonly start: number }[];
 	readonly facts: readonly AtTurn<{ readonly label: string }>[];
 	readonly missing: readonly string[];
-	readonly opportunities: readonly AtTurn<{ readonly id: string }>[];
+	readonly opportunities: readonly AtTurn<{ readonly name: string }>[];
 	readonly behaviours: readonly AtTurn<{
-		readonly code: string;
 		readonly name: string;
 		readonly repaired: boolean;
 	}>[];
-	readonly critical: readonly AtTurn<{ readonly code: string; readonly name: string }>[];
+	readonly critical: readonly AtTurn<{ readonly name: string }>[];
 	readonly coming: readonly AtTurn<{ readonly id: string }>[];
 	readonly clocks: readonly { readonly kind: keyof Texts["inside"]["deadline"]; readonly seconds: number }[];
 }

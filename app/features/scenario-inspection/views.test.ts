@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { callQuality } from "~/domain/rubric/fixtures/call-quality";
 import { smallCall } from "~/domain/scenario/fixtures/small-call";
 import { LANGUAGES } from "~/domain/shared/text";
 import { toOutlineView } from "./outline-view";
 import { toScriptView } from "./script-view";
+import { speechOf } from "./speech";
 import { toTeachingView } from "./teaching-view";
 import { toTryView } from "./to-try-view";
 import { readTryRequest } from "./try-request";
@@ -15,8 +17,7 @@ const view = (search: string) =>
 	toTryView(scenario, {
 		...readTryRequest(new URL(`http://here/try${search}`)),
 		base: "/try",
-		language: "vi",
-		rubric: null,
+		speech: speechOf(null, "vi"),
 	});
 
 /** Every text in a language that stands anywhere in a value. */
@@ -31,7 +32,7 @@ function textsIn(value: unknown, language: "vi" | "en"): string[] {
 
 describe.each(["vi", "en"] as const)("what trainers read of a scenario in %s", (language) => {
 	it("has every place and reply in its outline, with where each leads", () => {
-		const outline = toOutlineView(scenario, language);
+		const outline = toOutlineView(scenario, speechOf(null, language));
 		const shown = [...outline.phases.flatMap(({ points }) => points), ...outline.interrupts];
 		expect(shown.map(({ id }) => id)).toEqual(points.map(({ id }) => id));
 		for (const [index, point] of points.entries()) {
@@ -44,7 +45,7 @@ describe.each(["vi", "en"] as const)("what trainers read of a scenario in %s", (
 	});
 
 	it("has everything on paper that is said or explained", () => {
-		const script = JSON.stringify(toScriptView(scenario, "0123456789abcdef", language));
+		const script = JSON.stringify(toScriptView(scenario, "0123456789abcdef", speechOf(null, language)));
 		const { phases, interrupts, endings, time, greeting, caller } = scenario;
 		const spoken = textsIn({ phases, interrupts, endings, time, greeting, caller }, language);
 		// Hints are for practice, and other ways of saying a reply for recognising it.
@@ -60,10 +61,25 @@ describe.each(["vi", "en"] as const)("what trainers read of a scenario in %s", (
 	});
 });
 
+describe("what the rubric calls its codes", () => {
+	const rubric = callQuality();
+	it("stands where the scenario has a code, in the reader's language; a code that it lacks stands for itself", () => {
+		const [error] = rubric.criticalErrors;
+		const [condition = ""] = Object.keys(rubric.conditions);
+		for (const language of LANGUAGES) {
+			const speech = speechOf(rubric, language);
+			expect(speech.criticalError(error?.code ?? "")).toBe(error?.name[language]);
+			expect(speech.condition(condition)).toBe(rubric.conditions[condition]?.[language]);
+			expect(speech.behaviour("safe-opening.b2")).toMatch(/^.{4,} \(safe-opening\.b2\)$/);
+			expect(speech.behaviour("no-such.b1")).toBe("no-such.b1");
+		}
+	});
+});
+
 describe("the teaching notes", () => {
 	it.each(LANGUAGES)("have the author's words and the two turns with all their replies (%s)", (language) => {
 		const { teaching, goals } = scenario;
-		const { notes, ...rest } = toTeachingView(scenario, language);
+		const { notes, ...rest } = toTeachingView(scenario, speechOf(null, language));
 		expect(rest.goals).toEqual(goals.map((goal) => goal[language]));
 		expect(notes?.purpose).toBe(teaching?.purpose[language]);
 		expect(notes?.questions).toEqual(teaching?.questions.map((question) => question[language]));
@@ -75,7 +91,7 @@ describe("the teaching notes", () => {
 	});
 
 	it("are none where the author wrote none", () => {
-		expect(toTeachingView({ ...scenario, teaching: undefined }, "vi").notes).toBeNull();
+		expect(toTeachingView({ ...scenario, teaching: undefined }, speechOf(null, "vi")).notes).toBeNull();
 	});
 });
 

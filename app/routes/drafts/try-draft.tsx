@@ -4,6 +4,7 @@ import { DraftTryHead } from "~/features/scenario-authoring/draft-try-head";
 import { draftTexts } from "~/features/scenario-authoring/drafts.messages";
 import { getDraft } from "~/features/scenario-authoring/drafts.query.server";
 import { rubricOf } from "~/features/scenario-inspection/rubric-of.server";
+import { speechOf } from "~/features/scenario-inspection/speech";
 import { toTryView } from "~/features/scenario-inspection/to-try-view";
 import { TryPage } from "~/features/scenario-inspection/try-page";
 import { readTryRequest } from "~/features/scenario-inspection/try-request";
@@ -20,8 +21,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	if (!scenario || !draft.playable) return { head, view: null };
 	const asked = readTryRequest(new URL(request.url));
 	const base = `/drafts/${draft.id}/try`;
-	const rubric = await rubricOf(scenario);
-	return { head, view: toTryView(scenario, { ...asked, base, language: who.language, rubric }) };
+	const speech = speechOf(await rubricOf(scenario), who.language);
+	return { head, view: toTryView(scenario, { ...asked, base, speech }) };
 }
 
 export default function TryDraft() {

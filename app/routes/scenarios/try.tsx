@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { getInspected } from "~/features/scenario-inspection/inspected.server";
 import { InspectionHead } from "~/features/scenario-inspection/inspection-head";
 import { rubricOf } from "~/features/scenario-inspection/rubric-of.server";
+import { speechOf } from "~/features/scenario-inspection/speech";
 import { toTryView } from "~/features/scenario-inspection/to-try-view";
 import { tryTexts } from "~/features/scenario-inspection/try.messages";
 import { TryPage } from "~/features/scenario-inspection/try-page";
@@ -17,9 +18,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	const who = await authorize(request, "scenario-try");
 	const asked = readTryRequest(new URL(request.url));
 	const { head, scenario } = await getInspected(who, params.scenarioId, asked.request.version || null);
-	const rubric = await rubricOf(scenario);
+	const speech = speechOf(await rubricOf(scenario), who.language);
 	const base = `/scenarios/${scenario.id}/try`;
-	return { head, view: toTryView(scenario, { ...asked, base, language: who.language, rubric }) };
+	return { head, view: toTryView(scenario, { ...asked, base, speech }) };
 }
 
 export default function ScenarioTry() {
