@@ -3,6 +3,7 @@ import { machineConfig } from "../app/domain/scenario/machine-config";
 import { mermaidOf } from "../app/domain/scenario/mermaid";
 import { drawVariation } from "../app/domain/scenario/variation";
 import { LANGUAGES, type Language } from "../app/domain/shared/text";
+import { counted } from "../app/platform/i18n/english-count";
 import { checkMixes, isMixes } from "./scenario/check-mixes";
 import { play, playable } from "./scenario/play";
 import { proofSummary, proveFile } from "./scenario/prove";
@@ -67,7 +68,7 @@ function run(args: string[], library: Library): number {
 		const reports = files.map((each) => checkFile(readScenario(each), library));
 		const summary = (report: Report) => {
 			const { nodes, replies } = report.figures;
-			return `fine (${nodes} nodes, ${replies} replies; ${extentOf(report)})`;
+			return `fine (${counted(Number(nodes), "node")}, ${counted(Number(replies), "reply", "replies")}; ${extentOf(report)})`;
 		};
 		return printReports(reports, { json, language: spokenLanguage(language) }, summary, checkMixes(paths));
 	}
@@ -75,6 +76,8 @@ function run(args: string[], library: Library): number {
 		const reports = scenarioFiles(paths).map((each) => proveFile(readScenario(each), library));
 		return printReports(reports, { json, language: spokenLanguage(language) }, proofSummary);
 	}
+	if (command === "play" && !script)
+		throw new Refusal(`play needs --script: a file with what the trainee does\n${USAGE}`);
 	if (command === "play" && script) return play(file, script, seed, library, json);
 	if (command === "export") return exportTo(to, file, seed, language ?? "vi", library);
 	throw new Refusal(USAGE);

@@ -13,7 +13,7 @@ function readScript(path: string) {
 	try {
 		content = JSON.parse(readFileSync(path, "utf8").replace(/^\uFEFF/, ""));
 	} catch (error) {
-		throw new Refusal(`${path}:1:1: unreadable: ${reasonOf(error)}`);
+		throw new Refusal(`${path}:1:1: unreadable: this is no script in JSON (${reasonOf(error)})`);
 	}
 	const script = playScriptSchema.safeParse(content);
 	if (script.success) return script.data;

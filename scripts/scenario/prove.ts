@@ -48,6 +48,6 @@ export function proofSummary(report: Report): string {
 			? `${shortest.turns} to ${longest.turns} turns, at most ${longest.minutes} minutes`
 			: "";
 	const random = `${passes.random.passes} of ${passes.random.plays} pass at random (under ${(passes.random.upperBound * 100).toFixed(2)} %)`;
-	const habits = `by first ${passes.firstShown ? "some" : "none"}, by longest ${passes.longest ? "some" : "none"}`;
+	const habits = `always the first shown ${passes.firstShown ? "passes" : "does not pass"}, always the longest ${passes.longest ? "passes" : "does not pass"}`;
 	return `proved over ${extentOf(report)}: ${decisions} decisions on the best way, ${endings} endings, ${long}; ${random}, ${habits}`;
 }

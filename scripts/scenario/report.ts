@@ -3,6 +3,7 @@ import { checkScenario } from "../../app/domain/scenario/check-scenario";
 import { inFileOrder, type Problem } from "../../app/domain/scenario/problem";
 import type { Scenario } from "../../app/domain/scenario/scenario.schema";
 import type { Language } from "../../app/domain/shared/text";
+import { counted } from "../../app/platform/i18n/english-count";
 import type { Library, ReadFile } from "./read-library";
 import { say, warn } from "./refusal";
 
@@ -100,4 +101,6 @@ export function printReports(
 
 /** How far the states were looked at, in words. */
 export const extentOf = ({ figures }: Report): string =>
-	figures.complete ? `all ${figures.states} states` : `checked up to ${figures.states} states`;
+	figures.complete
+		? `all ${counted(Number(figures.states), "state")}`
+		: `checked up to ${counted(Number(figures.states), "state")}`;
