@@ -22,7 +22,7 @@ export const siteTexts = defineMessages({
 		signOut: "Đăng xuất",
 		signIn: "Đăng nhập",
 		account: (name: string) => `Tài khoản của ${name}`,
-		ownAccount: "Tài khoản",
+		ownAccount: "Của tôi",
 		errors: {
 			notFoundTitle: "Không có trang này",
 			notFound: "Địa chỉ có thể đã gõ nhầm, hoặc trang không thuộc phần việc của bạn. Không có gì bị mất.",
@@ -54,7 +54,7 @@ export const siteTexts = defineMessages({
 		signOut: "Sign out",
 		signIn: "Sign in",
 		account: (name: string) => `Account of ${name}`,
-		ownAccount: "Account",
+		ownAccount: "My account",
 		errors: {
 			notFoundTitle: "There is no such page",
 			notFound: "The address may be mistyped, or the page is not part of your work. Nothing was lost.",
