@@ -4,12 +4,15 @@ import type { ReactNode } from "react";
 export function FactorSetup({
 	qr,
 	secret,
+	address,
 	texts,
 	children,
 }: {
 	qr: { size: number; path: string };
 	secret: string;
-	texts: { steps: readonly string[]; qr: string; secret: string };
+	/** For whoever reads this on the telephone that is to give the codes: nobody scans their own screen. */
+	address: string;
+	texts: { steps: readonly string[]; qr: string; secret: string; onThisDevice: string };
 	children: ReactNode;
 }) {
 	const [app, scan, type] = texts.steps;
@@ -21,6 +24,11 @@ export function FactorSetup({
 				<QrCode {...qr} label={texts.qr} />
 				<p className="text-small font-medium">{texts.secret}</p>
 				<p className="font-mono text-pane break-words">{secret}</p>
+				<p className="mt-2 sm:hidden">
+					<a href={address} className="text-accent underline underline-offset-4">
+						{texts.onThisDevice}
+					</a>
+				</p>
 			</li>
 			<li className="pl-1">
 				<p className="mb-3">{type}</p>

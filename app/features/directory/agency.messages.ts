@@ -43,7 +43,7 @@ export const agencyTexts = defineMessages({
 			count === 0 ? "Không kịch bản nào nhắc đến mục này." : `${count} kịch bản đang dùng nhắc đến mục này.`,
 		verify: {
 			title: "Kiểm chứng lại hôm nay",
-			lead: "Ghi khi bạn vừa kiểm tra và mọi điều ở trên vẫn đúng. Nếu có điều đã đổi, hãy sửa mục.",
+			lead: "Ghi khi bạn vừa kiểm tra và mọi điều trong mục này vẫn đúng. Nếu có điều đã đổi, hãy sửa mục.",
 			source: "Kiểm tra bằng cách nào, nguồn nào",
 			hint: "Ví dụ: gọi số này lúc 9 giờ, trang web của cơ quan.",
 			submit: "Mọi điều vẫn đúng hôm nay",
@@ -170,7 +170,7 @@ export const agencyTexts = defineMessages({
 				: `${scenarios(count)} in use ${count === 1 ? "names" : "name"} this entry.`,
 		verify: {
 			title: "Verify again today",
-			lead: "When you have just checked it and all of the above still holds. If something has changed, edit the entry.",
+			lead: "When you have just checked it and all of this entry still holds. If something has changed, edit the entry.",
 			source: "How it was checked, from which source",
 			hint: "For example: called the number at 9, the agency's own page.",
 			submit: "All of it holds today",

@@ -20,7 +20,7 @@ export function SetUpPage({
 	to,
 }: {
 	/** Null: the step is over. */
-	setup: { qr: { size: number; path: string }; secret: string } | null;
+	setup: { qr: { size: number; path: string }; secret: string; address: string } | null;
 	answer?: SetUpAnswer;
 	to: string;
 }) {
