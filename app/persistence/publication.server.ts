@@ -15,18 +15,31 @@ export interface ToPublish {
 	readonly source: string;
 }
 
-/** Whether a content was published before. */
-export async function findFileState(scenarioId: string, hash: string): Promise<{ isPublished: boolean }> {
-	return { isPublished: (await database.scenarioVersion.count({ where: { hash, scenarioId } })) > 0 };
+/** What is known of a scenario: its file at the last start, and every content that was ever published. */
+export interface FileState {
+	readonly fileHash: string | null;
+	readonly published: ReadonlySet<string>;
+}
+
+/** The states of all scenarios, by their ids. */
+export async function listFileStates(): Promise<ReadonlyMap<string, FileState>> {
+	const rows = await database.scenario.findMany({
+		select: { id: true, fileHash: true, versions: { select: { hash: true } } },
+	});
+	return new Map(
+		rows.map(({ id, fileHash, versions }) => [
+			id,
+			{ fileHash, published: new Set(versions.map(({ hash }) => hash)) },
+		]),
+	);
 }
 
 /**
  * Publishes a file of scenarios/ where it is new or another one than at the last start; true when it was. A version that
  * was published otherwise meanwhile stays where the file did not change.
  */
-export async function publishFile(file: ToPublish): Promise<boolean> {
+export async function publishFile(file: ToPublish, known: FileState | undefined): Promise<boolean> {
 	const { scenario, hash } = file;
-	const known = await database.scenario.findUnique({ where: { id: scenario.id } });
 	if (known?.fileHash === hash) return false;
 	const reason = known ? FILE_CHANGED : FILE_ADDED;
 	await database.$transaction(async (on) => {

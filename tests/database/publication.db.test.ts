@@ -127,5 +127,5 @@ test("no start with call mixes that are wrong: the place is told, and nothing se
 		/^scenarios\/call-mixes\.yaml:\d+:\d+: There is no scenario S33/,
 	);
 	writeFileSync(file, mixes);
-	expect((await product.prepare()).lines[0]).toMatch(/^Scenarios: 11/);
+	expect((await product.prepare()).lines[0]).toMatch(/^Scenarios: [1-9]\d*,/);
 });

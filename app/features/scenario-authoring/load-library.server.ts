@@ -7,7 +7,7 @@ import { parseScenarioBytes } from "~/domain/scenario/parse-scenario";
 import type { Problem } from "~/domain/scenario/problem";
 import { listAgencies } from "~/persistence/directory.server";
 import { publishProgramme, publishRubric } from "~/persistence/library.server";
-import { findFileState, publishFile } from "~/persistence/publication.server";
+import { type FileState, listFileStates, publishFile } from "~/persistence/publication.server";
 import { ContentError } from "~/platform/content/content-error";
 import { listContent, readContent } from "~/platform/content/content-files.server";
 import { hashOf } from "./content-hash.server";
@@ -30,9 +30,12 @@ export async function loadLibrary(): Promise<{ scenarios: number; published: num
 	const rubrics = await readAll<Rubric>("rubrics", parseRubric, problems);
 	const programmes = await readAll<Programme>("programmes", parseProgramme, problems);
 	const ground = groundOf(rubrics, new Set((await listAgencies()).map((agency) => agency.key)));
-	const files = await Promise.all(
-		[...(await scenarioFiles("")), ...(await scenarioFiles("sealed"))].map((file) => readFile(file, ground)),
-	);
+	const states = await listFileStates();
+	// Reading holds the process up for some seconds: nothing asks the database meanwhile, or it would seem not to answer.
+	const read: ReadScenario[] = [];
+	for (const file of [...(await scenarioFiles("")), ...(await scenarioFiles("sealed"))])
+		read.push(await readScenario(file, ground));
+	const files = await Promise.all(read.map((each) => proved(each, states)));
 	for (const { file, found } of files)
 		for (const { line, column, message, severity } of found)
 			if (severity === "error") problems.push(`${file}:${line}:${column}: ${message.en}`);
@@ -44,7 +47,7 @@ export async function loadLibrary(): Promise<{ scenarios: number; published: num
 	for (const { checked, source } of files) {
 		if (!checked.scenario) continue;
 		const { scenario, contentHash } = checked;
-		if (await publishFile({ scenario, hash: contentHash, source })) published++;
+		if (await publishFile({ scenario, hash: contentHash, source }, states.get(scenario.id))) published++;
 	}
 	return { scenarios: files.length, published };
 }
@@ -74,20 +77,30 @@ function groundOf(rubrics: readonly Rubric[], agencies: ReadonlySet<string>): Gr
 	return { rubric: (name) => known.get(name) ?? null, agencies };
 }
 
-/** A file that was checked, and proved unless its version was published before. */
-async function readFile(
-	file: string,
-	ground: Ground,
-): Promise<{ file: string; source: string; checked: Checked; found: readonly Problem[] }> {
+/** A file that was checked. */
+interface ReadScenario {
+	readonly file: string;
+	readonly source: string;
+	readonly checked: Checked;
+}
+
+async function readScenario(file: string, ground: Ground): Promise<ReadScenario> {
 	const bytes = await readContent(file);
-	const source = bytes.toString("utf8");
 	const checked = checkParsed(parseScenarioBytes(bytes, file), file, ground);
-	if (!checked.scenario || !checked.toProve || !isFine(checked.problems))
-		return { file, source, checked, found: checked.problems };
-	const { isPublished } = await findFileState(checked.scenario.id, checked.contentHash);
-	if (isPublished) return { file, source, checked, found: checked.problems };
+	return { file, source: bytes.toString("utf8"), checked };
+}
+
+/** What is wrong with a file by the check and by the proof; a content that was published before is not proved again. */
+async function proved(
+	read: ReadScenario,
+	states: ReadonlyMap<string, FileState>,
+): Promise<ReadScenario & { found: readonly Problem[] }> {
+	const { checked, file } = read;
+	const found = checked.problems;
+	if (!checked.scenario || !checked.toProve || !isFine(found)) return { ...read, found };
+	if (states.get(checked.scenario.id)?.published.has(checked.contentHash)) return { ...read, found };
 	const report = await provenReport(checked.toProve, { atOnce: availableParallelism() });
-	return { file, source, checked, found: proofProblems(report, checked.place, file) };
+	return { ...read, found: proofProblems(report, checked.place, file) };
 }
 
 /** The scenarios of a folder: files named by their id. The directory and the call mix stand beside them. */
