@@ -38,6 +38,7 @@ test("a trainer uploads a file, puts a line right, sees it proved, plays it and 
 	// Put right, with another length.
 	await page.getByRole("link", { name: "Sửa tệp" }).click();
 	const editor = page.getByLabel("Nội dung tệp");
+	await expect(editor).toBeVisible();
 	await page.getByRole("link", { name: `dòng ${line}` }).click();
 	await expect(editor).toBeFocused();
 	expect(
