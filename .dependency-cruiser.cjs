@@ -10,7 +10,8 @@
 
 /** A tree of the same shape: ours, or the planted one. */
 const APP = "^(?:tests/architecture/violations/)?app";
-const TEST = "\\.test\\.tsx?$";
+/** Tests, and what only they import. */
+const TEST = "(\\.test\\.tsx?$|/fixtures/)";
 const layer = (...names) => `${APP}/(${names.join("|")})/`;
 
 /** npm packages that the domain may import. */
@@ -92,9 +93,9 @@ module.exports = {
 			severity: "error",
 			from: {
 				path: [`${APP}/`, "^server/"],
-				pathNot: [TEST, `${APP}/product\\.server\\.ts$`, `${APP}/domain/scenario/fixtures/`],
+				pathNot: [TEST, `${APP}/product\\.server\\.ts$`],
 			},
-			to: { path: ["^tests/(?!architecture/violations/app)", TEST, "^prisma/seed/", "/fixtures/"] },
+			to: { path: ["^tests/(?!architecture/violations/app)", TEST, "^prisma/seed/"] },
 		},
 		{
 			name: "no-cycles",

@@ -5,7 +5,6 @@ import { callQuality } from "../../app/domain/rubric/fixtures/call-quality";
 import { compileScenario } from "../../app/domain/scenario/compile-scenario";
 import { parseScenario } from "../../app/domain/scenario/parse-scenario";
 import { proveScenario } from "../../app/domain/scenario/proof/prove-scenario";
-import {} from "./play-best";
 
 const readme = readFileSync(new URL("../../scenarios/README.md", import.meta.url), "utf8");
 /** What stands between fences of a language, in order. */
