@@ -22,6 +22,7 @@ const ASKED = [
 	{ file: "S12-garment-workshop.yaml", decisions: 15, endings: 5, pool: "open" },
 	{ file: "S13-back-without-a-paper.yaml", decisions: 11, endings: 4, pool: "open" },
 	{ file: "C01-hand-over-from-111.yaml", decisions: 10, endings: 3, pool: "open" },
+	{ file: "C02-first-meeting.yaml", decisions: 13, endings: 5, pool: "open" },
 	{ file: "S17-posing-as-uncle.yaml", decisions: 13, endings: 5, pool: "open" },
 	{ file: "S23-child-in-the-bathroom.yaml", decisions: 14, endings: 5, pool: "open" },
 ] as const;
