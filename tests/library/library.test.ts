@@ -19,7 +19,11 @@ const ASKED = [
 	{ file: "S06-missing-daughter.yaml", decisions: 15, endings: 5, pool: "open" },
 	{ file: "S07-seventeen-karaoke.yaml", decisions: 14, endings: 5, pool: "open" },
 	{ file: "S08-fishing-boat.yaml", decisions: 14, endings: 5, pool: "open" },
+	{ file: "S10-baby-for-sale.yaml", decisions: 14, endings: 5, pool: "open" },
+	{ file: "S12-garment-workshop.yaml", decisions: 15, endings: 5, pool: "open" },
+	{ file: "S13-back-without-a-paper.yaml", decisions: 11, endings: 4, pool: "open" },
 	{ file: "C01-hand-over-from-111.yaml", decisions: 10, endings: 3, pool: "open" },
+	{ file: "C02-first-meeting.yaml", decisions: 13, endings: 5, pool: "open" },
 	{ file: "S17-posing-as-uncle.yaml", decisions: 13, endings: 5, pool: "open" },
 	{ file: "S23-child-in-the-bathroom.yaml", decisions: 14, endings: 5, pool: "open" },
 ] as const;
