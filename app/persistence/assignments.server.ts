@@ -69,6 +69,22 @@ export async function listOpenAssignments(personId: string): Promise<StoredAssig
 	return rows.map(toAssignment);
 }
 
+/** The practice of a scenario that waits for this person, what is due first before the rest; null where none does. */
+export async function findOpenPractice(personId: string, scenarioId: string): Promise<string | null> {
+	const row = await database.assignment.findFirst({
+		where: {
+			personId,
+			scenarioId,
+			purpose: "practice",
+			declinedAt: null,
+			calls: { none: { status: "completed" } },
+		},
+		select: { id: true },
+		orderBy: [{ dueOn: { sort: "asc", nulls: "last" } }, { assignedAt: "asc" }, { position: "asc" }],
+	});
+	return row?.id ?? null;
+}
+
 /** What a person declined since a day: whoever runs their training gives them another. */
 export async function listDeclinedAssignments(personId: string, since: Date): Promise<StoredAssignment[]> {
 	const rows = await database.assignment.findMany({

@@ -14,6 +14,37 @@ export interface OwnCallRow {
 	readonly passes: boolean | null;
 }
 
+const SHOWN = {
+	id: true,
+	number: true,
+	purpose: true,
+	status: true,
+	createdAt: true,
+	scenario: { select: { scenarioId: true, titleVi: true, titleEn: true } },
+	release: { select: { passes: true } },
+} as const;
+
+interface Row {
+	id: string;
+	number: number;
+	purpose: string;
+	status: string;
+	createdAt: Date;
+	scenario: { scenarioId: string; titleVi: string; titleEn: string };
+	release: { passes: boolean } | null;
+}
+
+function toRow({ scenario, release, createdAt, purpose, status, ...row }: Row): OwnCallRow {
+	return {
+		...row,
+		...scenario,
+		purpose: purpose === "assessed" ? "assessed" : "practice",
+		status: status as OwnCallRow["status"],
+		createdAt: createdAt.getTime(),
+		passes: release?.passes ?? null,
+	};
+}
+
 export function countOwnCalls(personId: string): Promise<number> {
 	return database.call.count({ where: { traineeId: personId } });
 }
@@ -25,29 +56,23 @@ export async function listOwnCalls(
 ): Promise<OwnCallRow[]> {
 	const rows = await database.call.findMany({
 		where: { traineeId: personId },
-		select: {
-			id: true,
-			number: true,
-			purpose: true,
-			status: true,
-			createdAt: true,
-			scenario: { select: { scenarioId: true, titleVi: true, titleEn: true } },
-			release: { select: { passes: true } },
-		},
+		select: SHOWN,
 		orderBy: { createdAt: "desc" },
 		skip: page.offset,
 		take: page.limit,
 	});
-	return rows.map(
-		({ scenario, release, createdAt, purpose, status, ...row }): OwnCallRow => ({
-			...row,
-			...scenario,
-			purpose: purpose === "assessed" ? "assessed" : "practice",
-			status: status as OwnCallRow["status"],
-			createdAt: createdAt.getTime(),
-			passes: release?.passes ?? null,
-		}),
-	);
+	return rows.map(toRow);
+}
+
+/** A person's calls that are over and whose record is still to be handed in, the newest first. */
+export async function listCallsToHandIn(personId: string): Promise<OwnCallRow[]> {
+	const rows = await database.call.findMany({
+		where: { traineeId: personId, status: "wrap-up" },
+		select: SHOWN,
+		orderBy: { createdAt: "desc" },
+		take: 10,
+	});
+	return rows.map(toRow);
 }
 
 /** A practice call of a scenario that this person has begun and not finished, or null. */
@@ -56,7 +81,6 @@ export async function findRunningPractice(personId: string, scenarioId: string):
 		where: {
 			traineeId: personId,
 			purpose: "practice",
-			assignmentId: null,
 			status: { in: ["ringing", "open", "wrap-up"] },
 			scenario: { scenarioId },
 		},

@@ -5,10 +5,19 @@ import { Cell, HeadCell, Table } from "./table";
 export type GaugeValues = Readonly<Record<GaugeKind, number>>;
 
 const KINDS: readonly GaugeKind[] = ["trust", "distress", "danger"];
-const WIDTH = 880;
-const HEIGHT = 220;
-const LEFT = 36;
-const RIGHT = 130;
+
+/** What the drawing measures, in its own units; `perTurn`: the least width between two numbers of turns. */
+interface Frame {
+	readonly width: number;
+	readonly height: number;
+	readonly left: number;
+	readonly right: number;
+	readonly perTurn: number;
+}
+/** Names stand at the ends of their lines. */
+const WIDE: Frame = { width: 880, height: 220, left: 36, right: 130, perTurn: 34 };
+/** On a phone there is no room for names beside the lines: they stand above. */
+const NARROW: Frame = { width: 320, height: 200, left: 24, right: 10, perTurn: 24 };
 const TOP = 12;
 const BOTTOM = 34;
 const LOOKS: Record<GaugeKind, { colour: string; dash: string | undefined }> = {
@@ -18,8 +27,8 @@ const LOOKS: Record<GaugeKind, { colour: string; dash: string | undefined }> = {
 };
 
 /**
- * The gauges over the turns: three lines told apart by stroke and sign, with their names at their ends, and the same
- * as a table behind.
+ * The gauges over the turns: three lines told apart by stroke and sign, with their names at their ends or above, and
+ * the same as a table behind.
  */
 export function GaugeCurve({
 	values,
@@ -32,78 +41,16 @@ export function GaugeCurve({
 	title: string;
 	texts: { table: string; turn: string; start: string };
 }) {
-	const last = Math.max(1, values.length - 1);
-	const x = (turn: number) => LEFT + (turn / last) * (WIDTH - LEFT - RIGHT);
-	const y = (value: number) => TOP + ((10 - value) / 10) * (HEIGHT - TOP - BOTTOM);
-	const names = namePlaces(values, y);
-	const every = Math.ceil((values.length - 1) / 20) || 1;
 	return (
 		<>
-			<div
-				role="group"
-				aria-label={title}
-				tabIndex={0}
-				className="overflow-x-auto border border-rule bg-surface p-3"
-			>
-				<svg
-					viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-					role="img"
-					aria-label={title}
-					className="block h-auto w-full min-w-[560px]"
-				>
-					{[0, 5, 10].map((value) => (
-						<g key={value}>
-							<line
-								x1={LEFT}
-								x2={WIDTH - RIGHT}
-								y1={y(value)}
-								y2={y(value)}
-								stroke={value === 0 ? "var(--rule-strong)" : "var(--rule)"}
-							/>
-							<text x={LEFT - 8} y={y(value) + 4} textAnchor="end" fontSize="13" fill="var(--ink-3)">
-								{value}
-							</text>
-						</g>
-					))}
-					{values.map((_, turn) =>
-						turn % every === 0 ? (
-							<text
-								key={turn}
-								x={x(turn)}
-								y={HEIGHT - 10}
-								textAnchor="middle"
-								fontSize="13"
-								fill="var(--ink-3)"
-							>
-								{turn}
-							</text>
-						) : null,
-					)}
-					{KINDS.map((kind) => (
-						<g key={kind}>
-							<polyline
-								points={values.map((value, turn) => `${x(turn)},${y(value[kind])}`).join(" ")}
-								fill="none"
-								stroke={LOOKS[kind].colour}
-								strokeWidth="2.5"
-								strokeDasharray={LOOKS[kind].dash}
-								strokeLinecap="round"
-							/>
-							{values.map((value, turn) => (
-								<Sign key={turn} kind={kind} x={x(turn)} y={y(value[kind])} />
-							))}
-							<text
-								x={WIDTH - RIGHT + 12}
-								y={names[kind] + 5}
-								fontSize="14"
-								fontWeight="500"
-								fill={LOOKS[kind].colour}
-							>
-								{labels[kind]} {values.at(-1)?.[kind]}
-							</text>
-						</g>
-					))}
-				</svg>
+			<div className="border border-rule bg-surface p-3">
+				<div className="sm:hidden">
+					<Legend end={values.at(-1)} labels={labels} />
+					<Curve frame={NARROW} values={values} title={title} />
+				</div>
+				<div className="max-sm:hidden">
+					<Curve frame={WIDE} values={values} title={title} names={labels} />
+				</div>
 			</div>
 			<Disclosure summary={texts.table}>
 				<Table
@@ -128,6 +75,109 @@ export function GaugeCurve({
 				</Table>
 			</Disclosure>
 		</>
+	);
+}
+
+function Curve({
+	frame: { width, height, left, right, perTurn },
+	values,
+	title,
+	names,
+}: {
+	frame: Frame;
+	values: readonly GaugeValues[];
+	title: string;
+	/** Where they stand at the lines' ends. */
+	names?: Readonly<Record<GaugeKind, string>>;
+}) {
+	const last = Math.max(1, values.length - 1);
+	const step = (width - left - right) / last;
+	const x = (turn: number) => left + turn * step;
+	const y = (value: number) => TOP + ((10 - value) / 10) * (height - TOP - BOTTOM);
+	const places = namePlaces(values, y);
+	const every = Math.ceil(perTurn / step);
+	return (
+		<svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title} className="block h-auto w-full">
+			{[0, 5, 10].map((value) => (
+				<g key={value}>
+					<line
+						x1={left}
+						x2={width - right}
+						y1={y(value)}
+						y2={y(value)}
+						stroke={value === 0 ? "var(--rule-strong)" : "var(--rule)"}
+					/>
+					<text x={left - 8} y={y(value) + 4} textAnchor="end" fontSize="13" fill="var(--ink-3)">
+						{value}
+					</text>
+				</g>
+			))}
+			{values.map((_, turn) =>
+				turn % every === 0 ? (
+					<text key={turn} x={x(turn)} y={height - 10} textAnchor="middle" fontSize="13" fill="var(--ink-3)">
+						{turn}
+					</text>
+				) : null,
+			)}
+			{KINDS.map((kind) => (
+				<g key={kind}>
+					<polyline
+						points={values.map((value, turn) => `${x(turn)},${y(value[kind])}`).join(" ")}
+						fill="none"
+						stroke={LOOKS[kind].colour}
+						strokeWidth="2.5"
+						strokeDasharray={LOOKS[kind].dash}
+						strokeLinecap="round"
+					/>
+					{values.map((value, turn) => (
+						<Sign key={turn} kind={kind} x={x(turn)} y={y(value[kind])} />
+					))}
+					{names ? (
+						<text
+							x={width - right + 12}
+							y={places[kind] + 5}
+							fontSize="14"
+							fontWeight="500"
+							fill={LOOKS[kind].colour}
+						>
+							{names[kind]} {values.at(-1)?.[kind]}
+						</text>
+					) : null}
+				</g>
+			))}
+		</svg>
+	);
+}
+
+/** The lines' names above them, each with a piece of its line. */
+function Legend({
+	end,
+	labels,
+}: {
+	end: GaugeValues | undefined;
+	labels: Readonly<Record<GaugeKind, string>>;
+}) {
+	return (
+		<ul className="mb-2 flex flex-wrap gap-x-4 gap-y-1 text-note font-medium">
+			{KINDS.map((kind) => (
+				<li key={kind} className="flex items-center gap-1.5">
+					<svg aria-hidden="true" viewBox="0 0 32 12" className="h-3 w-8">
+						<line
+							x1="2"
+							x2="30"
+							y1="6"
+							y2="6"
+							stroke={LOOKS[kind].colour}
+							strokeWidth="2.5"
+							strokeDasharray={LOOKS[kind].dash}
+							strokeLinecap="round"
+						/>
+						<Sign kind={kind} x={16} y={6} />
+					</svg>
+					{labels[kind]} {end?.[kind]}
+				</li>
+			))}
+		</ul>
 	);
 }
 

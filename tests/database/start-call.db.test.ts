@@ -19,14 +19,14 @@ test("a request that comes twice rings once, one after the other or twenty at on
 	const who = await signedIn("trainee");
 	const before = await countCalls(who);
 	const key = randomUUID();
-	const first = callOf(await startPractice(who, "S01", key, Date.now()));
+	const first = callOf(await startPractice(who, "S02", key, Date.now()));
 	expect(first).not.toBeNull();
-	expect(callOf(await startPractice(who, "S01", key, Date.now()))).toBe(first);
+	expect(callOf(await startPractice(who, "S02", key, Date.now()))).toBe(first);
 	expect(await countCalls(who)).toBe(before + 1);
 
 	const other = randomUUID();
 	const many = await Promise.all(
-		Array.from({ length: 20 }, () => startPractice(who, "S01", other, Date.now())),
+		Array.from({ length: 20 }, () => startPractice(who, "S02", other, Date.now())),
 	);
 	const rung = new Set(many.map(callOf));
 	expect(rung.size).toBe(1);
@@ -62,4 +62,39 @@ test("an assignment has one call, however often it is taken at once, and another
 	const again = new Set((await Promise.all([take(), take()])).map(callOf));
 	expect(again.size).toBe(1);
 	expect(again.has(first ?? null)).toBe(false);
+});
+
+test("practice from the library takes the assignment that waits for it, and is free once that is done", async () => {
+	const who = await signedIn("mai.phuong");
+	const assign = async (purpose: "practice" | "assessed", dueOn: Date | null) =>
+		insertAssignment({
+			personId: who.personId,
+			scenarioId: "S11",
+			purpose,
+			assignedById: await personId("trainer"),
+			dueOn,
+		});
+	await assign("assessed", null);
+	await assign("practice", null);
+	const due = await assign("practice", new Date("2099-01-01"));
+	const take = async () => callOf(await startPractice(who, "S11", randomUUID(), Date.now()));
+	const assignmentOf = async (callId: string | null) =>
+		(
+			await testDatabase().query<{ assignmentId: string | null }>(
+				`SELECT "assignmentId" FROM "Call" WHERE id = $1`,
+				[callId],
+			)
+		)[0]?.assignmentId;
+
+	const first = await take();
+	expect(await assignmentOf(first)).toBe(due);
+	expect(new Set(await Promise.all([take(), take()]))).toEqual(new Set([first]));
+
+	await testDatabase().query(`UPDATE "Call" SET status = 'completed' WHERE id = $1`, [first]);
+	const second = await take();
+	expect(await assignmentOf(second)).not.toBe(due);
+	await testDatabase().query(`UPDATE "Call" SET status = 'completed' WHERE id = $1`, [second]);
+	const free = await take();
+	expect(await assignmentOf(free)).toBeNull();
+	expect(await take()).not.toBe(free);
 });

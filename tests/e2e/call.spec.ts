@@ -82,11 +82,15 @@ test("what comes first is read first, and only the newest line is announced", as
 test("hold, back on the line, a hint, and hanging up that asks once", async ({ page, signInAs }) => {
 	await signInAs(page, "hong.nhung");
 	await startPractice(page);
+	const asked = await callerLine(page).innerText();
 	await page.keyboard.press("g");
 	await expect(page.getByText("Đang giữ máy")).toBeVisible();
 	await expect(replies(page)).toHaveCount(0);
 	await page.keyboard.press("g");
 	await expect(replies(page).first()).toBeVisible();
+	// What the caller asked is still to be answered.
+	await expect(page.getByText("Bạn nói tiếp.")).toBeVisible();
+	await expect(callerLine(page)).toHaveText(asked);
 	await page.keyboard.press("?");
 	await expect(page.locator("[data-hint]")).toBeVisible();
 	await page.getByRole("button", { name: "Kết thúc cuộc gọi" }).click();
@@ -95,6 +99,36 @@ test("hold, back on the line, a hint, and hanging up that asks once", async ({ p
 	await page.getByRole("button", { name: "Kết thúc cuộc gọi" }).click();
 	await page.getByRole("button", { name: "Gác máy", exact: true }).click();
 	await expect(page.getByRole("heading", { name: "Cuộc gọi đã kết thúc" })).toBeVisible();
+
+	await page.goto("/");
+	await expect(page.getByText(`Còn phiếu ca chưa nộp: ${S01.title.vi}`)).toBeVisible();
+	await page.getByRole("link", { name: "Viết tiếp và nộp" }).click();
+	await page.getByRole("button", { name: "Nộp phiếu ca" }).click();
+	await expect(page.getByRole("dialog")).toContainText("Phiếu ca còn trống");
+	await page.getByRole("button", { name: "Xem lại phiếu" }).click();
+	await page.locator("#notes").fill("14:20 gác máy");
+	await page.getByRole("button", { name: "Nộp phiếu ca" }).click();
+	await expect(page.getByRole("dialog")).not.toContainText("Phiếu ca còn trống");
+	await page.getByRole("dialog").getByRole("button", { name: "Nộp", exact: true }).click();
+	await page.waitForURL(/debrief/);
+	await page.goto("/");
+	await expect(page.getByText("Còn phiếu ca chưa nộp")).toHaveCount(0);
+});
+
+test("Escape leaves the box of own words, and the keys of the call are keys again", async ({
+	page,
+	signInAs,
+}) => {
+	await signInAs(page, "tien.dat");
+	await startPractice(page);
+	for (let turn = 0; turn < 10 && !(await ownWords(page).isVisible()); turn++)
+		await takeTurn(page, first, "mouse");
+	await expect(ownWords(page)).toBeFocused();
+	await page.keyboard.type("gg");
+	await expect(ownWords(page)).toHaveValue("gg");
+	await page.keyboard.press("Escape");
+	await page.keyboard.press("g");
+	await expect(page.getByText("Đang giữ máy")).toBeVisible();
 });
 
 test("silence counts: the caller reacts when nothing is said", async ({ page, signInAs, product }) => {
@@ -149,12 +183,32 @@ test("at 360 × 640 replies, record, referral and the end of the call can be rea
 	await expect(page.getByRole("button", { name: "Kết thúc cuộc gọi" })).toBeInViewport();
 });
 
+test("at 360 × 640 the replies of a new turn are read from the first one", async ({ openAs }) => {
+	const page = await openAs("mai.phuong", {
+		language: "en",
+		browser: { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true },
+	});
+	await startPractice(page, "S23");
+	if (await ownWords(page).isVisible()) await takeTurn(page, first, "mouse");
+	await replies(page).last().scrollIntoViewIfNeeded();
+	const scrolled = () => page.locator("#replies").evaluate(({ scrollTop }) => scrollTop);
+	expect(await scrolled()).toBeGreaterThan(0);
+	await takeTurn(page, async () => String(await replies(page).count()), "mouse");
+	await expect(replies(page).or(ownWords(page)).first()).toBeInViewport({ ratio: 1 });
+	expect(await scrolled()).toBe(0);
+	await expect(callerLine(page)).toBeInViewport();
+});
+
 test("declining an assigned call costs nothing and is said so", async ({ page, signInAs, product }) => {
 	await signInAs(page, "trainee");
 	await page.goto("/");
 	await page.getByRole("link", { name: "Xem và nhận cuộc gọi" }).click();
-	await page.getByRole("button", { name: "Để hôm khác" }).click();
-	await expect(page.getByRole("status")).toContainText("Không bị tính điểm gì");
+	await page.getByRole("button", { name: "Xin đổi cuộc khác" }).click();
+	await page.getByRole("button", { name: "Giữ cuộc này" }).click();
+	await page.getByRole("button", { name: "Xin đổi cuộc khác" }).click();
+	await expect(page.getByRole("dialog")).toContainText("người phụ trách thấy là đã xin đổi");
+	await page.getByRole("dialog").getByRole("button", { name: "Xin đổi" }).click();
+	await expect(page.getByRole("status")).toContainText("Không mất gì");
 	const rows = await product.database.query(
 		`SELECT count(*)::int AS n FROM "Assignment" WHERE "declinedAt" IS NOT NULL`,
 	);

@@ -76,7 +76,7 @@ export const BODIES: Record<RouteId, Content | null> = {
 	people: null,
 	record: null,
 	hours: form({ entryId: UUID, kind: "course", hours: "1", on: "2026-01-05", note: "" }),
-	assignments: form({ scenarioId: "S01", purpose: "practice", dueOn: "" }),
+	assignments: form({ scenarioId: "S01", dueOn: "" }),
 	"assign-by-mix": form({
 		mix: "training",
 		purpose: "practice",

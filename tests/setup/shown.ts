@@ -101,7 +101,7 @@ export async function begunCalls({
 		const answer = await post(`/calls/${call}/turn`, "application/json", JSON.stringify(body));
 		if (!answer.ok) throw new Error(`${type} in a call: ${answer.status}`);
 	};
-	const ringing = await begin("/scenarios/S01");
+	const ringing = await begin("/scenarios/S02");
 	const open = await begin(`/assignments/${await assignmentOf(database.query, "assessed")}`);
 	await turn(open, "answer", 1);
 	const wrapUp = await begin(`/assignments/${await assignmentOf(database.query, "practice")}`);

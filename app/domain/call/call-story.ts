@@ -43,7 +43,7 @@ export function traceOf(compiled: CompiledScenario, logged: readonly LoggedEvent
 		const { machine } = applied.running;
 		context = machine.context;
 		const { turn } = context;
-		transcript.push(...transcribe(event, turn, applied.utterances));
+		transcript.push(...transcribe(event, applied.running, applied.utterances));
 		if (applied.reply) {
 			const { shows, critical, repairs: takesBack } = applied.reply;
 			const justShown = new Set(

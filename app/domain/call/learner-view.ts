@@ -11,6 +11,7 @@ export interface SpokenLine {
 	/** Number of the event and place in it: a stable key for the page, which says nothing of the scenario. */
 	readonly key: string;
 	readonly turn: number;
+	/** On the call's clock, ms. */
 	readonly at: number;
 	readonly kind: TranscriptEntry["kind"];
 	readonly who: TranscriptEntry["who"];
@@ -18,6 +19,7 @@ export interface SpokenLine {
 	readonly directions: string | null;
 	readonly audio: string | null;
 	readonly pausedMs: number | null;
+	readonly waitedMs: number | null;
 }
 
 /** Where a stretch of time began and when it runs out, ms by the server's clock; for a line that grows. */
@@ -104,6 +106,7 @@ function spokenLines(
 			directions: line?.directions ?? null,
 			audio: line?.audio ?? null,
 			pausedMs: entry.pausedMs ?? null,
+			waitedMs: entry.waitedMs ?? null,
 		};
 	});
 }

@@ -59,7 +59,7 @@ function record(
 	if (machine.context.turn > before.turn) tape.gaugesBefore = before.gauges;
 	tape.running = applied.running;
 	tape.logged.push(logged);
-	tape.said.push(...transcribe(logged, machine.context.turn, applied.utterances));
+	tape.said.push(...transcribe(logged, applied.running, applied.utterances));
 	return true;
 }
 

@@ -1,4 +1,6 @@
 import type { LineReference, Utterance } from "../scenario/line-reference";
+import type { RunningCall } from "./apply-event";
+import type { CallState } from "./call-state";
 import type { LoggedEvent } from "./logged-event";
 
 /** One thing that happened in a call, in order. Not for the browser of someone in an assessed call: it names replies. */
@@ -6,6 +8,7 @@ export interface TranscriptEntry {
 	/** The event of the log with which it happened. */
 	readonly seq: number;
 	readonly turn: number;
+	/** The call's clock then, ms: since the line was opened, without the time for which it waited. */
 	readonly at: number;
 	readonly kind:
 		| "greeting"
@@ -34,6 +37,8 @@ export interface TranscriptEntry {
 	readonly ownWords?: string;
 	/** How long a pause was. */
 	readonly pausedMs?: number;
+	/** For how much of it the clock waited: not for all of it once an assessed call has used up its pauses. */
+	readonly waitedMs?: number;
 }
 
 function kindOf(ref: LineReference): TranscriptEntry["kind"] {
@@ -49,7 +54,7 @@ function kindOf(ref: LineReference): TranscriptEntry["kind"] {
 /** What an event is by itself, beside the lines that were said with it; null when the lines are all there is. */
 function happening(
 	event: LoggedEvent,
-): Pick<TranscriptEntry, "kind" | "who" | "point" | "ownWords" | "pausedMs"> | null {
+): Pick<TranscriptEntry, "kind" | "who" | "point" | "ownWords" | "pausedMs" | "waitedMs"> | null {
 	switch (event.type) {
 		case "own-words":
 			return {
@@ -65,7 +70,12 @@ function happening(
 		case "abandon":
 			return { kind: "abandoned", who: null };
 		case "pause":
-			return { kind: "pause", who: null, pausedMs: event.payload.to - event.payload.from };
+			return {
+				kind: "pause",
+				who: null,
+				pausedMs: event.payload.to - event.payload.from,
+				waitedMs: event.payload.shiftMs,
+			};
 		case "timer":
 			return event.payload.id.startsWith("xstate.after.limit") ? { kind: "limit", who: null } : null;
 		default:
@@ -73,13 +83,25 @@ function happening(
 	}
 }
 
-/** What one event adds to the conversation: what it is by itself, then the lines that were said with it, in order. */
+/** A moment on the call's clock; the same one that the page counts by. */
+export function clockAt(
+	{ answeredAt, pauses }: Pick<CallState, "answeredAt" | "pauses">,
+	at: number,
+): number {
+	return answeredAt === null ? 0 : at - answeredAt - pauses.ms;
+}
+
+/**
+ * What one event adds to the conversation: what it is by itself, then the lines that were said with it, in order.
+ *
+ * @param call as it stands after the event
+ */
 export function transcribe(
 	event: LoggedEvent,
-	turn: number,
+	{ machine, call }: RunningCall,
 	utterances: readonly Utterance[],
 ): TranscriptEntry[] {
-	const base = { seq: event.seq, turn, at: event.at };
+	const base = { seq: event.seq, turn: machine.context.turn, at: clockAt(call, event.at) };
 	const own = happening(event);
 	const entries: TranscriptEntry[] = own ? [{ ...base, ref: null, variant: 0, ...own }] : [];
 	for (const { who, ref, variant } of utterances) {

@@ -12,12 +12,7 @@ const ofCounsellor: readonly TranscriptEntry["kind"][] = ["greeting", "reply", "
  * they stand in the log under the turn before; here they stand beside the reply. Words after which no reply was picked
  * (the caller had hung up) stay where they were said.
  */
-export function ratedTurns(
-	story: CallStory,
-	index: ScenarioIndex,
-	language: Language,
-	answeredAt: number,
-): RatedTurn[] {
+export function ratedTurns(story: CallStory, index: ScenarioIndex, language: Language): RatedTurn[] {
 	const { transcript, trace } = story;
 	return Array.from({ length: trace.turns + 1 }, (_, turn) => {
 		const entries = transcript.filter((entry) => entry.turn === turn);
@@ -27,7 +22,7 @@ export function ratedTurns(
 		);
 		return {
 			turn,
-			at: Math.max(0, (words[0]?.at ?? own?.at ?? entries[0]?.at ?? answeredAt) - answeredAt),
+			at: Math.max(0, words[0]?.at ?? own?.at ?? entries[0]?.at ?? 0),
 			said: own ? textOf(own, index, language) : null,
 			ownWords: words.length > 0 ? words.map((entry) => entry.ownWords ?? "").join("\n\n") : null,
 			heard: entries

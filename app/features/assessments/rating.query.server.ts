@@ -46,7 +46,7 @@ export async function getRating(
 		language: call.language,
 		difficulty: scenario.difficulty,
 		completedAt: call.completedAt ?? call.createdAt,
-		turns: ratedTurns(assessed.story, compiled.index, call.language, call.state.answeredAt ?? call.createdAt),
+		turns: ratedTurns(assessed.story, compiled.index, call.language),
 		paper: await paperOf(dossier, who.language),
 		rubric,
 		opportunities: assessed.opportunities,

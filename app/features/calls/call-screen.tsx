@@ -74,7 +74,7 @@ export function CallScreen({
 					<Conversation view={view} serverNow={serverNow} />
 					{view.held ? <Held since={view.held.startedAt} serverNow={serverNow} /> : null}
 					{view.status === "open" && !view.held ? (
-						<Replies callId={callId} view={view} busy={busy} send={send} />
+						<Replies callId={callId} view={view} purpose={purpose} busy={busy} send={send} />
 					) : null}
 				</div>
 				<div
@@ -84,7 +84,7 @@ export function CallScreen({
 						<WrapUp
 							flush={saving.flush}
 							blocked={saving.state.kind === "conflict"}
-							referral={() => form.getValues("referral") ?? []}
+							written={() => form.getValues()}
 						/>
 					) : null}
 					<div className={over ? "" : shown("record")}>

@@ -60,7 +60,12 @@ export const callTexts = defineMessages({
 		},
 		words: {
 			label: "Bạn sẽ nói gì? Gõ đúng như lời bạn nói với người gọi",
-			hint: "Lời này được lưu và được chấm. Sau đó bạn chọn câu gần nhất để người gọi đáp lại.",
+			hint: {
+				practice:
+					"Lời này được lưu để bạn và giảng viên đọc lại, không ai chấm. Sau đó bạn chọn câu gần nhất.",
+				assessed: "Lời này được lưu và được chấm. Sau đó bạn chọn câu gần nhất để người gọi đáp lại.",
+			},
+			escape: "ra khỏi ô này, các phím tắt dùng lại được.",
 			send: "Nói câu này",
 			empty: "Gõ điều bạn sẽ nói, dù chỉ vài chữ.",
 		},
@@ -76,63 +81,18 @@ export const callTexts = defineMessages({
 			"hang-up": "Bạn gác máy.",
 			limit: "Cuộc gọi bị ngắt.",
 			abandoned: "Cuộc gọi bỏ dở.",
-			pause: (seconds: number) => `Mất kết nối ${seconds} giây. Đồng hồ đã dừng chờ.`,
+			pause: (seconds: number, waited: number) =>
+				`Mất kết nối ${seconds} giây. ${
+					waited === seconds
+						? "Đồng hồ đã dừng chờ."
+						: waited === 0
+							? "Đã hết số lần dừng, đồng hồ vẫn chạy."
+							: `Đồng hồ dừng chờ ${waited} giây, rồi chạy tiếp.`
+				}`,
 		},
 		conversation: "Cuộc gọi từ đầu",
 		now: "Người gọi vừa nói",
 		panes: { label: "Phần của cuộc gọi", call: "Cuộc gọi", record: "Phiếu ca", referral: "Chuyển tuyến" },
-		record: {
-			title: "Phiếu ca",
-			notes: "Ghi chép",
-			notAsked: "Chưa hỏi",
-			chooseOne: "Chưa rõ",
-			savedAt: (time: string) => `Đã lưu ${time}`,
-			saving: "Đang lưu",
-			unsaved: "Chưa ghi gì",
-			waiting: "Chưa lưu được, đang thử lại",
-			conflict: "Phiếu này vừa được lưu ở một cửa sổ khác. Chữ bạn gõ vẫn còn ở đây.",
-			takeTheirs: "Dùng bản ở cửa sổ kia",
-			keepMine: "Giữ bản của tôi",
-		},
-		referral: {
-			title: "Quyết định chuyển tuyến",
-			none: "Chưa chuyển đến đâu. Nếu cuộc này không cần chuyển, để trống.",
-			add: "Thêm nơi nhận",
-			choose: "Chọn nơi nhận",
-			agency: "Chuyển đến",
-			urgency: "Mức khẩn",
-			urgencies: { T0: "Ngay", T1: "1 giờ", T2: "Hôm nay", T3: "3 ngày" },
-			urgencyHint: "Ngay: khi còn trên máy.",
-			information: "Trao những gì",
-			packet: {
-				reference: "Mã ca",
-				"danger-level": "Mức nguy hiểm",
-				"safe-contact": "Cách liên lạc an toàn",
-				wishes: "Mong muốn của người gọi",
-			},
-			consent: "Đồng ý",
-			consents: {
-				given: "Người gọi đồng ý",
-				"lawful-ground": "Không cần hỏi, vì tính mạng hoặc trẻ em bị đe doạ",
-				none: "Chưa hỏi",
-			},
-			remove: (name: string) => `Bỏ ${name}`,
-			entry: (n: number) => `Nơi nhận ${n}`,
-		},
-		wrapUp: {
-			title: "Cuộc gọi đã kết thúc",
-			lead: "Hoàn tất phiếu ca và quyết định chuyển tuyến, rồi nộp. Sau khi nộp không sửa được nữa.",
-			finish: "Nộp phiếu ca",
-			finishing: "Đang nộp …",
-			half: (n: number) => `Nơi nhận ${n} chưa chọn chuyển đến đâu. Chọn nơi nhận, hoặc bỏ mục này, rồi nộp.`,
-			ask: "Nộp phiếu ca này?",
-			askText: (referrals: number) =>
-				referrals === 0
-					? "Phiếu chưa chuyển đến nơi nào. Sau khi nộp không sửa được nữa."
-					: `Phiếu chuyển đến ${referrals} nơi. Sau khi nộp không sửa được nữa.`,
-			confirm: "Nộp",
-			cancel: "Xem lại phiếu",
-		},
 		abandoned: {
 			title: "Cuộc gọi này đã bỏ dở",
 			lead: "Quá nửa giờ không có ai trên máy nên cuộc gọi tự kết thúc. Cuộc này không bị tính điểm. Nếu là cuộc được giao, bạn gọi lại được.",
@@ -198,7 +158,13 @@ export const callTexts = defineMessages({
 		},
 		words: {
 			label: "What would you say? Type it as you would say it to the caller",
-			hint: "Your words are kept and rated. Then you pick the nearest reply, so that the caller can answer.",
+			hint: {
+				practice:
+					"Your words are kept for you and your trainer to read; nobody rates them. Then you pick the nearest reply.",
+				assessed:
+					"Your words are kept and rated. Then you pick the nearest reply, so that the caller can answer.",
+			},
+			escape: "leaves the box: the call's keys work again.",
 			send: "Say this",
 			empty: "Type what you would say, even if it is only a few words.",
 		},
@@ -214,63 +180,18 @@ export const callTexts = defineMessages({
 			"hang-up": "You hung up.",
 			limit: "The call was cut off.",
 			abandoned: "The call was left.",
-			pause: (seconds: number) => `No connection for ${seconds} seconds. The clock waited.`,
+			pause: (seconds: number, waited: number) =>
+				`No connection for ${seconds} seconds. ${
+					waited === seconds
+						? "The clock waited."
+						: waited === 0
+							? "There was no pause left: the clock ran on."
+							: `The clock waited ${waited} seconds, then ran on.`
+				}`,
 		},
 		conversation: "The call from its start",
 		now: "What the caller just said",
 		panes: { label: "Parts of the call", call: "Call", record: "Record", referral: "Referral" },
-		record: {
-			title: "Case record",
-			notes: "Notes",
-			notAsked: "Not asked yet",
-			chooseOne: "Not known",
-			savedAt: (time: string) => `Saved ${time}`,
-			saving: "Saving",
-			unsaved: "Nothing written yet",
-			waiting: "Not saved yet, trying again",
-			conflict: "This record has just been saved in another window. What you typed is still here.",
-			takeTheirs: "Use the other window's",
-			keepMine: "Keep mine",
-		},
-		referral: {
-			title: "Referral decision",
-			none: "Not referred anywhere. If this call needs no referral, leave it empty.",
-			add: "Add a recipient",
-			choose: "Choose a recipient",
-			agency: "Refer to",
-			urgency: "Urgency",
-			urgencies: { T0: "Now", T1: "1 hour", T2: "Today", T3: "3 days" },
-			urgencyHint: "Now: while the caller is on the line.",
-			information: "Hand over",
-			packet: {
-				reference: "Case number",
-				"danger-level": "Level of danger",
-				"safe-contact": "Safe way of contact",
-				wishes: "What the caller wants",
-			},
-			consent: "Consent",
-			consents: {
-				given: "The caller agrees",
-				"lawful-ground": "No need to ask: a life or a child is in danger",
-				none: "Not asked",
-			},
-			remove: (name: string) => `Remove ${name}`,
-			entry: (n: number) => `Recipient ${n}`,
-		},
-		wrapUp: {
-			title: "The call has ended",
-			lead: "Complete the case record and the referral decision, then hand them in. After that they cannot be changed.",
-			finish: "Hand in the record",
-			finishing: "Handing in …",
-			half: (n: number) => `Recipient ${n} has nobody chosen. Choose one, or remove it, then hand in.`,
-			ask: "Hand in this record?",
-			askText: (referrals: number) =>
-				referrals === 0
-					? "It refers to nobody. Once handed in it cannot be changed."
-					: `It refers to ${referrals === 1 ? "1 recipient" : `${referrals} recipients`}. Once handed in it cannot be changed.`,
-			confirm: "Hand in",
-			cancel: "Look again",
-		},
 		abandoned: {
 			title: "This call was left",
 			lead: "Nobody was on the line for half an hour, so the call ended by itself. It is not scored. If it was assigned to you, you can take it again.",

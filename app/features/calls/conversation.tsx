@@ -4,6 +4,7 @@ import { showClock } from "~/platform/i18n/dates";
 import { useTexts } from "~/platform/i18n/language";
 import { classes } from "~/ui/classes";
 import { type CallTexts, callTexts } from "./calls.messages";
+import { happening } from "./happening";
 import { SilenceLine } from "./silence-line";
 
 /**
@@ -14,8 +15,7 @@ export function Conversation({ view, serverNow }: { view: LearnerView; serverNow
 	const texts = useTexts(callTexts);
 	const newestBlock = useRef<HTMLDivElement>(null);
 	const lines = view.transcript;
-	const newest = lastCallerLines(lines);
-	const before = lines.slice(0, lines.length - newest.length);
+	const { before, newest, since } = byWhatIsToBeAnswered(lines);
 	const newestKey = newest.at(-1)?.key ?? "";
 	// What stood there when the page came was not said just now: it is there at once.
 	const [atFirst] = useState(lines.length);
@@ -34,7 +34,7 @@ export function Conversation({ view, serverNow }: { view: LearnerView; serverNow
 		>
 			<ol>
 				{before.map((line) => (
-					<PastLine key={line.key} line={line} startedAt={view.clock.answeredAt} texts={texts} />
+					<PastLine key={line.key} line={line} texts={texts} />
 				))}
 			</ol>
 			<div ref={newestBlock} className="grid grid-cols-[var(--margin)_minmax(0,1fr)] pt-2 pb-4">
@@ -44,7 +44,7 @@ export function Conversation({ view, serverNow }: { view: LearnerView; serverNow
 							<span className="max-sm:hidden">{texts.turn(view.turn)}</span>
 							<span className="sm:hidden">{view.turn}</span>
 							<br />
-							{clockOf(newest.at(-1), view.clock.answeredAt)}
+							{showClock(newest.findLast(({ who }) => who === "caller")?.at ?? 0)}
 						</>
 					) : null}
 				</div>
@@ -61,12 +61,22 @@ export function Conversation({ view, serverNow }: { view: LearnerView; serverNow
 										{line.directions ? `(${line.directions})` : null}
 									</p>
 								) : null}
-								<p className="max-w-[31em] text-words leading-[1.52]" data-testid="caller-line">
-									{line.text}
-								</p>
+								{line.who === "caller" ? (
+									<p className="max-w-[31em] text-words leading-[1.52]" data-testid="caller-line">
+										{line.text}
+									</p>
+								) : (
+									<p className="text-small text-ink-3">{happening(line, texts)}</p>
+								)}
 							</div>
 						))}
 					</div>
+					{since.map((line) => (
+						<p key={line.key} className="mt-2 text-small text-ink-3">
+							<span className="mr-2 text-note">{showClock(line.at)}</span>
+							{happening(line, texts)}
+						</p>
+					))}
 					{view.silence && view.status === "open" ? (
 						<SilenceLine stretch={view.silence} serverNow={serverNow} />
 					) : null}
@@ -76,30 +86,30 @@ export function Conversation({ view, serverNow }: { view: LearnerView; serverNow
 	);
 }
 
-/** What the caller said since the counsellor last did something. */
-function lastCallerLines(lines: readonly SpokenLine[]): readonly SpokenLine[] {
-	let from = lines.length;
-	while (from > 0 && lines[from - 1]?.who === "caller") from--;
-	return lines.slice(from);
+const PASSING: readonly SpokenLine["kind"][] = ["pause", "hold", "resume"];
+
+/**
+ * The caller's lines that are still to be answered, what came before them, and what has happened since: a pause or a
+ * hold takes nothing from what was asked.
+ */
+function byWhatIsToBeAnswered(lines: readonly SpokenLine[]) {
+	const waits = ({ who, kind }: SpokenLine) => who === "caller" || PASSING.includes(kind);
+	const from = lines.findLastIndex((line) => !waits(line)) + 1;
+	const first = lines.findIndex(({ who }, index) => index >= from && who === "caller");
+	const last = lines.findLastIndex(({ who }, index) => index >= from && who === "caller");
+	if (first < 0) return { before: lines, newest: [], since: [] };
+	return {
+		before: lines.slice(0, first),
+		newest: lines.slice(first, last + 1),
+		since: lines.slice(last + 1),
+	};
 }
 
-function clockOf(line: SpokenLine | undefined, startedAt: number | null): string {
-	return line && startedAt !== null ? showClock(line.at - startedAt) : "";
-}
-
-function PastLine({
-	line,
-	startedAt,
-	texts,
-}: {
-	line: SpokenLine;
-	startedAt: number | null;
-	texts: CallTexts;
-}) {
+function PastLine({ line, texts }: { line: SpokenLine; texts: CallTexts }) {
 	return (
 		<li className="grid grid-cols-[var(--margin)_minmax(0,1fr)]">
 			<div className="border-r border-rule pr-2 text-right text-index leading-[2] whitespace-nowrap text-ink-3 sm:pr-3 sm:text-note">
-				{clockOf(line, startedAt)}
+				{showClock(line.at)}
 			</div>
 			<p
 				className={classes(
@@ -120,9 +130,4 @@ function PastLine({
 			</p>
 		</li>
 	);
-}
-
-function happening(line: SpokenLine, texts: CallTexts): string {
-	if (line.kind === "pause") return texts.kinds.pause(Math.round((line.pausedMs ?? 0) / 1000));
-	return line.kind in texts.kinds ? texts.kinds[line.kind as Exclude<keyof CallTexts["kinds"], "pause">] : "";
 }

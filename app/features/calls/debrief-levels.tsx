@@ -46,10 +46,11 @@ export function Levels({ details }: { details: Details }) {
 function Why({ row, texts }: { row: LevelRow; texts: DebriefTexts["levels"] }) {
 	if (row.level === null) return <>{texts.notApplicable}</>;
 	const list = (items: LevelRow["seen"]) =>
-		items.map((item) => `${item.label} (${texts.turns(item.turns)})`).join(", ");
+		items.map((item) => `${item.label} (${texts.turns(item.turns)})`).join("; ");
 	const nothing = row.harmful.length + row.repaired.length + row.seen.length === 0;
 	return (
 		<>
+			<span className="block text-ink">{texts.why[row.reason](nothing)}</span>
 			{row.harmful.length > 0 ? (
 				<b className="block font-semibold text-critical">{list(row.harmful)}</b>
 			) : null}
@@ -59,10 +60,9 @@ function Why({ row, texts }: { row: LevelRow; texts: DebriefTexts["levels"] }) {
 				</span>
 			) : null}
 			{row.seen.length > 0 ? <span className="block">{list(row.seen)}</span> : null}
-			{nothing ? <span className="block">{texts.nothing}</span> : null}
 			{row.missing.length > 0 ? (
 				<span className="block">
-					<b className="font-semibold text-ink">{texts.missing}</b> {row.missing.join(", ")}
+					<b className="font-semibold text-ink">{texts.missing}</b> {row.missing.join("; ")}
 				</span>
 			) : null}
 		</>

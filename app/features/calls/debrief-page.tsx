@@ -127,7 +127,13 @@ function Result({ view, texts }: { view: DebriefView; texts: DebriefTexts }) {
 	return (
 		<>
 			<b className="font-semibold">{verdict}</b>
-			{why.length > 0 ? `: ${why.join("; ")}` : null}
+			{why.length > 0 ? (
+				<ul className="list-disc pl-4">
+					{why.map((each) => (
+						<li key={each}>{each}</li>
+					))}
+				</ul>
+			) : null}
 			{details.mean === null ? null : (
 				<span className="block text-ink-2">{texts.result.mean(details.mean)}</span>
 			)}

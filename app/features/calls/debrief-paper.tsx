@@ -23,7 +23,9 @@ export function RecordOutcome({ details }: { details: Details }) {
 										: "text-ink-2"
 								}
 							>
-								{texts.outcomes[fact.outcome]}
+								{fact.outcome === "for-a-rater"
+									? texts.outcomes[fact.outcome](details.byMachine)
+									: texts.outcomes[fact.outcome]}
 							</span>
 						</span>
 						<span className="block">
@@ -50,7 +52,7 @@ export function ReferralOutcome({ details }: { details: Details }) {
 						? texts.nothingDecided
 						: texts.nothingNeeded
 					: texts.overall[referral.overall]}{" "}
-				{referral.missing.length > 0 ? texts.missing(referral.missing.join(", ")) : null}
+				{referral.missing.length > 0 ? texts.missing(referral.missing.join("; ")) : null}
 			</p>
 			<ul>
 				{referral.decisions.map((decision) => (
@@ -71,8 +73,8 @@ export function ReferralOutcome({ details }: { details: Details }) {
 							]
 								.filter(Boolean)
 								.join(", ")}
-							. {decision.missing.length > 0 ? `${texts.notHandedOver(decision.missing.join(", "))} ` : null}
-							{decision.extra.length > 0 ? `${texts.tooMuch(decision.extra.join(", "))} ` : null}
+							. {decision.missing.length > 0 ? `${texts.notHandedOver(decision.missing.join("; "))} ` : null}
+							{decision.extra.length > 0 ? `${texts.tooMuch(decision.extra.join("; "))} ` : null}
 							{decision.consent.verdict === "wrong" ? texts.consentWrong : null}
 						</span>
 					</li>

@@ -4,6 +4,7 @@ import { CriticalMark } from "~/ui/marks";
 import { callTexts } from "./calls.messages";
 import { debriefTexts } from "./debrief.messages";
 import type { DebriefView, Exchange } from "./debrief-view";
+import { happening } from "./happening";
 
 type Details = NonNullable<DebriefView["details"]>;
 
@@ -89,7 +90,7 @@ function Heard({ exchange, name }: { exchange: Exchange; name: string }) {
 					<div className="border-r border-rule" />
 					<p className="max-w-[74ch] px-3 py-1.5 text-pane text-ink-2 sm:px-4">
 						{line.text === null ? (
-							<span className="text-small text-ink-3">{happening(line, texts.kinds)}</span>
+							<span className="text-small text-ink-3">{happening(line, texts)}</span>
 						) : (
 							<>
 								<span className="mr-2 font-medium text-ink">{line.kind === "greeting" ? you : name}</span>
@@ -101,13 +102,6 @@ function Heard({ exchange, name }: { exchange: Exchange; name: string }) {
 			))}
 		</>
 	);
-}
-
-type Kinds = (typeof callTexts)["vi"]["kinds"];
-
-function happening(line: Exchange["heard"][number], kinds: Kinds): string {
-	if (line.kind === "pause") return kinds.pause(Math.round((line.pausedMs ?? 0) / 1000));
-	return line.kind in kinds ? kinds[line.kind as Exclude<keyof Kinds, "pause">] : "";
 }
 
 function Comments({ comments }: { comments: Details["comments"] }) {

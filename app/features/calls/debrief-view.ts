@@ -1,4 +1,5 @@
 import type { TranscriptEntry } from "~/domain/call/transcript";
+import type { LevelReason } from "~/domain/rubric/derive-levels";
 import type { BehaviourKind } from "~/domain/rubric/rubric.schema";
 import type { Level } from "~/ui/level-mark";
 
@@ -24,6 +25,7 @@ export interface Exchange {
 		readonly kind: TranscriptEntry["kind"];
 		readonly text: string | null;
 		readonly pausedMs: number | null;
+		readonly waitedMs: number | null;
 	}[];
 }
 
@@ -32,7 +34,7 @@ export interface LevelRow {
 	readonly name: string;
 	readonly safety: boolean;
 	readonly level: Level | null;
-	readonly reason: string;
+	readonly reason: LevelReason["code"];
 	readonly harmful: readonly { readonly label: string; readonly turns: Turns }[];
 	readonly repaired: readonly { readonly label: string; readonly turns: Turns }[];
 	readonly seen: readonly { readonly label: string; readonly turns: Turns }[];

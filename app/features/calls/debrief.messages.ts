@@ -1,6 +1,10 @@
+import type { LevelReason } from "~/domain/rubric/derive-levels";
 import { counted } from "~/platform/i18n/english-count";
 import { defineMessages } from "~/platform/i18n/messages";
 import type { Turns } from "./debrief-view";
+
+/** Why a level is what it is; `nothing`: no behaviour of the criterion was seen at all. */
+type Why = Record<LevelReason["code"], (nothing: boolean) => string>;
 
 const turnsVi = (turns: Turns) =>
 	turns.map((turn) => (turn === "whole" ? "cả cuộc" : `lượt ${turn}`)).join(", ");
@@ -35,7 +39,7 @@ export const debriefTexts = defineMessages({
 			notPassed: "Chưa đạt",
 			mean: (mean: number) => `Trung bình ${figureVi(mean)} trên 4`,
 			reasons: {
-				criticalError: (name: string) => `có lỗi nghiêm trọng: ${name.toLowerCase()}`,
+				criticalError: (name: string) => `lỗi nghiêm trọng: ${name.toLowerCase()}`,
 				safetyBelow: (name: string, need: number) => `thiếu mức ${need} ở ${name}`,
 				meanBelow: (mean: number, need: number) => `trung bình ${figureVi(mean)}, cần ${figureVi(need)}`,
 				tooFew: (have: number, need: number) => `mới có ${have} tiêu chí áp dụng được, cần ${need}`,
@@ -76,7 +80,18 @@ export const debriefTexts = defineMessages({
 			missing: "Chưa thấy:",
 			repaired: "Đã sửa:",
 			turns: turnsVi,
-			nothing: "Chưa thấy hành vi nào",
+			why: {
+				harm: () => "Có điều gây hại.",
+				"basics-missing": (nothing: boolean) =>
+					nothing
+						? "Chưa thấy hành vi nào. Không có điều gây hại nên chưa xuống mức 1."
+						: "Còn thiếu hành vi cơ bản.",
+				"harm-repaired": () => "Đủ hành vi cơ bản, nhưng có điều gây hại phải sửa lại.",
+				"basics-complete": () => "Đủ hành vi cơ bản.",
+				"no-basic-applied": () => "Không có dịp cho hành vi cơ bản nào, và không có điều gây hại.",
+				advanced: () => "Đủ hành vi cơ bản, có cả hành vi nâng cao.",
+				"no-opportunity": () => "",
+			} as Why,
 		},
 		critical: {
 			title: "Lỗi nghiêm trọng",
@@ -102,7 +117,8 @@ export const debriefTexts = defineMessages({
 				recorded: "Ghi đúng",
 				wrong: "Khác lời kể",
 				missing: "Chưa ghi",
-				"for-a-rater": "Người chấm xem",
+				"for-a-rater": (practice: boolean): string =>
+					practice ? "Máy không so được, bạn tự so lại" : "Người chấm xem",
 				"not-revealed": "Chưa hỏi tới",
 				"not-revealed-but-filled": "Người gọi chưa nói điều này",
 			},
@@ -134,14 +150,6 @@ export const debriefTexts = defineMessages({
 			consentWrong: "Căn cứ đồng ý chưa đúng.",
 		},
 		rubric: (name: string, version: number) => `${name}, bản ${version}`,
-		wellbeing: {
-			title: "Bạn thấy thế nào sau cuộc này?",
-			lead: "Câu trả lời không vào điểm, không vào báo cáo nào, và người chấm không thấy. Người quản lý chỉ thấy tên bạn nếu bạn muốn nói chuyện.",
-			feelings: { fine: "Ổn", heavy: "Hơi nặng", hard: "Nặng lắm" },
-			talk: "Báo người quản lý của tôi biết tôi muốn nói chuyện, trong 24 đến 72 giờ tới",
-			send: "Gửi",
-			thanks: "Cảm ơn bạn đã cho biết. Nghỉ một chút trước cuộc sau nhé.",
-		},
 		again: "Gọi lại từ đầu, để luyện",
 		print: "In bản này",
 		enough: "Hôm nay nghe vậy đủ rồi",
@@ -169,7 +177,7 @@ export const debriefTexts = defineMessages({
 			notPassed: "Not passed yet",
 			mean: (mean: number) => `Mean ${mean.toFixed(2)} of 4`,
 			reasons: {
-				criticalError: (name: string) => `a critical error: ${name.toLowerCase()}`,
+				criticalError: (name: string) => `critical error: ${name.toLowerCase()}`,
 				safetyBelow: (name: string, need: number) => `level ${need} missing in ${name}`,
 				meanBelow: (mean: number, need: number) => `mean ${mean.toFixed(2)}, ${need.toFixed(2)} needed`,
 				tooFew: (have: number, need: number) => `only ${have} criteria applied, ${need} needed`,
@@ -210,7 +218,18 @@ export const debriefTexts = defineMessages({
 			missing: "Not seen:",
 			repaired: "Repaired:",
 			turns: turnsEn,
-			nothing: "No behaviour seen",
+			why: {
+				harm: () => "Something did harm.",
+				"basics-missing": (nothing: boolean) =>
+					nothing
+						? "No behaviour was seen. Nothing did harm either, so it is not level 1."
+						: "Not all basic behaviours were seen.",
+				"harm-repaired": () => "All basic behaviours were seen, but a harm had to be repaired.",
+				"basics-complete": () => "All basic behaviours were seen.",
+				"no-basic-applied": () => "No occasion for any basic behaviour, and nothing did harm.",
+				advanced: () => "All basic behaviours were seen, and an advanced one.",
+				"no-opportunity": () => "",
+			} as Why,
 		},
 		critical: {
 			title: "Critical errors",
@@ -236,7 +255,8 @@ export const debriefTexts = defineMessages({
 				recorded: "Right",
 				wrong: "Differs from what was told",
 				missing: "Not written down",
-				"for-a-rater": "For a rater to judge",
+				"for-a-rater": (practice: boolean): string =>
+					practice ? "The machine cannot compare this: see for yourself" : "For a rater to judge",
 				"not-revealed": "Not asked",
 				"not-revealed-but-filled": "The caller did not say this",
 			},
@@ -268,14 +288,6 @@ export const debriefTexts = defineMessages({
 			consentWrong: "The ground of consent is not right.",
 		},
 		rubric: (name: string, version: number) => `${name}, version ${version}`,
-		wellbeing: {
-			title: "How are you after this call?",
-			lead: "Your answer enters no score and no report, and raters do not see it. Your manager sees your name only if you ask to talk.",
-			feelings: { fine: "All right", heavy: "A bit heavy", hard: "Very heavy" },
-			talk: "Tell my manager that I would like to talk, within 24 to 72 hours",
-			send: "Send",
-			thanks: "Thank you for saying so. Take a little rest before the next call.",
-		},
 		again: "Take it again from the start, to practise",
 		print: "Print this",
 		enough: "Enough for today",

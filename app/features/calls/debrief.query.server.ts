@@ -1,4 +1,4 @@
-import type { TranscriptEntry } from "~/domain/call/transcript";
+import { clockAt, type TranscriptEntry } from "~/domain/call/transcript";
 import { indexBehaviours } from "~/domain/rubric/behaviour-index";
 import { renderedLine } from "~/domain/scenario/line-reference";
 import { pointOf, replyOf } from "~/domain/scenario/scenario-index";
@@ -42,7 +42,7 @@ function outcomeOf({ call, compiled, assessed, traineeName, release }: CallDossi
 		purpose: call.purpose,
 		traineeName,
 		answeredAt: call.state.answeredAt,
-		durationMs: (call.state.endedAt ?? 0) - (call.state.answeredAt ?? 0),
+		durationMs: clockAt(call.state, call.state.endedAt ?? 0),
 		turns: assessed.story.trace.turns,
 		released: release !== null,
 		ending: ending
@@ -162,6 +162,7 @@ function exchangesOf({ compiled, assessed, rubric }: CallDossier, language: Lang
 					kind: entry.kind,
 					text: said(entry)?.text ?? null,
 					pausedMs: entry.pausedMs ?? null,
+					waitedMs: entry.waitedMs ?? null,
 				})),
 		});
 	}

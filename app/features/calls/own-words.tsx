@@ -3,6 +3,7 @@ import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useTexts } from "~/platform/i18n/language";
 import { Button } from "~/ui/button";
 import { TextArea } from "~/ui/field";
+import { Key } from "~/ui/marks";
 import { callTexts } from "./calls.messages";
 import type { TurnDeed } from "./turn-request";
 
@@ -13,12 +14,17 @@ import type { TurnDeed } from "./turn-request";
 export function OwnWords({
 	callId,
 	seq,
+	purpose,
 	busy,
 	send,
+	leave,
 }: {
 	callId: string;
 	seq: number;
+	purpose: "practice" | "assessed";
 	busy: boolean;
+	/** Takes the focus out of the box, so that the call's keys are keys again. */
+	leave: () => void;
 	send: (deed: TurnDeed) => boolean;
 }) {
 	const texts = useTexts(callTexts).words;
@@ -47,13 +53,20 @@ export function OwnWords({
 				rows={3}
 				maxLength={4000}
 				label={texts.label}
-				hint={texts.hint}
+				hint={
+					<>
+						{texts.hint[purpose]} <Key>Esc</Key>{" "}
+						<span className="pointer-coarse:hidden max-sm:hidden">{texts.escape}</span>
+					</>
+				}
 				error={error ? texts.empty : undefined}
 				onChange={(event) => {
 					setError(false);
 					localStorage.setItem(draft, event.currentTarget.value);
 				}}
 				onKeyDown={(event) => {
+					// Escape inside a word that is being composed belongs to the keyboard's input method.
+					if (event.key === "Escape" && !event.nativeEvent.isComposing) leave();
 					if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) say(event);
 				}}
 			/>

@@ -4,7 +4,7 @@ import { useTexts } from "~/platform/i18n/language";
 import { Button } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { SavedMark } from "~/ui/saved-mark";
-import { callTexts } from "./calls.messages";
+import { paperTexts } from "./paper.messages";
 import type { RecordForm, RecordInput } from "./record-form";
 import type { RecordState } from "./use-record";
 
@@ -23,7 +23,7 @@ export function RecordPane({
 	state: RecordState;
 	settle: (keep: "mine" | "theirs") => void;
 }) {
-	const texts = useTexts(callTexts).record;
+	const texts = useTexts(paperTexts).record;
 	return (
 		<section aria-labelledby="record-title" className="border-t-2 border-rule-ink pt-1.5">
 			<div className="flex flex-wrap items-baseline justify-between gap-x-4 pb-1">
@@ -71,7 +71,17 @@ export function RecordPane({
 					</Row>
 				))}
 				<Row id="notes" label={texts.notes}>
-					<textarea id="notes" rows={3} maxLength={20_000} className={CELL} {...form.register("notes")} />
+					<textarea
+						id="notes"
+						rows={3}
+						maxLength={20_000}
+						aria-describedby="notes-hint"
+						className={`min-h-16 ${CELL}`}
+						{...form.register("notes")}
+					/>
+					<p id="notes-hint" className="px-2 pb-2 text-note text-tight text-ink-3">
+						{texts.notesHint}
+					</p>
 				</Row>
 			</div>
 		</section>
@@ -90,7 +100,7 @@ function Row({ id, label, children }: { id: string; label: string; children: Rea
 }
 
 function RecordMark({ state }: { state: RecordState }) {
-	const texts = useTexts(callTexts).record;
+	const texts = useTexts(paperTexts).record;
 	if (state.kind === "saved")
 		return <SavedMark kind="saved">{texts.savedAt(showTimeWithSeconds(state.at))}</SavedMark>;
 	if (state.kind === "blank") return <SavedMark kind="saving">{texts.unsaved}</SavedMark>;

@@ -3,7 +3,7 @@ import { PACKET_ITEMS } from "~/domain/assessment/judge-referral";
 import { useTexts } from "~/platform/i18n/language";
 import { Button } from "~/ui/button";
 import { Pick, Segment, Segments } from "~/ui/pick";
-import { callTexts } from "./calls.messages";
+import { paperTexts } from "./paper.messages";
 import type { RecordForm, RecordInput } from "./record-form";
 
 const URGENCIES = ["T0", "T1", "T2", "T3"] as const;
@@ -19,7 +19,7 @@ export function ReferralPane({
 	agencies: readonly { readonly key: string; readonly label: string }[];
 	information: RecordForm["information"];
 }) {
-	const texts = useTexts(callTexts).referral;
+	const texts = useTexts(paperTexts).referral;
 	const { fields, append, remove } = useFieldArray({ control: form.control, name: "referral" });
 	const chosen = form.watch("referral") ?? [];
 	const labelOf = (key: string) => agencies.find((agency) => agency.key === key)?.label ?? texts.choose;

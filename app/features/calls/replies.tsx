@@ -16,11 +16,13 @@ import type { TurnDeed } from "./turn-request";
 export function Replies({
 	callId,
 	view,
+	purpose,
 	busy,
 	send,
 }: {
 	callId: string;
 	view: LearnerView;
+	purpose: "practice" | "assessed";
 	busy: boolean;
 	send: (deed: TurnDeed) => boolean;
 }) {
@@ -36,6 +38,12 @@ export function Replies({
 		if (document.activeElement === document.body || document.activeElement === null)
 			group.current?.focus({ preventScroll: true });
 	}, [view.seq]);
+	// Other replies are read from the first one; the same ones stay where they were scrolled to.
+	const offered = JSON.stringify([view.wordsWanted, view.turn, view.replies]);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: whenever something else is offered
+	useEffect(() => {
+		if (group.current) group.current.scrollTop = 0;
+	}, [offered]);
 	return (
 		<div
 			ref={group}
@@ -43,10 +51,20 @@ export function Replies({
 			role="group"
 			aria-label={texts.replies.label}
 			tabIndex={-1}
-			className="max-h-[38dvh] sm:max-h-[46dvh] min-h-0 overflow-y-auto border-t-2 border-rule-ink bg-surface px-4 pb-3 outline-none sm:px-6 lg:max-h-[60dvh]"
+			className={classes(
+				view.wordsWanted ? "max-h-[46dvh]" : "max-h-[38dvh]",
+				"sm:max-h-[46dvh] min-h-0 overflow-y-auto border-t-2 border-rule-ink bg-surface px-4 pb-3 outline-none sm:px-6 lg:max-h-[60dvh]",
+			)}
 		>
 			{view.wordsWanted ? (
-				<OwnWords callId={callId} seq={view.seq} busy={busy} send={send} />
+				<OwnWords
+					callId={callId}
+					seq={view.seq}
+					purpose={purpose}
+					busy={busy}
+					send={send}
+					leave={() => group.current?.focus({ preventScroll: true })}
+				/>
 			) : (
 				<PlainForm view={view}>
 					{view.marked ? (

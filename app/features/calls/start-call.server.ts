@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import { newCall } from "~/domain/call/call-state";
-import { findAssignment } from "~/persistence/assignments.server";
+import { findAssignment, findOpenPractice } from "~/persistence/assignments.server";
 import { insertCall } from "~/persistence/calls.server";
 import { compiledCall } from "~/persistence/compiled-calls.server";
 import { getCurrentRubricHash } from "~/persistence/library.server";
@@ -9,11 +9,16 @@ import type { SignedIn } from "~/platform/permissions/signed-in";
 
 export type StartRefusal = "no-such-scenario" | "not-open" | "already-taken" | "not-a-trainee";
 
-/** Lets the phone ring, once for each key: a practice call of an open scenario. */
+/**
+ * Lets the phone ring, once for each key: a practice call of an open scenario. Where the same practice was assigned
+ * and waits, it is that one that is taken: nobody has to practise twice for having come another way.
+ */
 export async function startPractice(who: SignedIn, scenarioId: string, startKey: string, now: number) {
 	const version = await findCurrentVersion(scenarioId);
 	if (!version) return { ok: false as const, refusal: "no-such-scenario" as const };
 	if (version.pool !== "open") return { ok: false as const, refusal: "not-open" as const };
+	const assigned = await findOpenPractice(who.personId, scenarioId);
+	if (assigned) return startAssigned(who, assigned, now);
 	return ring(who, version, "practice", { assignmentId: null, startKey }, now);
 }
 

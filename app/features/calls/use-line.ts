@@ -20,7 +20,7 @@ export interface Line {
 	readonly view: LearnerView;
 	readonly state: LineState;
 	readonly notice: TurnOutcome | null;
-	/** The server's clock, as well as the browser knows it. */
+	/** The server's clock, as well as the browser knows it; it stands while the line is lost. */
 	readonly serverNow: () => number;
 	/** Does something in the call; false while the deed before is still on its way. */
 	readonly send: (deed: TurnDeed) => boolean;
@@ -32,12 +32,20 @@ export interface Line {
  */
 export function useLine(callId: string, initial: LearnerView): Line {
 	const [view, setView] = useState(initial);
-	const [state, setState] = useState<LineState>("clear");
+	const [state, showState] = useState<LineState>("clear");
 	const [notice, setNotice] = useState<TurnOutcome | null>(null);
 	const latest = useRef(initial);
 	const offset = useRef(0);
 	const pending = useRef<Pending | null>(null);
 	const beating = useRef(false);
+	/** While nobody answers the clock stands, as the page says; the server decides afterwards for how long it did. */
+	const stoodAt = useRef<number | null>(null);
+
+	const setState = useCallback((next: LineState) => {
+		if (next === "waiting" || next === "lost") stoodAt.current ??= Date.now() + offset.current;
+		else stoodAt.current = null;
+		showState(next);
+	}, []);
 
 	const receive = useCallback((answer: TurnAnswer) => {
 		if (!answer.view) return;
@@ -68,7 +76,7 @@ export function useLine(callId: string, initial: LearnerView): Line {
 				await sleep(RETRY_MS[Math.min(attempt, RETRY_MS.length - 1)] ?? 3000);
 			}
 		},
-		[callId],
+		[callId, setState],
 	);
 
 	const beat = useCallback(async () => {
@@ -81,7 +89,7 @@ export function useLine(callId: string, initial: LearnerView): Line {
 			setState("clear");
 			receive(answer);
 		}
-	}, [deliver, receive]);
+	}, [deliver, receive, setState]);
 
 	const send = useCallback(
 		(deed: TurnDeed): boolean => {
@@ -99,7 +107,7 @@ export function useLine(callId: string, initial: LearnerView): Line {
 			});
 			return true;
 		},
-		[deliver, receive],
+		[deliver, receive, setState],
 	);
 
 	const running = view.status === "open" || view.status === "ringing";
@@ -117,7 +125,7 @@ export function useLine(callId: string, initial: LearnerView): Line {
 		return () => clearTimeout(timer);
 	}, [nextDue, beat]);
 
-	const serverNow = useCallback(() => Date.now() + offset.current, []);
+	const serverNow = useCallback(() => stoodAt.current ?? Date.now() + offset.current, []);
 	return { view, state, notice, serverNow, send };
 }
 

@@ -3,12 +3,12 @@ import { useTexts } from "~/platform/i18n/language";
 import { Button } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { Pick } from "~/ui/pick";
-import { debriefTexts } from "./debrief.messages";
 import { FEELINGS } from "./feelings";
+import { wellbeingTexts } from "./wellbeing.messages";
 
 /** How the trainee is after an assessed call. Outside every score and report. */
 export function Wellbeing({ callId, thanked }: { callId: string; thanked: boolean }) {
-	const texts = useTexts(debriefTexts).wellbeing;
+	const texts = useTexts(wellbeingTexts);
 	if (thanked)
 		return (
 			<Notice kind="done" role="status" className="mt-8">

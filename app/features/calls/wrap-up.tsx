@@ -4,7 +4,7 @@ import { useTexts } from "~/platform/i18n/language";
 import { Button } from "~/ui/button";
 import { Dialog } from "~/ui/dialog";
 import { Notice } from "~/ui/notice";
-import { callTexts } from "./calls.messages";
+import { paperTexts } from "./paper.messages";
 import type { RecordInput } from "./record-form";
 
 /**
@@ -14,27 +14,28 @@ import type { RecordInput } from "./record-form";
 export function WrapUp({
 	flush,
 	blocked,
-	referral,
+	written,
 }: {
 	flush: () => Promise<boolean>;
 	blocked: boolean;
-	referral: () => RecordInput["referral"];
+	written: () => RecordInput;
 }) {
-	const texts = useTexts(callTexts).wrapUp;
+	const texts = useTexts(paperTexts).wrapUp;
 	const submit = useSubmit();
 	const navigation = useNavigation();
 	const dialog = useRef<HTMLDialogElement>(null);
 	const form = useRef<HTMLFormElement>(null);
 	const [flushing, setFlushing] = useState(false);
 	const [half, setHalf] = useState<number | null>(null);
-	const [count, setCount] = useState(0);
+	const [toSend, setToSend] = useState({ referrals: 0, empty: false });
 	const busy = flushing || navigation.state !== "idle";
 	const ask = (event: FormEvent<HTMLFormElement>) => {
 		event.preventDefault();
-		const decisions = referral();
+		const { facts, notes, referral: decisions } = written();
 		const unfinished = decisions.findIndex((decision) => decision.agency === "");
 		setHalf(unfinished < 0 ? null : unfinished + 1);
-		setCount(decisions.length);
+		const empty = [...Object.values(facts), notes].every((text) => text.trim() === "");
+		setToSend({ referrals: decisions.length, empty });
 		if (unfinished < 0) dialog.current?.showModal();
 	};
 	const handIn = async () => {
@@ -62,7 +63,8 @@ export function WrapUp({
 				)}
 			</Form>
 			<Dialog ref={dialog} title={texts.ask}>
-				<p className="mt-2 text-ink-2">{texts.askText(count)}</p>
+				{toSend.empty ? <p className="mt-2 font-semibold">{texts.askEmpty}</p> : null}
+				<p className="mt-2 text-ink-2">{texts.askText(toSend.referrals)}</p>
 				<div className="mt-4 flex flex-wrap gap-3">
 					<Button type="button" kind="main" onClick={handIn}>
 						{texts.confirm}

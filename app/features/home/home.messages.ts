@@ -20,12 +20,23 @@ export const homeTexts = defineMessages({
 		due: (day: string) => `hạn ${day}`,
 		nothing: "Hôm nay không có cuộc nào được giao.",
 		practise: "Chọn một cuộc để luyện",
+		toHandIn: {
+			title: (scenario: string) => `Còn phiếu ca chưa nộp: ${scenario}`,
+			text: "Cuộc gọi đã kết thúc. Để quá một giờ không viết tiếp, phiếu được nhận như đang có.",
+			open: "Viết tiếp và nộp",
+		},
+		unfinished: {
+			ringing: "đang reo",
+			open: "đang gọi dở",
+			"wrap-up": "chờ nộp phiếu ca",
+			abandoned: "bỏ dở",
+		},
 		recent: "Gần đây",
 		noRecent: "Bạn chưa nhận cuộc gọi nào.",
 		all: "Tất cả cuộc gọi",
 		record: "Hồ sơ đào tạo của tôi",
 		declined:
-			"Đã để cuộc ấy lại. Không bị tính điểm gì; trong hồ sơ của bạn người phụ trách thấy để giao cuộc khác.",
+			"Đã xin đổi. Không mất gì, không tính vào kết quả; người phụ trách thấy trong hồ sơ của bạn để giao cuộc khác.",
 		wishes: {
 			title: "Muốn nói chuyện sau cuộc gọi",
 			note: "Trong 14 ngày qua. Chỉ có tên và giờ; câu trả lời không hiện ở đâu.",
@@ -54,7 +65,7 @@ export const homeTexts = defineMessages({
 		hello: (name: string) => `Hello ${name}.`,
 		today: (name: string) => `Hello ${name}. One thing to do today.`,
 		assigned: {
-			practice: (title: string) => `Practise: ${title}`,
+			practice: (title: string) => `Practice: ${title}`,
 			assessed: (title: string) => `Assessed call: ${title}`,
 		},
 		minutes: (n: number) => `about ${counted(n, "minute")}`,
@@ -66,12 +77,23 @@ export const homeTexts = defineMessages({
 		due: (day: string) => `due ${day}`,
 		nothing: "Nothing is assigned to you today.",
 		practise: "Choose a call to practise",
+		toHandIn: {
+			title: (scenario: string) => `A record to hand in: ${scenario}`,
+			text: "The call has ended. Left for an hour, the record is taken as it stands.",
+			open: "Go on with it and hand it in",
+		},
+		unfinished: {
+			ringing: "ringing",
+			open: "under way",
+			"wrap-up": "record to hand in",
+			abandoned: "left",
+		},
 		recent: "Lately",
 		noRecent: "You have not taken a call yet.",
 		all: "All my calls",
 		record: "My training record",
 		declined:
-			"Left for another day. It costs no score; whoever runs your training sees it in your record and can assign another.",
+			"You asked for another call. It costs nothing and counts in no result; whoever runs your training sees it in your record and can assign another.",
 		wishes: {
 			title: "Would like to talk after a call",
 			note: "In the last 14 days. Name and time only; the answers are shown nowhere.",

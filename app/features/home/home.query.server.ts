@@ -1,7 +1,7 @@
 import { listDue } from "~/domain/referral/verification-due";
 import type { Language } from "~/domain/shared/text";
 import { listOpenAssignments, type StoredAssignment } from "~/persistence/assignments.server";
-import { listOwnCalls, type OwnCallRow } from "~/persistence/call-lists.server";
+import { listCallsToHandIn, listOwnCalls, type OwnCallRow } from "~/persistence/call-lists.server";
 import { listAgencies } from "~/persistence/directory.server";
 import { getScenarioVersion } from "~/persistence/library.server";
 import { findCurrentVersion } from "~/persistence/scenarios.server";
@@ -28,6 +28,8 @@ export interface HomeView {
 	readonly name: string;
 	/** For those who take calls: what to do next, and what was done lately. */
 	readonly trainee: {
+		/** Calls that are over and wait for their record. */
+		readonly toHandIn: readonly OwnCallRow[];
 		readonly assigned: readonly AssignedCall[];
 		readonly recent: readonly OwnCallRow[];
 		/** Where one stands in the programme, today as known now. */
@@ -53,6 +55,7 @@ export async function getHome(who: SignedIn, now: number): Promise<HomeView> {
 		name: who.name,
 		trainee: takesCalls
 			? {
+					toHandIn: await listCallsToHandIn(who.personId),
 					assigned: await assignedTo(who.personId, who.language),
 					recent: await listOwnCalls(who.personId, { offset: 0, limit: 5 }),
 					standing: await standingOf(who.personId, now),
@@ -72,9 +75,13 @@ async function standingOf(personId: string, now: number) {
 	return standing ? { standing, asked } : null;
 }
 
-/** Begun calls first, then what is due first, then in the order in which they were given; at most ten. */
+/**
+ * Begun calls first, then what is due first, then in the order in which they were given; at most ten. What has been
+ * taken and only waits for its record is said by itself.
+ */
 async function assignedTo(personId: string, language: Language): Promise<AssignedCall[]> {
-	const open = (await listOpenAssignments(personId)).sort(byTurn).slice(0, 10);
+	const waiting = (await listOpenAssignments(personId)).filter(({ callStatus }) => callStatus !== "wrap-up");
+	const open = waiting.sort(byTurn).slice(0, 10);
 	const calls = await Promise.all(
 		open.map(async (assignment): Promise<AssignedCall | null> => {
 			const version = await findCurrentVersion(assignment.scenarioId);

@@ -19,6 +19,9 @@ export function TraineeHome({ view, name, personId }: { view: TraineeView; name:
 	return (
 		<Columns side={<Recent view={view} personId={personId} />}>
 			<div className="max-w-[46em]">
+				{view.toHandIn.map((call) => (
+					<ToHandIn key={call.id} call={call} />
+				))}
 				{next ? (
 					<Next call={next} name={name} />
 				) : (
@@ -90,6 +93,23 @@ function Next({ call, name }: { call: AssignedCall; name: string }) {
 	);
 }
 
+function ToHandIn({ call }: { call: TraineeView["toHandIn"][number] }) {
+	const texts = useTexts(homeTexts).toHandIn;
+	const language = useLanguage();
+	return (
+		<Notice
+			kind="warning"
+			className="mb-8"
+			title={texts.title(language === "vi" ? call.titleVi : call.titleEn)}
+		>
+			<p className="text-ink-2">{texts.text}</p>
+			<ButtonLink to={`/calls/${call.id}`} className="mt-2">
+				{texts.open}
+			</ButtonLink>
+		</Notice>
+	);
+}
+
 function Recent({ view, personId }: { view: TraineeView; personId: string }) {
 	const texts = useTexts(homeTexts);
 	const language = useLanguage();
@@ -106,11 +126,16 @@ function Recent({ view, personId }: { view: TraineeView; personId: string }) {
 								className="grid grid-cols-[58px_minmax(0,1fr)] border-t border-rule py-2 text-small text-tight"
 							>
 								<span className="font-medium">{showDate(call.createdAt).slice(0, 5)}</span>
-								<TextLink
-									to={call.status === "completed" ? `/calls/${call.id}/debrief` : `/calls/${call.id}`}
-								>
-									{language === "vi" ? call.titleVi : call.titleEn}
-								</TextLink>
+								<span>
+									<TextLink
+										to={call.status === "completed" ? `/calls/${call.id}/debrief` : `/calls/${call.id}`}
+									>
+										{language === "vi" ? call.titleVi : call.titleEn}
+									</TextLink>
+									{call.status === "completed" ? null : (
+										<span className="block text-note text-ink-3">{texts.unfinished[call.status]}</span>
+									)}
+								</span>
 							</li>
 						))}
 					</ul>

@@ -11,12 +11,11 @@ export const dueDay = (today: string) =>
 export function assignmentForm(today: string) {
 	return z.object({
 		scenarioId: z.string().regex(/^[A-Z][0-9]{2}$/, "needScenario"),
-		purpose: z.enum(["practice", "assessed"], { error: "needPurpose" }),
 		dueOn: dueDay(today),
 	});
 }
 export type AssignmentInput = z.output<ReturnType<typeof assignmentForm>>;
 
-/** Whether a scenario of this pool may be given for this purpose: the sealed pool is for assessed calls alone. */
-export const poolFits = (pool: "open" | "sealed", purpose: AssignmentInput["purpose"]): boolean =>
-	pool === "sealed" ? purpose === "assessed" : purpose === "practice";
+/** What a scenario of this pool is given for: the sealed pool is for assessed calls alone, and they for it. */
+export const purposeOf = (pool: "open" | "sealed"): "practice" | "assessed" =>
+	pool === "sealed" ? "assessed" : "practice";

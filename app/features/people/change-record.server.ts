@@ -5,7 +5,7 @@ import { dateColumn } from "~/persistence/plain-day.server";
 import { insertHours } from "~/persistence/records.server";
 import { findCurrentVersion } from "~/persistence/scenarios.server";
 import type { SignedIn } from "~/platform/permissions/signed-in";
-import { type AssignmentInput, poolFits } from "./assignment-form";
+import { type AssignmentInput, purposeOf } from "./assignment-form";
 import { type hoursForm, readHours } from "./hours-form";
 
 type HoursInput = z.output<ReturnType<typeof hoursForm>>;
@@ -33,16 +33,11 @@ export async function assignScenario(
 ): Promise<Outcome> {
 	const version = await findCurrentVersion(input.scenarioId);
 	if (!version) return { ok: false, errors: { scenarioId: "needScenario" } };
-	if (!poolFits(version.pool, input.purpose))
-		return {
-			ok: false,
-			errors: { purpose: version.pool === "sealed" ? "sealedOnlyAssessed" : "openOnlyPractice" },
-		};
-	const { scenarioId, purpose, dueOn } = input;
+	const { scenarioId, dueOn } = input;
 	const assigned = await assignOnce({
 		personId: person.id,
 		scenarioId,
-		purpose,
+		purpose: purposeOf(version.pool),
 		assignedById: who.personId,
 		dueOn: dueOn === "" ? null : dateColumn(dueOn),
 	});

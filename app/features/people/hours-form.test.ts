@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assignmentForm, poolFits } from "./assignment-form";
+import { assignmentForm, purposeOf } from "./assignment-form";
 import { hoursForm, readHours } from "./hours-form";
 
 const TODAY = "2026-11-22";
@@ -38,7 +38,7 @@ describe("hoursForm", () => {
 
 describe("assignmentForm", () => {
 	const error = (dueOn: string) => {
-		const result = assignmentForm(TODAY).safeParse({ scenarioId: "S03", purpose: "assessed", dueOn });
+		const result = assignmentForm(TODAY).safeParse({ scenarioId: "S03", dueOn });
 		return result.success ? null : result.error.issues[0]?.message;
 	};
 	it("takes no due day, today or later", () => {
@@ -49,9 +49,7 @@ describe("assignmentForm", () => {
 	});
 
 	it("keeps the sealed pool for assessed calls", () => {
-		expect(poolFits("sealed", "assessed")).toBe(true);
-		expect(poolFits("open", "practice")).toBe(true);
-		expect(poolFits("sealed", "practice")).toBe(false);
-		expect(poolFits("open", "assessed")).toBe(false);
+		expect(purposeOf("sealed")).toBe("assessed");
+		expect(purposeOf("open")).toBe("practice");
 	});
 });

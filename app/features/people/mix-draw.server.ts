@@ -12,7 +12,7 @@ import { type CurrentVersion, listCurrentVersions } from "~/persistence/scenario
 import { readCallMixes } from "~/platform/content/call-mixes.server";
 import { may, reach } from "~/platform/permissions/policy";
 import type { SignedIn } from "~/platform/permissions/signed-in";
-import { poolFits } from "./assignment-form";
+import { purposeOf } from "./assignment-form";
 import type { MixRequest } from "./mix-form";
 import { mayAssign, todayAt } from "./person-in-reach.server";
 
@@ -55,7 +55,7 @@ export async function laidOver(
 	purpose: MixRequest["purpose"],
 	versions: readonly CurrentVersion[],
 ): Promise<Weighed[]> {
-	const fitting = versions.filter(({ pool }) => poolFits(pool, purpose));
+	const fitting = versions.filter(({ pool }) => purposeOf(pool) === purpose);
 	return weighPool(mix, await Promise.all(fitting.map(({ hash }) => getScenarioVersion(hash))));
 }
 

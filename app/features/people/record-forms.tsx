@@ -83,6 +83,7 @@ export function AssignPage({
 				) : null}
 				<SelectField
 					label={assign.scenario}
+					hint={assign.scenarioHint}
 					defaultValue={answer?.given?.scenarioId ?? ""}
 					error={message(form.error("scenarioId"))}
 					{...form.register("scenarioId")}
@@ -99,15 +100,6 @@ export function AssignPage({
 								))}
 						</optgroup>
 					))}
-				</SelectField>
-				<SelectField
-					label={assign.purpose}
-					defaultValue={answer?.given?.purpose ?? "practice"}
-					error={message(form.error("purpose"))}
-					{...form.register("purpose")}
-				>
-					<option value="practice">{assign.purposes.practice}</option>
-					<option value="assessed">{assign.purposes.assessed}</option>
 				</SelectField>
 				<TextField
 					label={assign.dueOn}

@@ -33,7 +33,7 @@ export function AssignmentPage({ assignment }: { assignment: AssignmentView }) {
 					warning={assignment.warning}
 					purpose={assignment.purpose}
 					running={assignment.call?.id ?? null}
-					decline={{ post: assignment.call === null }}
+					instead={assignment.call === null ? "decline" : "home"}
 				/>
 			)}
 		</Page>

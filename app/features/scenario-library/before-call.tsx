@@ -2,6 +2,7 @@ import { Form, useNavigation } from "@remix-run/react";
 import { useTexts } from "~/platform/i18n/language";
 import { Button, ButtonLink } from "~/ui/button";
 import { Notice } from "~/ui/notice";
+import { DeclineCall } from "./decline-call";
 import { scenarioTexts } from "./scenarios.messages";
 
 /** The content warning, that declining costs nothing, and the way to the phone. */
@@ -10,7 +11,7 @@ export function BeforeCall({
 	purpose,
 	running,
 	startKey,
-	decline,
+	instead,
 }: {
 	warning: string;
 	purpose: "practice" | "assessed";
@@ -18,8 +19,8 @@ export function BeforeCall({
 	running: string | null;
 	/** Under which it rings, once. An assignment has its own. */
 	startKey?: string;
-	/** Where to go instead. An assignment is declined by a post, practice is simply left. */
-	decline: { post: boolean };
+	/** An assignment that was not begun can be given back; practice is simply left. */
+	instead: "decline" | "home";
 }) {
 	const texts = useTexts(scenarioTexts);
 	const busy = useNavigation().state !== "idle";
@@ -30,27 +31,30 @@ export function BeforeCall({
 				<b className="font-semibold">{texts.before}. </b>
 				{warning}
 			</Notice>
-			<Form method="post" className="mt-5 flex flex-wrap items-center gap-3">
-				{startKey ? <input type="hidden" name="startKey" value={startKey} /> : null}
+			<div className="mt-5 flex flex-wrap items-center gap-3">
 				{running ? (
 					<ButtonLink kind="main" big to={`/calls/${running}`}>
 						{texts.goOn}
 					</ButtonLink>
 				) : (
-					<Button kind="main" big name="intent" value="take" disabled={busy}>
-						{texts.take}
-					</Button>
+					<Form method="post">
+						{startKey ? <input type="hidden" name="startKey" value={startKey} /> : null}
+						<Button kind="main" big name="intent" value="take" disabled={busy}>
+							{texts.take}
+						</Button>
+					</Form>
 				)}
-				{decline.post ? (
-					<Button kind="bare" name="intent" value="decline" disabled={busy}>
-						{texts.decline.button}
-					</Button>
+				{instead === "decline" ? (
+					<DeclineCall busy={busy} />
 				) : (
 					<ButtonLink kind="bare" to="/">
-						{texts.decline.button}
+						{texts.home}
 					</ButtonLink>
 				)}
-			</Form>
+			</div>
+			{instead === "decline" ? (
+				<p className="mt-2 max-w-[72ch] text-note text-ink-3">{texts.decline.what}</p>
+			) : null}
 		</>
 	);
 }

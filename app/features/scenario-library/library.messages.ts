@@ -1,3 +1,4 @@
+import { counted } from "~/platform/i18n/english-count";
 import { defineMessages } from "~/platform/i18n/messages";
 
 /** The list of scenarios: what can be asked of it, and its columns. */
@@ -34,7 +35,8 @@ export const libraryTexts = defineMessages({
 		},
 		pools: { open: "mở", sealed: "kín" },
 		sorts: { id: "mã", title: "tên", difficulty: "độ khó", minutes: "thời lượng" },
-		found: (found: number, total: number) => `${found} trong ${total} kịch bản.`,
+		found: (found: number, total: number) =>
+			found === total ? `${total} kịch bản` : `${found} trong ${total} kịch bản khớp với câu trên`,
 		nothing: "Không có kịch bản nào như thế. Thử từ khác, không cần gõ dấu, hoặc bỏ bớt lựa chọn.",
 		all: "Xem tất cả",
 		empty:
@@ -85,7 +87,10 @@ export const libraryTexts = defineMessages({
 		},
 		pools: { open: "open", sealed: "sealed" },
 		sorts: { id: "id", title: "title", difficulty: "difficulty", minutes: "length" },
-		found: (found: number, total: number) => `${found} of ${total} scenarios.`,
+		found: (found: number, total: number) =>
+			found === total
+				? counted(total, "scenario")
+				: `${found} of ${counted(total, "scenario")} ${found === 1 ? "matches" : "match"} the sentence above`,
 		nothing: "No scenario is like that. Try another word, with or without accents, or drop a choice.",
 		all: "Show all",
 		empty:

@@ -4,7 +4,6 @@ import { Empty } from "~/ui/notice";
 import { Cell, HeadCell, Table } from "~/ui/table";
 import { TextLink } from "~/ui/text-link";
 import { libraryTexts } from "./library.messages";
-import { isNarrowed } from "./library-filter";
 import { LibrarySentence } from "./library-sentence";
 import type { LibraryView } from "./library-view";
 import { scenarioTexts } from "./scenarios.messages";
@@ -13,7 +12,6 @@ import { scenarioTexts } from "./scenarios.messages";
 export function ScenarioList({ view }: { view: LibraryView }) {
 	const texts = useTexts(libraryTexts);
 	if (view.total === 0) return <Empty>{texts.empty}</Empty>;
-	const narrowed = isNarrowed(view.filter);
 	return (
 		<>
 			<LibrarySentence view={view} />
@@ -21,7 +19,7 @@ export function ScenarioList({ view }: { view: LibraryView }) {
 				<Empty action={<TextLink to="/scenarios">{texts.all}</TextLink>}>{texts.nothing}</Empty>
 			) : (
 				<>
-					<p role="status" className={narrowed ? "mb-2 text-small text-ink-2" : "sr-only"}>
+					<p role="status" className="mb-2 text-small text-ink-2">
 						{texts.found(view.rows.length, view.total)}
 					</p>
 					<Rows view={view} />

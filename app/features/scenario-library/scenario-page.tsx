@@ -66,7 +66,7 @@ export function ScenarioPage({
 						purpose="practice"
 						running={running}
 						startKey={startKey}
-						decline={{ post: false }}
+						instead="home"
 					/>
 				) : (
 					<Notice kind="warning" className="mt-4 max-w-[72ch]" title={texts.before}>

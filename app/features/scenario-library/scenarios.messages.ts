@@ -6,7 +6,7 @@ export const scenarioTexts = defineMessages({
 	vi: {
 		practice: {
 			title: "Luyện tập",
-			lead: "Cuộc luyện tập không vào hồ sơ đánh giá. Luyện bao nhiêu lần cũng được, xong cuộc nào xem lại ngay cuộc ấy.",
+			lead: "Cuộc luyện tập không vào hồ sơ đánh giá. Luyện bao nhiêu lần cũng được, xong cuộc nào xem lại ngay cuộc ấy. Giảng viên và quản lý của đơn vị bạn, hoặc của đơn vị cấp trên, mở xem được phần xem lại, có cả lời bạn tự gõ.",
 		},
 		library: {
 			title: "Kịch bản",
@@ -46,9 +46,14 @@ export const scenarioTexts = defineMessages({
 		},
 		before: "Trước khi nghe",
 		decline: {
-			button: "Để hôm khác",
-			done: "Đã để lại. Không bị tính điểm gì; trong hồ sơ của bạn người phụ trách thấy để giao cuộc khác.",
+			button: "Xin đổi cuộc khác",
+			ask: "Xin đổi cuộc này?",
+			what: "Xin đổi thì cuộc này được trả lại; trong hồ sơ của bạn người phụ trách thấy là đã xin đổi, ngày nào, để giao cuộc khác. Không mất gì, không tính vào kết quả, không cần nói lý do.",
+			confirm: "Xin đổi",
+			keep: "Giữ cuộc này",
+			done: "Đã xin đổi. Không mất gì, không tính vào kết quả; người phụ trách thấy trong hồ sơ của bạn để giao cuộc khác.",
 		},
+		home: "Về trang của tôi",
 		take: "Nhận cuộc gọi",
 		goOn: "Gọi tiếp cuộc đang dở",
 		debrief: "Xem lại cuộc đã gọi",
@@ -73,7 +78,7 @@ export const scenarioTexts = defineMessages({
 	en: {
 		practice: {
 			title: "Practice",
-			lead: "Practice calls do not enter your assessment record. Take them as often as you like; the debrief comes right after each.",
+			lead: "Practice calls do not enter your assessment record. Take them as often as you like; the debrief comes right after each. Trainers and managers of your centre, or of one above it, can open the debriefs, your own words included.",
 		},
 		library: {
 			title: "Scenarios",
@@ -113,9 +118,14 @@ export const scenarioTexts = defineMessages({
 		},
 		before: "Before you listen",
 		decline: {
-			button: "Another day",
-			done: "Left for another day. It costs no score; whoever runs your training sees it in your record and can assign another.",
+			button: "Ask for another call",
+			ask: "Ask for another call instead?",
+			what: "If you ask for another, this one goes back; whoever runs your training sees in your record that you asked, and on which day, and can assign another. It costs nothing, counts in no result, and you need not say why.",
+			confirm: "Ask for another",
+			keep: "Keep this call",
+			done: "You asked for another call. It costs nothing and counts in no result; whoever runs your training sees it in your record and can assign another.",
 		},
+		home: "To my page",
 		take: "Take the call",
 		goOn: "Go on with your call",
 		debrief: "See the debrief of your call",
