@@ -1,9 +1,9 @@
 import { seededRandom } from "../shared/seeded-random";
+import { type Estimate, type Interval, noInterval } from "../statistics/outcome";
 import { addUnits, noCoincidences } from "./coincidences";
 import { type CountRow, type CountTable, paired, unitsOf } from "./count-table";
 import type { Level } from "./distances";
 import { alphaOf, krippendorffAlpha } from "./krippendorff-alpha";
-import { type Estimate, type Interval, noInterval } from "./outcome";
 
 export interface Resampling {
 	/** Recorded with the result: the same seed gives the same interval, for ever. */

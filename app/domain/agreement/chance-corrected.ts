@@ -1,6 +1,7 @@
-import { tQuantile } from "../probability/quantiles";
+import { type Estimate, noInterval } from "../statistics/outcome";
+import { tQuantile } from "../statistics/quantiles";
+import { aroundAgreement } from "./around-agreement";
 import { type CountRow, type CountTable, paired, unitsOf } from "./count-table";
-import { aroundAgreement, type Estimate, noInterval } from "./outcome";
 import { agreementInUnit } from "./pair-agreement";
 import type { Weights } from "./weights";
 

@@ -1,6 +1,7 @@
-import { NORMAL_975 } from "../probability/quantiles";
+import { type Estimate, noInterval, undefinedFor } from "../statistics/outcome";
+import { NORMAL_975 } from "../statistics/quantiles";
+import { aroundAgreement } from "./around-agreement";
 import { isOneCategory, type JointTable, margins } from "./joint-table";
-import { aroundAgreement, type Estimate, noInterval, undefinedFor } from "./outcome";
 import { type Weighting, weightsOf } from "./weights";
 
 /**

@@ -1,5 +1,5 @@
+import { type Statistic, undefinedFor } from "../statistics/outcome";
 import { countsOf } from "./count-table";
-import { type Statistic, undefinedFor } from "./outcome";
 import { pairAgreement } from "./pair-agreement";
 import { activeRaters, type Patterns } from "./patterns";
 import { type Weighting, weightsOf } from "./weights";

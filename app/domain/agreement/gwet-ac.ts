@@ -1,6 +1,6 @@
+import { type Estimate, undefinedFor } from "../statistics/outcome";
 import { chanceCorrected, prevalence } from "./chance-corrected";
 import { type CountTable, paired } from "./count-table";
-import { type Estimate, undefinedFor } from "./outcome";
 import { type Weighting, weightsOf } from "./weights";
 
 /**

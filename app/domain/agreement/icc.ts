@@ -1,6 +1,6 @@
-import { fQuantile } from "../probability/quantiles";
+import { type Estimate, type Interval, noInterval, undefinedFor } from "../statistics/outcome";
+import { fQuantile } from "../statistics/quantiles";
 import { type MeanSquares, meanSquaresOf } from "./mean-squares";
-import { type Estimate, type Interval, noInterval, undefinedFor } from "./outcome";
 import type { Patterns } from "./patterns";
 
 /**

@@ -1,7 +1,7 @@
+import { type Statistic, undefinedFor } from "../statistics/outcome";
 import { type Coincidences, coincidencesOf } from "./coincidences";
 import type { CountTable } from "./count-table";
 import { distancesOf, type Level } from "./distances";
-import { type Statistic, undefinedFor } from "./outcome";
 
 /**
  * Krippendorff's alpha for any number of raters and missing ratings: one less the disagreement seen by that expected if

@@ -1,4 +1,4 @@
-import { type Reason, type Undefined, undefinedFor } from "./outcome";
+import { type Reason, type Undefined, undefinedFor } from "../statistics/outcome";
 import { activeRaters, type Patterns } from "./patterns";
 import { MISSING } from "./rating-table";
 

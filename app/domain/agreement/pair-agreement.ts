@@ -1,5 +1,5 @@
+import { type Statistic, undefinedFor } from "../statistics/outcome";
 import { type CountRow, type CountTable, paired, unitsOf } from "./count-table";
-import { type Statistic, undefinedFor } from "./outcome";
 import { adjacentWeights, type Weights, weightsOf } from "./weights";
 
 /** The share of agreeing pairs of raters in a unit. @param row with at least two ratings */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Estimate, Statistic } from "../statistics/outcome";
 import { alphaWithInterval } from "./alpha-interval";
 import { cohenKappa } from "./cohen-kappa";
 import { congerKappa } from "./conger-kappa";
@@ -8,7 +9,6 @@ import { gwetAC } from "./gwet-ac";
 import { ICC_FORMS, intraclassCorrelations } from "./icc";
 import { jointTable, jointTableOf } from "./joint-table";
 import { krippendorffAlpha } from "./krippendorff-alpha";
-import type { Estimate, Statistic } from "./outcome";
 import { percentAgreement } from "./pair-agreement";
 import { type Patterns, patternsOf } from "./patterns";
 import { ratingTable } from "./rating-table";

@@ -1,5 +1,5 @@
+import { type Statistic, undefinedFor } from "../statistics/outcome";
 import { isOneCategory, type JointTable, margins } from "./joint-table";
-import { type Statistic, undefinedFor } from "./outcome";
 
 /**
  * Scott's pi of two raters: as kappa, with chance agreement from the margins of both together (Scott, Public Opinion

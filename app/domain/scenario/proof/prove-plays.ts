@@ -1,5 +1,5 @@
-import { clopperPearson } from "../../probability/clopper-pearson";
 import type { Language } from "../../shared/text";
+import { clopperPearson } from "../../statistics/clopper-pearson";
 import type { Finding } from "../finding";
 import type { Message, ScriptEvent } from "../problem";
 import type { Scenario } from "../scenario.schema";

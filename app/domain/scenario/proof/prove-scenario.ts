@@ -1,5 +1,5 @@
-import { clopperPearson } from "../../probability/clopper-pearson";
 import type { Rubric } from "../../rubric/rubric.schema";
+import { clopperPearson } from "../../statistics/clopper-pearson";
 import type { Finding } from "../finding";
 import type { Scenario } from "../scenario.schema";
 import { indexScenario } from "../scenario-index";
