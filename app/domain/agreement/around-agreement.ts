@@ -1,7 +1,7 @@
 import { type Interval, noInterval } from "../statistics/outcome";
 
-/** Under this a standard error is what is left of rounding: that small a true one would ask for 10^13 units. */
-const ROUNDING = 1e-7;
+/** Under this a standard error is what is left of rounding: that small a true one would ask for 10^16 units. */
+const ROUNDING = 1e-9;
 
 /**
  * `value` ± `quantile` standard errors; agreement is never above 1 nor under −1, so neither is the interval.

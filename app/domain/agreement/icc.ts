@@ -70,11 +70,14 @@ function boundsOfTwo({ units, raters, betweenUnits, betweenRaters, rest }: MeanS
 	};
 }
 
+/** What is closer to nothing than this is nothing. */
+const ROUNDING = 1e-9;
+
 /** The interval for the mean of all raters, from that for one, by Spearman and Brown's formula. */
 function ofMean(one: Interval, raters: number): Interval {
 	if (one.low === undefined) return one;
 	// Only form 2 gets there, with raters more alike than chance: the mean's lower bound is then anywhere below.
-	if (1 + (raters - 1) * one.low <= 0) return noInterval("units-alike");
+	if (1 + (raters - 1) * one.low <= ROUNDING) return noInterval("units-alike");
 	const lengthened = (bound: number) => (raters * bound) / (1 + (raters - 1) * bound);
 	return { low: lengthened(one.low), high: lengthened(one.high), standardError: undefined };
 }

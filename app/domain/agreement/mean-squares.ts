@@ -2,7 +2,11 @@ import { type Reason, type Undefined, undefinedFor } from "../statistics/outcome
 import { activeRaters, type Patterns } from "./patterns";
 import { MISSING } from "./rating-table";
 
-/** The mean squares of units × raters, as Shrout & Fleiss (Psychological Bulletin 86, 1979) name them. */
+/**
+ * The mean squares of units × raters, as Shrout & Fleiss (Psychological Bulletin 86, 1979) name them, all times the same
+ * number: correlations and ratios of variances only ask how large they are against one another, and like this they are
+ * whole numbers as long as the categories are, with nothing lost to rounding.
+ */
 export interface MeanSquares {
 	readonly units: number;
 	readonly raters: number;
@@ -19,10 +23,7 @@ export interface MeanSquares {
 /** What is smaller than this part of the sum of squares is left of rounding, and is nothing. */
 const ROUNDING = 1e-12;
 
-/**
- * The analysis of variance behind the intraclass correlations. Sums are kept whole as long as the categories are whole
- * numbers, and are only divided at the end, so that nothing is lost to rounding.
- */
+/** The analysis of variance behind the intraclass correlations. */
 export function meanSquaresOf(patterns: Patterns): MeanSquares | Undefined {
 	const columns = activeRaters(patterns);
 	const reason = reasonAgainst(patterns, columns);
@@ -53,15 +54,15 @@ export function meanSquaresOf(patterns: Patterns): MeanSquares | Undefined {
 	const within = units * (raters * squares - unitSquares);
 	const ofRaters = raters * raterSquares - all * all;
 	if (between + within <= ROUNDING * size * squares) return undefinedFor("all-equal");
-	const mean = (sum: number, degrees: number) =>
-		sum <= ROUNDING * size * squares ? 0 : sum / size / degrees;
+	const orNothing = (sum: number) => (sum <= ROUNDING * size * squares ? 0 : sum);
+	// Instead of dividing by the degrees of freedom, each is multiplied with those that it does not have.
 	return {
 		units,
 		raters,
-		betweenUnits: mean(between, units - 1),
-		withinUnits: mean(within, units * (raters - 1)),
-		betweenRaters: mean(ofRaters, raters - 1),
-		rest: mean(within - ofRaters, (units - 1) * (raters - 1)),
+		betweenUnits: orNothing(between) * units * (raters - 1),
+		withinUnits: orNothing(within) * (units - 1),
+		betweenRaters: orNothing(ofRaters) * units * (units - 1),
+		rest: orNothing(within - ofRaters) * units,
 	};
 }
 

@@ -1,5 +1,5 @@
 import { type Statistic, undefinedFor } from "../statistics/outcome";
-import { isOneCategory, type JointTable, margins } from "./joint-table";
+import { isOneCategory, type JointTable } from "./joint-table";
 
 /**
  * Scott's pi of two raters: as kappa, with chance agreement from the margins of both together (Scott, Public Opinion
@@ -8,11 +8,12 @@ import { isOneCategory, type JointTable, margins } from "./joint-table";
 export function scottPi(table: JointTable): Statistic {
 	if (table.units === 0) return undefinedFor("no-pairs");
 	if (isOneCategory(table)) return undefinedFor("all-equal");
-	const { first, second } = margins(table);
-	const observed = table.counts.reduce((sum, row, category) => sum + (row[category] ?? 0), 0) / table.units;
-	const expected = first.reduce(
-		(sum, share, category) => sum + ((share + (second[category] ?? 0)) / 2) ** 2,
-		0,
-	);
-	return { value: (observed - expected) / (1 - expected) };
+	const { counts, units } = table;
+	const agreed = counts.reduce((sum, row, category) => sum + (row[category] ?? 0), 0);
+	// The margins of both together, squared; whole numbers until the one division.
+	const expected = counts.reduce((sum, row, category) => {
+		const second = counts.reduce((part, cells) => part + (cells[category] ?? 0), 0);
+		return sum + row.reduce((part, count) => part + count, second) ** 2;
+	}, 0);
+	return { value: 1 - (4 * units * (units - agreed)) / (4 * units * units - expected) };
 }
