@@ -126,7 +126,7 @@ describe("a file of ratings", () => {
 		expect(results(turned.join("\n"))).toEqual(plain);
 		expect(results(`\uFEFF${PAIR.replaceAll("\n", "\r\n")}`)).toEqual(plain);
 		expect(results(PAIR.replaceAll("\n", "\r"))).toEqual(plain);
-		expect(results(PAIR.replace(HEADER, 'Unit, "rater" ,CRITERION,score\r\n\n'))).toEqual(plain);
+		expect(results(PAIR.replace(HEADER, '\nUnit, rater ,CRITERION,"score"\r\n\n'))).toEqual(plain);
 		expect(results(PAIR.replaceAll("u1", '"u 1, ""first"""'))).toEqual(plain);
 	});
 
@@ -184,6 +184,7 @@ describe("a bad file", () => {
 		["a long row", "u9,a,e,1,1", "line 8, column 5: the row has 5 cells, the header has 4"],
 		["a quote that stays open", '"u9,a,e,1', "line 8: a quote is opened and never closed"],
 		["text after a quote", '"u9"x,a,e,1', "line 8: after a closing quote"],
+		["nothing but a space in it", " ", "line 8, column 2: the row has 1 cells, the header has 4"],
 		["a row over two lines", '"u\n9",a,e,7', "line 8, column 4 (score): 7 is not"],
 	])("with %s is refused by line and column", (_, row, sentence) =>
 		expect(() => read(`${PAIR}${row}\n`)).toThrow(sentence),

@@ -1,7 +1,5 @@
-import { isUtf8 } from "node:buffer";
 import { readFileSync, statSync } from "node:fs";
-import { CsvError } from "csv-parse";
-import { parse } from "csv-parse/sync";
+import Papa from "papaparse";
 import { RatingCollector } from "../../app/domain/agreement/collect-ratings";
 import type { RatingTable } from "../../app/domain/agreement/rating-table";
 import { Refusal, reasonOf } from "../scenario/refusal";
@@ -15,7 +13,8 @@ const TOO_LARGE = 100_000_000;
 const NAMED = 20;
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
-function contentOf(file: string): Buffer {
+/** The text of a file, without a mark at its start, each line ended alike. */
+function contentOf(file: string): string {
 	let size: number;
 	try {
 		const found = statSync(file);
@@ -31,21 +30,26 @@ function contentOf(file: string): Buffer {
 		);
 	const content = readFileSync(file);
 	if (content.length === 0) throw new Refusal(`${file} is empty: it has to begin with ${COLUMNS.join(",")}`);
-	if (!isUtf8(content)) throw new Refusal(`${file} is not text in UTF-8: save it as “CSV UTF-8”`);
-	return content;
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(content).replace(/\r\n?/g, "\n");
+	} catch {
+		throw new Refusal(`${file} is not text in UTF-8: save it as “CSV UTF-8”`);
+	}
 }
 
 /** Where each column stands, from 0. */
-function placesOf(header: readonly string[], file: string): Record<Column, number> {
-	const names = header.map((name) => name.toLowerCase());
+function placesOf(header: readonly string[], file: string, line: number): Record<Column, number> {
+	const names = header.map((name) => name.trim().toLowerCase());
 	for (const column of COLUMNS) {
 		const at = names.indexOf(column);
 		if (at < 0)
 			throw new Refusal(
-				`${file}: line 1: there is no column “${column}”; the columns are: ${header.join(" | ")}`,
+				`${file}: line ${line}: there is no column “${column}”; the columns are: ${header.join(" | ")}`,
 			);
 		if (names.includes(column, at + 1))
-			throw new Refusal(`${file}: line 1, column ${names.indexOf(column, at + 1) + 1}: a second “${column}”`);
+			throw new Refusal(
+				`${file}: line ${line}, column ${names.indexOf(column, at + 1) + 1}: a second “${column}”`,
+			);
 	}
 	return {
 		unit: names.indexOf("unit"),
@@ -69,10 +73,10 @@ class Rows {
 		this.#collector = new RatingCollector(categories);
 	}
 
-	/** @param lastLine the line on which the row ends */
-	take(row: readonly string[], lastLine: number): void {
+	/** @param lineOf the line on which the row begins; only asked for where it has to be named */
+	take(row: readonly string[], lineOf: () => number): void {
 		if (!this.#header) {
-			this.#header = { width: row.length, places: placesOf(row, this.#file) };
+			this.#header = { width: row.length, places: placesOf(row, this.#file, lineOf()) };
 			return;
 		}
 		const problem = this.#problemOf(row, this.#header.width, this.#header.places);
@@ -80,10 +84,8 @@ class Rows {
 			this.#taken++;
 			return;
 		}
-		// A quoted cell may hold line ends: the row is named by the line on which it begins.
-		const line = lastLine - row.join("").split(/\r\n|\r|\n/).length + 1;
 		this.#badCount++;
-		if (this.#bad.length < NAMED) this.#bad.push(`${this.#file}: line ${line}, ${problem}`);
+		if (this.#bad.length < NAMED) this.#bad.push(`${this.#file}: line ${lineOf()}, ${problem}`);
 	}
 
 	/** @returns by criterion; throws when a row was bad, or there was none */
@@ -98,7 +100,7 @@ class Rows {
 	#problemOf(row: readonly string[], width: number, places: Record<Column, number>): string | null {
 		if (row.length !== width)
 			return `column ${Math.min(row.length, width) + 1}: the row has ${row.length} cells, the header has ${width}`;
-		const cell = (column: Column) => (row[places[column]] ?? "").normalize("NFC");
+		const cell = (column: Column) => (row[places[column]] ?? "").trim().normalize("NFC");
 		const named = (column: Column, problem: string) => `column ${places[column] + 1} (${column}): ${problem}`;
 		for (const column of COLUMNS) if (cell(column) === "") return named(column, "the cell is empty");
 		const score = cell("score");
@@ -115,13 +117,12 @@ class Rows {
 	}
 }
 
-const AFTER_QUOTE = "after a closing quote there is something other than a comma or the end of the line";
 const BROKEN: Partial<Record<string, string>> = {
-	CSV_QUOTE_NOT_CLOSED: "a quote is opened and never closed",
-	CSV_INVALID_CLOSING_QUOTE: AFTER_QUOTE,
-	CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE: AFTER_QUOTE,
-	INVALID_OPENING_QUOTE: "there is a quote in the middle of a cell",
+	MissingQuotes: "a quote is opened and never closed",
+	InvalidQuotes: "after a closing quote there is something other than a comma or the end of the line",
 };
+
+const lineEnds = (text: string) => text.split("\n").length - 1;
 
 /**
  * Reads ratings from a CSV file with the columns unit, rater, criterion, score, in any order; other columns are ignored.
@@ -132,23 +133,24 @@ const BROKEN: Partial<Record<string, string>> = {
  */
 export function readRatings(file: string, categories: readonly number[]): Map<string, RatingTable> {
 	const rows = new Rows(file, categories);
-	try {
-		parse(contentOf(file), {
-			bom: true,
-			trim: true,
-			skip_empty_lines: true,
-			relax_column_count: true,
-			record_delimiter: ["\r\n", "\n", "\r"],
-			on_record: (row: string[], { lines }) => {
-				rows.take(row, lines);
-				// Nothing is kept: the file may be large.
-				return null;
-			},
-		});
-	} catch (error) {
-		if (!(error instanceof CsvError)) throw error;
-		const line = typeof error.lines === "number" ? ` line ${error.lines}:` : "";
-		throw new Refusal(`${file}:${line} ${BROKEN[error.code] ?? error.message}`);
-	}
+	const text = contentOf(file);
+	Papa.parse<string[]>(text, {
+		delimiter: ",",
+		newline: "\n",
+		skipEmptyLines: true,
+		// Row by row, so that not all of a large file is kept.
+		step: ({ data, errors, meta }) => {
+			const [broken] = errors;
+			if (broken) {
+				const line = lineEnds(text.slice(0, broken.index ?? meta.cursor)) + 1;
+				throw new Refusal(`${file}: line ${line}: ${BROKEN[broken.code] ?? broken.message}`);
+			}
+			// A quoted cell may hold line ends: the row is named by the line on which it begins.
+			rows.take(
+				data,
+				() => lineEnds(text.slice(0, meta.cursor).replace(/\n$/, "")) - lineEnds(data.join("")) + 1,
+			);
+		},
+	});
 	return rows.tables();
 }
