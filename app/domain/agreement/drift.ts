@@ -18,14 +18,14 @@ export interface CusumPoint {
 }
 
 /** Finds a shift of one standard deviation soonest. A labelled default, to be ratified. */
-export const CUSUM_ALLOWANCE = 0.5;
+const CUSUM_ALLOWANCE = 0.5;
 
 /**
  * Such that with normal differences and no drift a signal comes once in about 465 ratings, and after a shift of one
  * standard deviation in about 10 (Montgomery, Introduction to Statistical Quality Control, 6th ed. 2009, table 9.3). A
  * labelled default, to be ratified.
  */
-export const CUSUM_LIMIT = 5;
+const CUSUM_LIMIT = 5;
 
 /**
  * The tabular CUSUM of a rater's signed differences from the reference, rating less reference, in the order in which
