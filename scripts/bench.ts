@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { measureAgreement } from "../tests/bench/agreement";
 import { measureMachines } from "../tests/bench/machine";
 import { measurePage } from "../tests/bench/page";
 import { measureProofs } from "../tests/bench/proofs";
@@ -14,6 +15,7 @@ const PARTS = {
 	machine: async () => measureMachines(),
 	page: () => measurePage(),
 	proofs: async () => measureProofs(process.env.LANG_NGHE_ROOT ?? "."),
+	agreement: async () => measureAgreement(),
 };
 type Part = keyof typeof PARTS;
 const isPart = (name: string): name is Part => name in PARTS;

@@ -1,3 +1,4 @@
+import type { AgreementMeasured } from "./agreement";
 import type { MachinesMeasured } from "./machine";
 import type { PageMeasured } from "./page";
 import type { ProofsMeasured } from "./proofs";
@@ -16,9 +17,10 @@ const whole = (value: number) => Math.round(value).toLocaleString("en");
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 
 /** The lines of a part's result. */
-export function rowsOf(part: "turns" | "machine" | "page" | "proofs", result: unknown): Row[] {
+export function rowsOf(part: "turns" | "machine" | "page" | "proofs" | "agreement", result: unknown): Row[] {
 	if (part === "turns") return turnRows(result as TurnsMeasured);
 	if (part === "proofs") return proofRows(result as ProofsMeasured);
+	if (part === "agreement") return agreementRows(result as AgreementMeasured);
 	return part === "machine" ? machineRows(result as MachinesMeasured) : pageRows(result as PageMeasured);
 }
 
@@ -106,6 +108,24 @@ function proofRows({ scenarios, total, family, exponent, memoryMb }: ProofsMeasu
 			reached: exponent <= 1.1,
 		},
 		plain("memory at most", `${memoryMb} MB`),
+	];
+}
+
+function agreementRows({ units, criteria, raters, first, median, slowest }: AgreementMeasured): Row[] {
+	const what = `alpha and ICC, ${whole(units)} units × ${criteria} criteria × ${raters} raters, and pooled`;
+	return [
+		{
+			what,
+			measured: `median ${median.toFixed(1)}, slowest ${slowest.toFixed(1)} ms`,
+			aim: "under 50 ms",
+			reached: median < 50,
+		},
+		{
+			what: "the same, the first time",
+			measured: `${first.toFixed(1)} ms`,
+			aim: "under 50 ms",
+			reached: first < 50,
+		},
 	];
 }
 

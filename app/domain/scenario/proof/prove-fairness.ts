@@ -2,7 +2,7 @@ import { pointsOf } from "../check-references";
 import type { Finding } from "../finding";
 import { inLanguage } from "../line-reference";
 import type { Reply, Scenario } from "../scenario.schema";
-import { atLeast } from "./upper-bound";
+import { atLeast } from "./at-least";
 
 /** Under this chance that it came so by accident, the right reply gives itself away. */
 const GIVEN_AWAY = 0.05;

@@ -1,4 +1,5 @@
 import type { Language } from "../../shared/text";
+import { clopperPearson } from "../../statistics/clopper-pearson";
 import type { Finding } from "../finding";
 import type { Message, ScriptEvent } from "../problem";
 import type { Scenario } from "../scenario.schema";
@@ -6,7 +7,6 @@ import { HANG_UP, type Kernel } from "./kernel";
 import { rightReferral } from "./play-kernel";
 import { type Played, type Plays, seedOfVariation } from "./players";
 import { scriptOf } from "./script-to";
-import { upperBound } from "./upper-bound";
 
 /** From this difficulty on nobody may pass by chance or by habit. */
 const HARD = 3;
@@ -123,7 +123,7 @@ export function* proveSpread(plays: Plays): Generator<Finding> {
 export function* proveNotByChance(kernel: Kernel, plays: Plays): Generator<Finding> {
 	if (kernel.scenario.difficulty < HARD) return;
 	const passing = plays.random.filter(({ result }) => result.passes);
-	const bound = upperBound(passing.length, plays.random.length);
+	const bound = clopperPearson(passing.length, plays.random.length).high;
 	if (bound >= BY_CHANCE) {
 		const first = passing[0];
 		const share = (bound * 100).toFixed(2);

@@ -1,4 +1,5 @@
 import type { Rubric } from "../../rubric/rubric.schema";
+import { clopperPearson } from "../../statistics/clopper-pearson";
 import type { Finding } from "../finding";
 import type { Scenario } from "../scenario.schema";
 import { indexScenario } from "../scenario-index";
@@ -11,7 +12,6 @@ import { proveFairness } from "./prove-fairness";
 import { proveLength } from "./prove-length";
 import { proveBest, proveNotByChance, proveReferral, proveSpread } from "./prove-plays";
 import { proveEnds, proveReached, proveUsed, proveWaysOut } from "./prove-ways";
-import { upperBound } from "./upper-bound";
 
 export interface ProofOptions {
 	/** How many states of the call are looked at, at most. */
@@ -83,7 +83,7 @@ function figuresOf(graph: StateGraph, plays: Plays): ProofFigures {
 			random: {
 				plays: plays.random.length,
 				passes: passes(plays.random),
-				upperBound: upperBound(passes(plays.random), plays.random.length),
+				upperBound: clopperPearson(passes(plays.random), plays.random.length).high,
 			},
 			firstShown: passes(plays.firstShown) > 0,
 			longest: passes(plays.longest) > 0,
