@@ -16,6 +16,7 @@ export default [
 	route("preferences", "routes/account/preferences.tsx", { id: "preferences" }),
 
 	route("scenarios", "routes/scenarios/scenarios.tsx", { id: "scenarios" }),
+	route("scenarios/distribution", "routes/scenarios/distribution.tsx", { id: "library-distribution" }),
 	route("scenarios/:scenarioId", "routes/scenarios/scenario.tsx", { id: "scenario" }),
 	route("scenarios/:scenarioId/chart", "routes/scenarios/chart.tsx", { id: "scenario-chart" }),
 	route("scenarios/:scenarioId/try", "routes/scenarios/try.tsx", { id: "scenario-try" }),

@@ -71,6 +71,16 @@ export async function findProgramme(programmeId: string, on: Date): Promise<Prog
 	return row ? (row.document as unknown as Programme) : null;
 }
 
+/** Every programme as it holds on a day, by its id. */
+export async function listProgrammes(on: Date): Promise<Programme[]> {
+	const rows = await database.programmeVersion.findMany({
+		where: { validFrom: { lte: on } },
+		distinct: ["programmeId"],
+		orderBy: [{ programmeId: "asc" }, { validFrom: "desc" }, { publishedAt: "desc" }],
+	});
+	return rows.map(({ document }) => document as unknown as Programme);
+}
+
 /** Publishes a rubric's version unless it stands already. */
 export async function publishRubric(hash: string, rubric: Rubric): Promise<boolean> {
 	const { count } = await database.rubricVersion.createMany({

@@ -42,6 +42,7 @@ export const BODIES: Record<RouteId, Content | null> = {
 	account: form({ deed: "sign-out-everywhere" }),
 	preferences: form({ language: "vi" }),
 	scenarios: null,
+	"library-distribution": null,
 	scenario: form({ startKey: UUID }),
 	"scenario-chart": null,
 	"scenario-try": null,

@@ -76,6 +76,8 @@ scenario-teaching GET    open     403     200     403     403      403   403    
 scenario-teaching GET    sealed   403     200     403     403      403   403      in
 scenario-teaching GET    missing  403     404     403     403      403   403      in
 scenario-teaching POST   open     405     405     405     405      405   405      405
+library-distribution GET  -       403     200     403     403      403   403      in
+library-distribution POST -       405     405     405     405      405   405      405
 drafts            GET    -        403     200     403     403      403   403      in
 drafts            POST   -        403     422     403     403      403   403      in
 draft             GET    open     403     200     403     403      403   403      in

@@ -23,6 +23,7 @@ export const SCENARIO_FUZZ = {
 		query: libraryFilter,
 		known: { q: ["S01", "di cư"], language: ["en", "khm"] },
 	},
+	"library-distribution": { who: "trainer" },
 	scenario: {
 		who: "trainee",
 		params: { ":scenarioId": ["S01", "S03", "S99"] },

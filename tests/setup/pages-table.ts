@@ -58,6 +58,12 @@ export const PAGES: readonly (Omit<PictureOf, "path" | "cookie"> & {
 
 	{ route: "scenarios", name: "scenarios-trainee", who: "trainee", path: () => "/scenarios" },
 	{ route: "scenarios", name: "scenarios-trainer", who: "trainer", path: () => "/scenarios" },
+	{
+		route: "library-distribution",
+		name: "library-distribution",
+		who: "trainer",
+		path: () => "/scenarios/distribution",
+	},
 	{ route: "scenario", name: "scenario-trainee", who: "trainee", path: () => "/scenarios/S01" },
 	{ route: "scenario", name: "scenario-trainer", who: "trainer", path: () => "/scenarios/S03" },
 	{ route: "scenario-chart", name: "scenario-chart", who: "trainer", path: () => "/scenarios/S01/chart" },

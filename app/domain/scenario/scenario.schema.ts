@@ -42,6 +42,16 @@ export const CALLER_TYPES = [
 	"impostor",
 	"counsellor",
 ] as const;
+/** Where the caller's speech is at home: the six regions of the statistics, the two halves of the central coast apart. */
+export const REGIONS = [
+	"north-mountains",
+	"red-river",
+	"north-central",
+	"south-central",
+	"highlands",
+	"south-east",
+	"mekong",
+] as const;
 const URGENCIES = ["T0", "T1", "T2", "T3"] as const;
 const CONSENTS = ["given", "lawful-ground", "none"] as const;
 const FACT_TYPES = ["person", "place", "number", "date", "choice", "text"] as const;
@@ -135,7 +145,12 @@ export const scenarioSchema = z.strictObject({
 	teaching: teachingSchema.optional(),
 	sources: z.array(z.strictObject({ text: plainText, verified: z.iso.date() })).min(1),
 	rubric: kebabId,
-	caller: z.strictObject({ name: localisedText, about: localisedText }),
+	caller: z.strictObject({
+		name: localisedText,
+		about: localisedText,
+		/** Left out where nobody can tell. */
+		region: z.enum(REGIONS).optional(),
+	}),
 	counsellor: localisedText,
 	greeting: localisedText,
 	gauges: z.strictObject({ trust: gaugeSchema, distress: gaugeSchema, danger: gaugeSchema }),

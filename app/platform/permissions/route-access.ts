@@ -18,6 +18,7 @@ export const ROUTE_ACCESS = {
 	"confirm-email": "public",
 	preferences: "public",
 	scenarios: "scenario.see",
+	"library-distribution": "scenario.inspect",
 	scenario: "scenario.see",
 	"scenario-chart": "scenario.inspect",
 	"scenario-try": "scenario.inspect",
