@@ -143,7 +143,7 @@ test("an administrator has a link mailed; when no mail is accepted they hand it 
 	const first = pathIn(nth(post.mail, 2).text);
 	post.mail.mood = "refuses";
 	const handed = await admin.post(account, { deed: "mail-link" });
-	expect(handed.text).toMatch(/Máy chủ thư không nhận/);
+	expect(handed.text).toMatch(/Hãy trao liên kết này tận tay/);
 	expect((await admin.get(first)).status).toBe(404);
 	expect(
 		(await admin.get(new URL(linkIn(handed.text.replaceAll("&quot;", '"')).split('"')[0] ?? "").pathname))
