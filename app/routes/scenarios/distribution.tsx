@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { distributionTexts } from "~/features/library-distribution/distribution.messages";
-import { getDistribution } from "~/features/library-distribution/distribution.query.server";
-import { DistributionPage } from "~/features/library-distribution/distribution-page";
+import { distributionTexts } from "~/features/scenario-library/distribution.messages";
+import { getDistribution } from "~/features/scenario-library/distribution.query.server";
+import { DistributionPage } from "~/features/scenario-library/distribution-page";
 import { pageTitle } from "~/platform/i18n/page-title";
 import { authorize } from "~/platform/permissions/authorize.server";
 

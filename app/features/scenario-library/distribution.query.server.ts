@@ -8,13 +8,14 @@ import {
 } from "~/domain/scenario/library-distribution";
 import { CALLER_TYPES, CATEGORIES, REGIONS } from "~/domain/scenario/scenario.schema";
 import type { Language } from "~/domain/shared/text";
-import { listMixes } from "~/features/people/mix-draw.server";
-import { libraryTexts } from "~/features/scenario-library/library.messages";
-import { scenarioTexts } from "~/features/scenario-library/scenarios.messages";
 import { getScenarioVersion, listProgrammes } from "~/persistence/library.server";
+import { listCurrentVersions } from "~/persistence/scenarios.server";
+import { readCallMixes } from "~/platform/content/call-mixes.server";
 import type { SignedIn } from "~/platform/permissions/signed-in";
 import { distributionTexts } from "./distribution.messages";
 import type { DistributionView } from "./distribution-view";
+import { libraryTexts } from "./library.messages";
+import { scenarioTexts } from "./scenarios.messages";
 
 const ORDERS: Partial<Record<Dimension, readonly string[]>> = {
 	category: CATEGORIES,
@@ -25,7 +26,8 @@ const ORDERS: Partial<Record<Dimension, readonly string[]>> = {
 
 /** Counts the library as it is published now, the sealed pool too. */
 export async function getDistribution(who: SignedIn, now: number): Promise<DistributionView> {
-	const { mixes, versions } = await listMixes();
+	const versions = await listCurrentVersions({ sealed: true });
+	const mixes = await readCallMixes(new Set(versions.map(({ scenarioId }) => scenarioId)));
 	const scenarios = await Promise.all(versions.map(({ hash }) => getScenarioVersion(hash)));
 	const programmes = await listProgrammes(new Date(now));
 	const laid = mixes.map((mix) => ({
