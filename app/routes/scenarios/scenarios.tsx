@@ -20,11 +20,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
 		view: await getLibrary(who, readLibraryFilter(request.url)),
 		trainee: mayEver(who, "call.take"),
 		author: mayEver(who, "scenario.author"),
+		inspector: mayEver(who, "scenario.inspect"),
 	};
 }
 
 export default function Scenarios() {
-	const { view, trainee, author } = useLoaderData<typeof loader>();
+	const { view, trainee, author, inspector } = useLoaderData<typeof loader>();
 	const texts = useTexts(scenarioTexts);
 	const head = trainee ? texts.practice : texts.library;
 	return (
@@ -32,7 +33,12 @@ export default function Scenarios() {
 			<PageHead
 				title={head.title}
 				lead={head.lead}
-				actions={author ? <ButtonLink to="/drafts">{texts.drafts}</ButtonLink> : null}
+				actions={
+					<>
+						{inspector ? <ButtonLink to="/scenarios/distribution">{texts.distribution}</ButtonLink> : null}
+						{author ? <ButtonLink to="/drafts">{texts.drafts}</ButtonLink> : null}
+					</>
+				}
 			/>
 			<ScenarioList view={view} />
 		</Page>
