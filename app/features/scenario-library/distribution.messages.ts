@@ -30,7 +30,7 @@ export const distributionTexts = defineMessages({
 		unknown: "không rõ",
 		percent: (share: number) => `${(share * 100).toFixed(1).replace(".", ",")} %`,
 		table: "Xem bảng số",
-		columns: { value: "", open: "Mở", sealed: "Kín", library: "Phần của kho" },
+		columns: { open: "Mở", sealed: "Kín", library: "Phần của kho" },
 		tags: {
 			title: "Điều chương trình đòi và kho kín có",
 			lead: "Không ai được đánh giá hai lần trên cùng một kịch bản. Vì vậy mỗi nhãn cần nhiều hơn số cuộc phải đạt một kịch bản kín, cho người lần đầu chưa đạt.",
@@ -74,7 +74,7 @@ export const distributionTexts = defineMessages({
 		unknown: "not known",
 		percent: (share: number) => `${(share * 100).toFixed(1)}%`,
 		table: "Show the table",
-		columns: { value: "", open: "Open", sealed: "Sealed", library: "Part of the library" },
+		columns: { open: "Open", sealed: "Sealed", library: "Part of the library" },
 		tags: {
 			title: "What programmes ask for, and what the sealed pool has",
 			lead: "Nobody is assessed twice on the same scenario. So each tag takes one sealed scenario more than has to be passed, for whoever does not pass the first time.",
