@@ -17,21 +17,25 @@ export interface ToPublish {
 
 /** What is known of a scenario: its file at the last start, and every content that was ever published. */
 export interface FileState {
+	readonly id: string;
 	readonly fileHash: string | null;
-	readonly published: ReadonlySet<string>;
+	readonly rubricId: string | null;
+	/** SHA-256 of the file's text, in hex; null where the text was not kept. */
+	readonly sourceHash: string | null;
+	readonly published: readonly string[];
+	/** Hashes of the rubrics by which the file's content is proved. */
+	readonly provedBy: readonly string[];
 }
 
 /** The states of all scenarios, by their ids. */
 export async function listFileStates(): Promise<ReadonlyMap<string, FileState>> {
-	const rows = await database.scenario.findMany({
-		select: { id: true, fileHash: true, versions: { select: { hash: true } } },
-	});
-	return new Map(
-		rows.map(({ id, fileHash, versions }) => [
-			id,
-			{ fileHash, published: new Set(versions.map(({ hash }) => hash)) },
-		]),
-	);
+	const rows = await database.$queryRaw<FileState[]>`
+		SELECT s.id, s."fileHash", v."rubricId", encode(sha256(convert_to(v.source, 'UTF8')), 'hex') AS "sourceHash",
+			ARRAY(SELECT o.hash FROM "ScenarioVersion" o WHERE o."scenarioId" = s.id) AS published,
+			ARRAY(SELECT p."rubricHash" FROM "ScenarioProof" p
+				WHERE p."contentHash" = s."fileHash" AND p.status = 'done') AS "provedBy"
+		FROM "Scenario" s LEFT JOIN "ScenarioVersion" v ON v.hash = s."fileHash"`;
+	return new Map(rows.map((row) => [row.id, row]));
 }
 
 /**

@@ -129,3 +129,21 @@ test("no start with call mixes that are wrong: the place is told, and nothing se
 	writeFileSync(file, mixes);
 	expect((await product.prepare()).lines[0]).toMatch(/^Scenarios: [1-9]\d*,/);
 });
+
+test("a file that is known is taken as read, and one with another word in it is not", async () => {
+	expect(await load()).toMatchObject({ published: 0 });
+	// What was proved by another rubric is read again, and proved again.
+	const { listFileStates } = await publication();
+	const known = (await listFileStates()).get("S04");
+	expect(known).toMatchObject({
+		rubricId: "call-quality-111",
+		sourceHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+	});
+	expect(known?.provedBy).toHaveLength(1);
+	const file = path.join(root, "scenarios/S04-whispered-call.yaml");
+	const text = readFileSync(file, "utf8");
+	writeFileSync(file, text.replace(/^format: 1$/m, "format: 2"));
+	await expect(load()).rejects.toThrow(/^S04-whispered-call\.yaml:\d+:\d+: .*format/m);
+	writeFileSync(file, text);
+	expect(await load()).toMatchObject({ published: 0 });
+});

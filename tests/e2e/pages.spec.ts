@@ -74,13 +74,13 @@ for (const { name, who, route } of PAGES)
 				await page.goto(path);
 				await expect(page.locator("html")).toHaveAttribute("lang", language);
 				await expect(page).toHaveTitle(/Lắng Nghe/);
-				// Words, and how long they are, depend on the language; colours and what a narrow window leaves out do not.
-				await expectNothingFromAxe(page, language === "en" ? "all but contrast" : undefined);
+				// How long words are depends on the language; colours, names and what a narrow window leaves out do not.
+				if (language === "vi") await expectNothingFromAxe(page);
 				await expectNoSidewaysScrolling(page);
 				await page.setViewportSize({ width: 360, height: 740 });
 				await expectNoSidewaysScrolling(page);
 				if (language === "en") return;
-				await expectNothingFromAxe(page);
+				await expectNothingFromAxe(page, "all but contrast");
 				await page.emulateMedia({ colorScheme: "dark" });
 				await expectNothingFromAxe(page, "contrast");
 			});
