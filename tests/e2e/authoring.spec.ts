@@ -60,6 +60,14 @@ test("a trainer uploads a file, puts a line right, sees it proved, plays it and 
 		.click();
 	await expect(page).toHaveURL(/\/drafts\/[0-9a-f-]+\/try\?moves=/);
 	await page.goBack();
+	await expect(page).toHaveURL(/\/try$/);
+	// The page itself, not only its address: what is still loading would be broken off.
+	await expect(
+		page
+			.getByText("Học viên nói lời của mình ở đây.")
+			.or(page.getByRole("link", { name: /^Chọn câu này/ }).first())
+			.first(),
+	).toBeVisible();
 	await page.goBack();
 
 	await page.getByLabel("Lý do").fill("Dài hơn một phút");
