@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
 import { scenarioJsonSchema } from "../../app/domain/scenario/json-schema";
-import { SCENARIO_FILES, SCENARIO_FOLDER as folder } from "./scenario-files";
+import { SCENARIO_FOLDER as folder, SCENARIO_FILES } from "./scenario-files";
 
 const asWritten = readFileSync(new URL("scenario.schema.json", folder), "utf8");
 const schema = z.fromJSONSchema(JSON.parse(asWritten));
