@@ -39,6 +39,7 @@ export default [
 	route("calls/:callId/turn", "routes/calls/turn.tsx", { id: "turn" }),
 	route("calls/:callId/record", "routes/calls/case-record.tsx", { id: "case-record" }),
 	route("calls/:callId/debrief", "routes/calls/debrief.tsx", { id: "debrief" }),
+	route("calls/:callId/what-if", "routes/calls/what-if.tsx", { id: "what-if" }),
 	route("calls/:callId/wellbeing", "routes/calls/wellbeing.tsx", { id: "wellbeing" }),
 
 	route("assessments", "routes/assessments/assessments.tsx", { id: "assessments" }),

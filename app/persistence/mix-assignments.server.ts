@@ -1,20 +1,35 @@
 import { audit } from "./audit.server";
 import { database, type Transaction } from "./database.server";
 import { lockPerson } from "./records.server";
+import { listOpenedSealed } from "./what-ifs.server";
 
 /** Scenario ids by person. */
 export type ByPerson = ReadonlyMap<string, readonly string[]>;
+
+/** What a draw has to know of the people for whom it is made. */
+export interface KnownCalls {
+	/** What each had lately: not again at once. */
+	readonly lately: ByPerson;
+	/** The sealed scenarios into which each has gone back: never again. */
+	readonly opened: ByPerson;
+}
+
+/** @param besides the seed of a draw that does not count: it is being made */
+export async function listKnownCalls(
+	personIds: readonly string[],
+	besides: string,
+	on: Transaction = database,
+): Promise<KnownCalls> {
+	const lately = await listLately(personIds, besides, on);
+	return { lately, opened: await listOpenedSealed(personIds, on) };
+}
 
 /**
  * The scenario that each person was assigned last and the one that they took last, the later of the two first.
  *
  * @param besides the seed of a draw that does not count: it is being made
  */
-export async function listLately(
-	personIds: readonly string[],
-	besides: string,
-	on: Transaction = database,
-): Promise<ByPerson> {
+async function listLately(personIds: readonly string[], besides: string, on: Transaction): Promise<ByPerson> {
 	const ids = [...personIds];
 	const rows = await on.$queryRaw<{ personId: string; scenarioId: string }[]>`
 		SELECT x."personId", x."scenarioId" FROM (
@@ -51,7 +66,7 @@ export async function giveDraw(
 		readonly dueOn: Date | null;
 		readonly assignedById: string;
 	},
-	draw: (lately: ByPerson) => ByPerson | null,
+	draw: (known: KnownCalls) => ByPerson | null,
 ): Promise<number | "changed"> {
 	// Always in the same order, so that two draws do not wait for each other.
 	const inOrder = [...personIds].sort();
@@ -64,7 +79,7 @@ export async function giveDraw(
 		});
 		const left = inOrder.filter((id) => !had.some(({ personId }) => personId === id));
 		if (left.length === 0) return 0;
-		const drawn = draw(await listLately(inOrder, how.drawSeed, on));
+		const drawn = draw(await listKnownCalls(inOrder, how.drawSeed, on));
 		if (!drawn) return "changed";
 		// The clock of whoever holds the lock: the database's now() is when its transaction began, before it waited.
 		const assignedAt = new Date();

@@ -63,6 +63,7 @@ export const BODIES: Record<RouteId, Content | null> = {
 	turn: json({ clientId: "swapped-0001", expectedSeq: 1, lines: 0, event: { type: "answer" } }),
 	"case-record": json({ builtOn: 0, input: { facts: {}, notes: "của người khác", referral: [] } }),
 	debrief: null,
+	"what-if": form({ turn: "1", startKey: "0199c000-0000-7000-8000-00000000000a" }),
 	wellbeing: form({ feeling: "fine" }),
 	assessments: null,
 	assessment: null,

@@ -134,6 +134,11 @@ debrief           GET    below    404     200     200     404      403   403    
 debrief           GET    foreign  404     404     404     200      403   403      in
 debrief           GET    missing  404     404     404     404      403   403      in
 debrief           POST   mine     405     405     405     405      405   405      405
+what-if           GET    mine     404     404     404     404      404   404      404
+what-if           POST   mine     302     403     403     403      403   403      in
+what-if           POST   sibling  404     403     403     403      403   403      in
+what-if           POST   foreign  404     403     403     403      403   403      in
+what-if           POST   missing  404     403     403     403      403   403      in
 wellbeing         GET    mine     404     404     404     404      404   404      404
 wellbeing         POST   mine     302     403     403     403      403   403      in
 wellbeing         POST   sibling  404     403     403     403      403   403      in

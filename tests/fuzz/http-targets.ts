@@ -35,6 +35,7 @@ const NOTHING = new Set<RouteId>([
 	"case-record",
 	"save-assessment",
 	"wellbeing",
+	"what-if",
 	"not-found",
 	"confirm-email",
 ]);

@@ -11,6 +11,7 @@ import { queueSearch } from "../../app/features/assessments/queue-search";
 import { saveRequest } from "../../app/features/assessments/save-request";
 import { wellbeingForm } from "../../app/features/calls/feelings";
 import { recordSave } from "../../app/features/calls/record-form";
+import { whatIfForm } from "../../app/features/calls/start-form";
 import { turnRequest } from "../../app/features/calls/turn-request";
 import { assignmentForm } from "../../app/features/people/assignment-form";
 import { hoursForm, voidForm } from "../../app/features/people/hours-form";
@@ -162,6 +163,12 @@ export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
 		renew: ["call.wrapUp"],
 	},
 	debrief: { who: "trainee", params: { ":callId": ["<<call.practice>>", ...calls.slice(1)] } },
+	"what-if": {
+		who: "trainee",
+		params: { ":callId": ["<<call.practice>>", ...calls.slice(1)] },
+		form: whatIfForm,
+		known: { turn: ["1", "2", "99"], startKey: ["<<uuid>>"] },
+	},
 	wellbeing: { who: "trainee", params: { ":callId": calls.slice(1) }, form: wellbeingForm },
 
 	assessments: { who: "trainer", query: queueSearch, known: { page: ["1", "2", "99"], q: ["Hạnh", "S03"] } },

@@ -9,10 +9,12 @@ import { Section } from "~/ui/section";
 import { TextLink } from "~/ui/text-link";
 import { callTexts } from "./calls.messages";
 import { type DebriefTexts, debriefTexts } from "./debrief.messages";
+import { DoneWell, Turned } from "./debrief-learning";
 import { CriticalErrors, Levels } from "./debrief-levels";
 import { RecordOutcome, ReferralOutcome } from "./debrief-paper";
 import { Exchanges } from "./debrief-turns";
 import type { DebriefView } from "./debrief-view";
+import { TwoFutures } from "./two-futures";
 import { Wellbeing } from "./wellbeing";
 
 /** What became of the caller, then what can be learned from it, in the order in which one learns. */
@@ -33,6 +35,7 @@ export function DebriefPage({ view, thanked }: { view: DebriefView; thanked: boo
 			{view.askWellbeing || thanked ? <Wellbeing callId={view.callId} thanked={thanked} /> : null}
 			{details ? (
 				<div className="mt-10">
+					{view.twoFutures ? <TwoFutures view={view.twoFutures} name={details.callerName} /> : null}
 					{ending && ending.lookAt.length > 0 ? (
 						<Section title={texts.lookAt}>
 							<ul className="grid gap-2">
@@ -44,6 +47,8 @@ export function DebriefPage({ view, thanked }: { view: DebriefView; thanked: boo
 							</ul>
 						</Section>
 					) : null}
+					<DoneWell details={details} />
+					<Turned view={view} details={details} />
 					<Section title={texts.curve.title(details.callerName)} note={texts.curve.note}>
 						<GaugeCurve
 							values={details.gauges}
@@ -53,7 +58,7 @@ export function DebriefPage({ view, thanked }: { view: DebriefView; thanked: boo
 						/>
 					</Section>
 					<Section title={texts.conversation.title}>
-						<Exchanges details={details} own={view.own} />
+						<Exchanges view={view} details={details} />
 					</Section>
 					<div className="mt-12">
 						<Columns

@@ -4,17 +4,18 @@ import { CriticalMark } from "~/ui/marks";
 import { callTexts } from "./calls.messages";
 import { debriefTexts } from "./debrief.messages";
 import type { DebriefView, Exchange } from "./debrief-view";
+import { GoBack } from "./go-back";
 import { happening } from "./happening";
 
 type Details = NonNullable<DebriefView["details"]>;
 
 /** The conversation with what each reply showed, what it did and what a better one was, together at its turn. */
-export function Exchanges({ details, own }: { details: Details; own: boolean }) {
+export function Exchanges({ view, details }: { view: DebriefView; details: Details }) {
 	return (
 		<ol>
 			{details.exchanges.map((exchange) => (
 				<li key={exchange.turn} className="border-t border-rule first:border-t-0">
-					{exchange.said ? <Said exchange={exchange} own={own} /> : null}
+					{exchange.said ? <Said exchange={exchange} view={view} /> : null}
 					<Heard exchange={exchange} name={details.callerName} />
 					<Comments comments={details.comments.filter((comment) => comment.turn === exchange.turn)} />
 				</li>
@@ -23,16 +24,15 @@ export function Exchanges({ details, own }: { details: Details; own: boolean }) 
 	);
 }
 
-function Said({ exchange, own }: { exchange: Exchange; own: boolean }) {
-	const texts = useTexts(debriefTexts);
-	const { conversation, gauges } = texts;
+function Said({ exchange, view }: { exchange: Exchange; view: DebriefView }) {
+	const { conversation } = useTexts(debriefTexts);
 	return (
 		<div className="grid grid-cols-[var(--margin)_minmax(0,1fr)] pt-4 lg:grid-cols-[var(--margin)_minmax(0,5fr)_minmax(0,4fr)_minmax(0,4fr)]">
 			<div className="row-span-3 border-r border-rule pr-3 text-right text-section font-semibold lg:row-span-1">
 				{exchange.turn}
 			</div>
 			<div className="px-3 pb-2 sm:px-4">
-				<p className="text-note text-ink-3">{own ? conversation.you : conversation.counsellor}</p>
+				<p className="text-note text-ink-3">{view.own ? conversation.you : conversation.counsellor}</p>
 				<p className="text-pane">{exchange.ownWords ?? exchange.said}</p>
 				{exchange.ownWords ? (
 					<div className="mt-2 border-l-4 border-rule-strong pl-3 text-ink-2">
@@ -60,23 +60,31 @@ function Said({ exchange, own }: { exchange: Exchange; own: boolean }) {
 						</li>
 					))}
 				</ul>
-				<p className="mt-1 text-note text-ink-2">
-					{exchange.effects.length === 0
-						? conversation.noChange
-						: exchange.effects
-								.map(({ gauge, by }) => `${gauges[gauge]} ${by > 0 ? "+" : "−"}${Math.abs(by)}`)
-								.join(" · ")}
-				</p>
+				<Effects effects={exchange.effects} />
 			</div>
-			{exchange.better ? (
-				<div className="mb-2 bg-accent-soft px-3 py-2 sm:px-4">
-					<p className="text-note font-medium text-accent">{conversation.better}</p>
-					<p className="text-pane">{exchange.better}</p>
+			<div className="mb-2">
+				{exchange.better ? (
+					<div className="bg-accent-soft px-3 py-2 sm:px-4">
+						<p className="text-note font-medium text-accent">{conversation.better}</p>
+						<p className="text-pane">{exchange.better}</p>
+					</div>
+				) : (
+					<p className="px-3 text-note text-ink-3 sm:px-4">{conversation.keep}</p>
+				)}
+				<div className="px-3 sm:px-4">
+					<GoBack callId={view.callId} turn={exchange.turn} given={view.goingBack} />
 				</div>
-			) : (
-				<p className="px-3 pb-2 text-note text-ink-3 sm:px-4">{conversation.keep}</p>
-			)}
+			</div>
 		</div>
+	);
+}
+
+/** What a reply did to the caller. */
+export function Effects({ effects }: { effects: Exchange["effects"] }) {
+	const { conversation, gauges } = useTexts(debriefTexts);
+	const did = effects.map(({ gauge, by }) => `${gauges[gauge]} ${by > 0 ? "+" : "−"}${Math.abs(by)}`);
+	return (
+		<p className="mt-1 text-note text-ink-2">{did.length === 0 ? conversation.noChange : did.join(" · ")}</p>
 	);
 }
 

@@ -1,4 +1,5 @@
 import type { TranscriptEntry } from "~/domain/call/transcript";
+import type { EndingKind } from "~/domain/call/turning-points";
 import type { LevelReason } from "~/domain/rubric/derive-levels";
 import type { BehaviourKind } from "~/domain/rubric/rubric.schema";
 import type { Level } from "~/ui/level-mark";
@@ -29,6 +30,28 @@ export interface Exchange {
 	}[];
 }
 
+/** Something done well; `said`: the sentence in which it was seen. */
+export interface DoneWellView {
+	readonly kind: "repair" | "advanced" | "basic";
+	readonly label: string;
+	readonly turn: number | "whole";
+	readonly said: string | null;
+}
+
+/** A turn on which the call turned. */
+export interface TurningView {
+	readonly turn: number;
+	readonly did: "reply" | "silence" | "hold" | "hang-up" | "limit";
+	/** Where the best replies would have led from then on, where that was worse than before; null: it was not. */
+	readonly fell: EndingKind | null;
+	readonly said: string | null;
+	readonly critical: string | null;
+	readonly why: string | null;
+	readonly effects: Exchange["effects"];
+	readonly better: string | null;
+	readonly betterWhy: string | null;
+}
+
 export interface LevelRow {
 	readonly id: string;
 	readonly name: string;
@@ -39,6 +62,39 @@ export interface LevelRow {
 	readonly repaired: readonly { readonly label: string; readonly turns: Turns }[];
 	readonly seen: readonly { readonly label: string; readonly turns: Turns }[];
 	readonly missing: readonly string[];
+}
+
+/** Going back into a call from its debrief, and what came of it before. */
+export interface GoingBack {
+	readonly startKey: string;
+	/** Whoever goes back into it knows it from within: no assessed call of theirs is of this scenario again. */
+	readonly sealed: boolean;
+	readonly before: readonly {
+		readonly callId: string;
+		readonly turn: number;
+		readonly kind: EndingKind | null;
+		readonly title: string | null;
+	}[];
+}
+
+/** What came of a call from a turn on. */
+export interface Future {
+	readonly callId: string;
+	readonly number: number;
+	readonly ending: { readonly kind: EndingKind; readonly title: string; readonly text: string } | null;
+	readonly gauges: Readonly<Record<"trust" | "distress" | "danger", number>>;
+	readonly exchanges: readonly {
+		readonly turn: number;
+		readonly said: string | null;
+		readonly heard: readonly string[];
+	}[];
+}
+
+/** What was said at a turn and what came of it, twice. */
+export interface TwoFutures {
+	readonly turn: number;
+	readonly earlier: Future;
+	readonly later: Future;
 }
 
 /** What a page of the debrief shows, in one language. `details` is null while an assessed call waits for its release. */
@@ -55,8 +111,10 @@ export interface DebriefView {
 	readonly released: boolean;
 	readonly own: boolean;
 	readonly askWellbeing: boolean;
+	readonly goingBack: GoingBack | null;
+	readonly twoFutures: TwoFutures | null;
 	readonly ending: {
-		readonly kind: "good" | "partial" | "harm" | "lost";
+		readonly kind: EndingKind;
 		readonly title: string;
 		readonly text: string;
 		readonly lookAt: readonly string[];
@@ -68,6 +126,8 @@ export interface DebriefView {
 		readonly passes: boolean;
 		readonly mean: number | null;
 		readonly reasons: readonly ResultReason[];
+		readonly doneWell: readonly DoneWellView[];
+		readonly turned: readonly TurningView[];
 		readonly exchanges: readonly Exchange[];
 		readonly gauges: readonly {
 			readonly trust: number;

@@ -1,7 +1,5 @@
-import { clockAt, type TranscriptEntry } from "~/domain/call/transcript";
+import { clockAt } from "~/domain/call/transcript";
 import { indexBehaviours } from "~/domain/rubric/behaviour-index";
-import { renderedLine } from "~/domain/scenario/line-reference";
-import { pointOf, replyOf } from "~/domain/scenario/scenario-index";
 import type { Language } from "~/domain/shared/text";
 import { type CallDossier, findCallSubject, findDossier } from "~/persistence/assessed-calls.server";
 import { listAgencies } from "~/persistence/directory.server";
@@ -9,7 +7,10 @@ import { hasWellbeingCheck } from "~/persistence/wellbeing.server";
 import { notFound } from "~/platform/http/refusals";
 import { may } from "~/platform/permissions/policy";
 import type { SignedIn } from "~/platform/permissions/signed-in";
-import type { DebriefView, Exchange, LevelRow } from "./debrief-view";
+import { exchangesOf } from "./debrief-exchanges.server";
+import { doneWell, turned } from "./debrief-learning.server";
+import type { DebriefView, LevelRow } from "./debrief-view";
+import { goingBack, twoFutures } from "./what-if.query.server";
 
 /**
  * What a person may see of a finished call: its trainee sees all of a practice call, and of an assessed one the
@@ -26,6 +27,8 @@ export async function getDebrief(who: SignedIn, callId: string | undefined): Pro
 	return {
 		...outcomeOf(dossier, language),
 		own,
+		goingBack: own && !held ? await goingBack(dossier, language) : null,
+		twoFutures: await twoFutures(dossier, who),
 		askWellbeing: own && dossier.call.purpose === "assessed" && !(await hasWellbeingCheck(dossier.call.id)),
 		details: held ? null : await detailsOf(dossier, language),
 	};
@@ -65,6 +68,7 @@ async function detailsOf(
 	const practice = result.basis.by === "machine";
 	const outcome = practice ? result.resultIfClaimsHold : result.result;
 	const names = new Map(rubric.criticalErrors.map((error) => [error.code, error.name[language]]));
+	const exchanges = exchangesOf(dossier, language);
 	return {
 		callerName: compiled.scenario.caller.name[language],
 		byMachine: practice,
@@ -79,7 +83,9 @@ async function detailsOf(
 						? (rubric.criteria.find((criterion) => criterion.id === reason.criterion)?.name[language] ?? "")
 						: "",
 		})),
-		exchanges: exchangesOf(dossier, language),
+		doneWell: doneWell(dossier, exchanges, language),
+		turned: turned(dossier, exchanges, language),
+		exchanges,
 		gauges: trace.gauges.map(({ trust = 0, distress = 0, danger = 0 }) => ({ trust, distress, danger })),
 		levels: levelRows(dossier, language),
 		criticalErrors: result.claims.map((claim) => ({
@@ -109,64 +115,6 @@ async function detailsOf(
 		},
 		canReplay: call.purpose === "practice",
 	};
-}
-
-/** The conversation in turns: what the counsellor said, what it did, what the caller answered. */
-function exchangesOf({ compiled, assessed, rubric }: CallDossier, language: Language): Exchange[] {
-	const behaviours = indexBehaviours(rubric);
-	const { trace, transcript } = assessed.story;
-	const said = (entry: TranscriptEntry) =>
-		entry.ref === null ? null : renderedLine(compiled.index, { ...entry, ref: entry.ref }, language);
-	const exchanges: Exchange[] = [];
-	for (let turn = 0; turn <= trace.turns; turn++) {
-		const entries = transcript.filter((entry) => entry.turn === turn);
-		const reply = entries.find((entry) => entry.kind === "reply");
-		const authored =
-			reply?.point && reply.replyId ? replyOf(compiled.index, reply.point, reply.replyId) : undefined;
-		const point = reply?.point ? pointOf(compiled.index, reply.point) : undefined;
-		const better =
-			point?.best && point.best !== reply?.replyId
-				? replyOf(compiled.index, point.id, point.best)
-				: undefined;
-		const ownWords = transcript.find(
-			(entry) => entry.kind === "own-words" && entry.point === reply?.point && entry.turn === turn - 1,
-		);
-		const now = trace.gauges[turn];
-		const before = trace.gauges[turn - 1];
-		exchanges.push({
-			turn,
-			at: entries[0]?.at ?? 0,
-			said: reply ? (said(reply)?.text ?? null) : null,
-			ownWords: ownWords?.ownWords ?? null,
-			why: authored?.why[language] ?? null,
-			better: better?.text[language] ?? null,
-			marks: trace.behaviours
-				.filter((shown) => shown.turn === turn && authored?.shows.includes(shown.code))
-				.map((shown) => ({
-					kind: behaviours.get(shown.code)?.kind ?? "basic",
-					label: behaviours.get(shown.code)?.behaviour.short[language] ?? shown.code,
-					repaired: trace.repairs.some((repair) => repair.code === shown.code && repair.turn === turn + 1),
-				})),
-			critical: authored?.critical
-				? (rubric.criticalErrors.find((error) => error.code === authored.critical)?.name[language] ?? null)
-				: null,
-			effects:
-				now && before
-					? (["trust", "distress", "danger"] as const)
-							.map((gauge) => ({ gauge, by: (now[gauge] ?? 0) - (before[gauge] ?? 0) }))
-							.filter(({ by }) => by !== 0)
-					: [],
-			heard: entries
-				.filter((entry) => entry.kind !== "reply" && entry.kind !== "own-words")
-				.map((entry) => ({
-					kind: entry.kind,
-					text: said(entry)?.text ?? null,
-					pausedMs: entry.pausedMs ?? null,
-					waitedMs: entry.waitedMs ?? null,
-				})),
-		});
-	}
-	return exchanges;
 }
 
 function levelRows({ rubric, result }: CallDossier, language: Language): LevelRow[] {

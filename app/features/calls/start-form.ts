@@ -2,3 +2,6 @@ import { z } from "zod";
 
 /** What lets the phone ring for practice. The key is made with the page: sent twice, it rings once. */
 export const startForm = z.object({ startKey: z.uuid() });
+
+/** What goes back to a turn of a call. */
+export const whatIfForm = z.object({ turn: z.coerce.number().int().min(1).max(1000), startKey: z.uuid() });

@@ -4,6 +4,7 @@ import type { PersonWithRoles } from "~/persistence/people.server";
 import { dateColumn } from "~/persistence/plain-day.server";
 import { insertHours } from "~/persistence/records.server";
 import { findCurrentVersion } from "~/persistence/scenarios.server";
+import { listOpenedSealed } from "~/persistence/what-ifs.server";
 import type { SignedIn } from "~/platform/permissions/signed-in";
 import { type AssignmentInput, purposeOf } from "./assignment-form";
 import { type hoursForm, readHours } from "./hours-form";
@@ -34,6 +35,8 @@ export async function assignScenario(
 	const version = await findCurrentVersion(input.scenarioId);
 	if (!version) return { ok: false, errors: { scenarioId: "needScenario" } };
 	const { scenarioId, dueOn } = input;
+	const opened = (await listOpenedSealed([person.id])).get(person.id);
+	if (opened?.includes(scenarioId)) return { ok: false, errors: { scenarioId: "openedBefore" } };
 	const assigned = await assignOnce({
 		personId: person.id,
 		scenarioId,

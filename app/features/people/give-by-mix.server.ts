@@ -25,8 +25,8 @@ export async function giveByMix(who: SignedIn, gift: MixGift, now: number): Prom
 		dueOn: gift.dueOn === "" ? null : dateColumn(gift.dueOn),
 		assignedById: who.personId,
 	};
-	const given = await giveDraw(gift.personId, how, (lately) => {
-		const drawn = drawForAll(shares, gift, lately);
+	const given = await giveDraw(gift.personId, how, (known) => {
+		const drawn = drawForAll(shares, gift, known);
 		return markOf(drawn) === gift.drawn ? drawn : null;
 	});
 	return given === "changed" ? { ok: false, errors: { form: "changed" } } : { ok: true, calls: given };

@@ -6,7 +6,7 @@ import { holdsOn } from "~/domain/shared/days";
 import { seededRandom } from "~/domain/shared/seeded-random";
 import type { LocalisedText } from "~/domain/shared/text";
 import { getScenarioVersion } from "~/persistence/library.server";
-import type { ByPerson } from "~/persistence/mix-assignments.server";
+import type { ByPerson, KnownCalls } from "~/persistence/mix-assignments.server";
 import { listPeopleUnder } from "~/persistence/people.server";
 import { type CurrentVersion, listCurrentVersions } from "~/persistence/scenarios.server";
 import { readCallMixes } from "~/platform/content/call-mixes.server";
@@ -63,12 +63,21 @@ export async function laidOver(
 export function drawForAll(
 	shares: readonly Weighed[],
 	{ personId, count, seed }: Pick<MixRequest, "personId" | "count" | "seed">,
-	lately: ByPerson,
+	{ lately, opened }: KnownCalls,
 ): ByPerson {
+	const forPerson = (id: string) => {
+		const left = shares.filter((share) => !opened.get(id)?.includes(share.id));
+		const whole = left.reduce((sum, { share }) => sum + share, 0);
+		return left.map((each) => ({ ...each, share: each.share / whole }));
+	};
 	return new Map(
 		personId.map((id) => [
 			id,
-			drawByMix(shares, { count, after: lately.get(id) ?? [], random: seededRandom(seed, `mix/${id}`) }),
+			drawByMix(forPerson(id), {
+				count,
+				after: lately.get(id) ?? [],
+				random: seededRandom(seed, `mix/${id}`),
+			}),
 		]),
 	);
 }

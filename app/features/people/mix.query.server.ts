@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { CallMix } from "~/domain/assignment/call-mix.schema";
 import { unservedOf } from "~/domain/assignment/unserved";
-import { listLately } from "~/persistence/mix-assignments.server";
+import { listKnownCalls } from "~/persistence/mix-assignments.server";
 import type { CurrentVersion } from "~/persistence/scenarios.server";
 import { checkForm } from "~/platform/http/form.server";
 import { mayEver } from "~/platform/permissions/policy";
@@ -44,7 +44,7 @@ async function previewOf(
 	{ versions, trainees }: { versions: readonly CurrentVersion[]; trainees: readonly Trainee[] },
 ): Promise<MixPreviewView> {
 	const shares = await laidOver(mix, asked.purpose, versions);
-	const drawn = drawForAll(shares, asked, await listLately(asked.personId, asked.seed));
+	const drawn = drawForAll(shares, asked, await listKnownCalls(asked.personId, asked.seed));
 	const known = new Map(versions.map((version) => [version.scenarioId, version]));
 	// Drawing again and again would list the sealed pool: it is known by name to those alone who may see it.
 	const named = asked.purpose === "practice" || mayEver(who, "scenario.see-sealed");

@@ -118,6 +118,8 @@ export const recordTexts = defineMessages({
 			difficulty: (n: number) => `độ khó ${n}`,
 			errors: {
 				needScenario: "Chọn một kịch bản.",
+				openedBefore:
+					"Người này đã thử lại từng lượt trong kịch bản kín ấy nên đã biết bên trong. Hãy chọn kịch bản kín khác.",
 				alreadyAssigned: "Người này đã được giao đúng cuộc này và chưa làm.",
 				needDay: "Ngày chưa đúng.",
 				dayPassed: "Ngày này đã qua.",
@@ -255,6 +257,8 @@ export const recordTexts = defineMessages({
 			difficulty: (n: number) => `difficulty ${n}`,
 			errors: {
 				needScenario: "Choose a scenario.",
+				openedBefore:
+					"This person has gone back into that sealed scenario and knows it from within. Choose another sealed one.",
 				alreadyAssigned: "This person already has this very call to take.",
 				needDay: "That is not a day.",
 				dayPassed: "That day has passed.",

@@ -39,6 +39,7 @@ export const ROUTE_ACCESS = {
 	turn: "call.take",
 	"case-record": "call.take",
 	debrief: "call.debrief",
+	"what-if": "call.take",
 	wellbeing: "call.take",
 	assessments: "assessment.rate",
 	assessment: "assessment.rate",

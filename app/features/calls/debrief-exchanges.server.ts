@@ -1,0 +1,65 @@
+import type { TranscriptEntry } from "~/domain/call/transcript";
+import { indexBehaviours } from "~/domain/rubric/behaviour-index";
+import { renderedLine } from "~/domain/scenario/line-reference";
+import { pointOf, replyOf } from "~/domain/scenario/scenario-index";
+import type { Language } from "~/domain/shared/text";
+import type { CallDossier } from "~/persistence/assessed-calls.server";
+import type { Exchange } from "./debrief-view";
+
+/** The conversation in turns: what the counsellor said, what it did, what the caller answered. */
+export function exchangesOf({ compiled, assessed, rubric }: CallDossier, language: Language): Exchange[] {
+	const behaviours = indexBehaviours(rubric);
+	const { trace, transcript } = assessed.story;
+	const said = (entry: TranscriptEntry) =>
+		entry.ref === null ? null : renderedLine(compiled.index, { ...entry, ref: entry.ref }, language);
+	const exchanges: Exchange[] = [];
+	for (let turn = 0; turn <= trace.turns; turn++) {
+		const entries = transcript.filter((entry) => entry.turn === turn);
+		const reply = entries.find((entry) => entry.kind === "reply");
+		const authored =
+			reply?.point && reply.replyId ? replyOf(compiled.index, reply.point, reply.replyId) : undefined;
+		const point = reply?.point ? pointOf(compiled.index, reply.point) : undefined;
+		const better =
+			point?.best && point.best !== reply?.replyId
+				? replyOf(compiled.index, point.id, point.best)
+				: undefined;
+		const ownWords = transcript.find(
+			(entry) => entry.kind === "own-words" && entry.point === reply?.point && entry.turn === turn - 1,
+		);
+		const now = trace.gauges[turn];
+		const before = trace.gauges[turn - 1];
+		exchanges.push({
+			turn,
+			at: entries[0]?.at ?? 0,
+			said: reply ? (said(reply)?.text ?? null) : null,
+			ownWords: ownWords?.ownWords ?? null,
+			why: authored?.why[language] ?? null,
+			better: better?.text[language] ?? null,
+			marks: trace.behaviours
+				.filter((shown) => shown.turn === turn && authored?.shows.includes(shown.code))
+				.map((shown) => ({
+					kind: behaviours.get(shown.code)?.kind ?? "basic",
+					label: behaviours.get(shown.code)?.behaviour.short[language] ?? shown.code,
+					repaired: trace.repairs.some((repair) => repair.code === shown.code && repair.turn === turn + 1),
+				})),
+			critical: authored?.critical
+				? (rubric.criticalErrors.find((error) => error.code === authored.critical)?.name[language] ?? null)
+				: null,
+			effects:
+				now && before
+					? (["trust", "distress", "danger"] as const)
+							.map((gauge) => ({ gauge, by: (now[gauge] ?? 0) - (before[gauge] ?? 0) }))
+							.filter(({ by }) => by !== 0)
+					: [],
+			heard: entries
+				.filter((entry) => entry.kind !== "reply" && entry.kind !== "own-words")
+				.map((entry) => ({
+					kind: entry.kind,
+					text: said(entry)?.text ?? null,
+					pausedMs: entry.pausedMs ?? null,
+					waitedMs: entry.waitedMs ?? null,
+				})),
+		});
+	}
+	return exchanges;
+}

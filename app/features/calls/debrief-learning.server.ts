@@ -1,0 +1,53 @@
+import { wentWell } from "~/domain/assessment/went-well";
+import { turningPoints } from "~/domain/call/turning-points";
+import { indexBehaviours } from "~/domain/rubric/behaviour-index";
+import { pointOf, replyOf } from "~/domain/scenario/scenario-index";
+import type { Language } from "~/domain/shared/text";
+import type { CallDossier } from "~/persistence/assessed-calls.server";
+import type { DoneWellView, Exchange, TurningView } from "./debrief-view";
+
+/** What went well, each with the sentence in which it was seen. */
+export function doneWell(
+	{ rubric, result }: CallDossier,
+	exchanges: readonly Exchange[],
+	language: Language,
+): DoneWellView[] {
+	const behaviours = indexBehaviours(rubric);
+	return wentWell(rubric, result.levels).map(({ kind, code, turn }) => ({
+		kind,
+		turn,
+		label: behaviours.get(code)?.behaviour.short[language] ?? code,
+		said: turn === "whole" ? null : saidAt(exchanges, turn),
+	}));
+}
+
+/** The turns on which the call turned, each with what was said, what it did, what was better and why. */
+export function turned(
+	{ call, compiled, assessed }: CallDossier,
+	exchanges: readonly Exchange[],
+	language: Language,
+): TurningView[] {
+	return turningPoints(compiled, call.events).map(({ turn, did, before, after }) => {
+		const exchange = exchanges.find((each) => each.turn === turn);
+		const reply = assessed.story.transcript.find((entry) => entry.kind === "reply" && entry.turn === turn);
+		const point = reply?.point ? pointOf(compiled.index, reply.point) : undefined;
+		const best = point?.best ? replyOf(compiled.index, point.id, point.best) : undefined;
+		const isReply = did === "reply";
+		return {
+			turn,
+			did,
+			fell: before === after ? null : after,
+			said: isReply ? saidAt(exchanges, turn) : null,
+			critical: isReply ? (exchange?.critical ?? null) : null,
+			why: isReply ? (exchange?.why ?? null) : null,
+			effects: isReply ? (exchange?.effects ?? []) : [],
+			better: isReply ? (exchange?.better ?? null) : null,
+			betterWhy: isReply && exchange?.better ? (best?.why[language] ?? null) : null,
+		};
+	});
+}
+
+const saidAt = (exchanges: readonly Exchange[], turn: number) => {
+	const exchange = exchanges.find((each) => each.turn === turn);
+	return exchange?.ownWords ?? exchange?.said ?? null;
+};
