@@ -26,6 +26,10 @@ const ASKED = [
 	{ file: "C02-first-meeting.yaml", decisions: 13, endings: 5, pool: "open" },
 	{ file: "S17-posing-as-uncle.yaml", decisions: 13, endings: 5, pool: "open" },
 	{ file: "S23-child-in-the-bathroom.yaml", decisions: 14, endings: 5, pool: "open" },
+	{ file: "sealed/K01-boy-in-the-loft.yaml", decisions: 14, endings: 5, pool: "sealed" },
+	{ file: "sealed/K02-boy-for-sale.yaml", decisions: 11, endings: 4, pool: "sealed" },
+	{ file: "sealed/K03-man-on-the-bridge.yaml", decisions: 16, endings: 5, pool: "sealed" },
+	{ file: "sealed/K04-mother-after-the-scam.yaml", decisions: 16, endings: 5, pool: "sealed" },
 ] as const;
 
 describe.each(ASKED)("$file", ({ file, decisions, endings, pool }) => {
