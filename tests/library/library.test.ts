@@ -19,6 +19,7 @@ const ASKED = [
 	{ file: "S06-missing-daughter.yaml", decisions: 15, endings: 5, pool: "open" },
 	{ file: "S07-seventeen-karaoke.yaml", decisions: 14, endings: 5, pool: "open" },
 	{ file: "S08-fishing-boat.yaml", decisions: 14, endings: 5, pool: "open" },
+	{ file: "S09-carrying-for-others.yaml", decisions: 15, endings: 5, pool: "open" },
 	{ file: "S10-baby-for-sale.yaml", decisions: 14, endings: 5, pool: "open" },
 	{ file: "S12-garment-workshop.yaml", decisions: 15, endings: 5, pool: "open" },
 	{ file: "S13-back-without-a-paper.yaml", decisions: 11, endings: 4, pool: "open" },
