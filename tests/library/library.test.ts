@@ -29,6 +29,7 @@ const ASKED = [
 	{ file: "S18-the-journalist.yaml", decisions: 9, endings: 4, pool: "open" },
 	{ file: "S20-the-commune-officer.yaml", decisions: 11, endings: 4, pool: "open" },
 	{ file: "S23-child-in-the-bathroom.yaml", decisions: 14, endings: 5, pool: "open" },
+	{ file: "S24-the-passport-in-the-safe.yaml", decisions: 13, endings: 4, pool: "open" },
 	{ file: "sealed/K06-twenty-first-floor.yaml", decisions: 16, endings: 5, pool: "sealed" },
 ] as const;
 
