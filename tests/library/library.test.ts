@@ -19,17 +19,22 @@ const ASKED = [
 	{ file: "S06-missing-daughter.yaml", decisions: 15, endings: 5, pool: "open" },
 	{ file: "S07-seventeen-karaoke.yaml", decisions: 14, endings: 5, pool: "open" },
 	{ file: "S08-fishing-boat.yaml", decisions: 14, endings: 5, pool: "open" },
+	{ file: "S09-carrying-for-others.yaml", decisions: 15, endings: 5, pool: "open" },
 	{ file: "S10-baby-for-sale.yaml", decisions: 14, endings: 5, pool: "open" },
 	{ file: "S12-garment-workshop.yaml", decisions: 15, endings: 5, pool: "open" },
 	{ file: "S13-back-without-a-paper.yaml", decisions: 11, endings: 4, pool: "open" },
 	{ file: "C01-hand-over-from-111.yaml", decisions: 10, endings: 3, pool: "open" },
 	{ file: "C02-first-meeting.yaml", decisions: 13, endings: 5, pool: "open" },
 	{ file: "S17-posing-as-uncle.yaml", decisions: 13, endings: 5, pool: "open" },
+	{ file: "S18-the-journalist.yaml", decisions: 9, endings: 4, pool: "open" },
+	{ file: "S20-the-commune-officer.yaml", decisions: 11, endings: 4, pool: "open" },
 	{ file: "S23-child-in-the-bathroom.yaml", decisions: 14, endings: 5, pool: "open" },
 	{ file: "sealed/K01-boy-in-the-loft.yaml", decisions: 14, endings: 5, pool: "sealed" },
 	{ file: "sealed/K02-boy-for-sale.yaml", decisions: 11, endings: 4, pool: "sealed" },
 	{ file: "sealed/K03-man-on-the-bridge.yaml", decisions: 16, endings: 5, pool: "sealed" },
 	{ file: "sealed/K04-mother-after-the-scam.yaml", decisions: 16, endings: 5, pool: "sealed" },
+	{ file: "S24-the-passport-in-the-safe.yaml", decisions: 13, endings: 4, pool: "open" },
+	{ file: "sealed/K06-twenty-first-floor.yaml", decisions: 16, endings: 5, pool: "sealed" },
 ] as const;
 
 describe.each(ASKED)("$file", ({ file, decisions, endings, pool }) => {
