@@ -193,22 +193,24 @@ test("practice draws from the open pool, assessed calls from the sealed one, whi
 	const sealed = await query<{ id: string }>(
 		`SELECT s.id FROM "Scenario" s JOIN "ScenarioVersion" v ON v.hash = s."currentHash" WHERE v.pool = 'sealed'`,
 	);
-	expect(sealed.map(({ id }) => id)).toEqual(["S03"]);
+	const inPool = (ids: readonly string[]) => ids.filter((id) => sealed.some((each) => each.id === id));
+	expect(sealed.length).toBeGreaterThanOrEqual(7);
 	for (const mix of ["training", "service-true"]) {
 		const shown = await preview(trainer, asking([person], { mix, count: 10 }));
 		expect(shownTo(shown, person)).toHaveLength(10);
-		expect(shownTo(shown, person)).not.toContain("S03");
+		expect(inPool(shownTo(shown, person))).toEqual([]);
 		expect(shownTo(shown, person)).not.toContain("C01");
 	}
 	const asked = asking([person], { purpose: "assessed" });
 	const shown = await preview(trainer, asked);
-	// There is but one, and it does not come twice in a row.
-	expect(shownTo(shown, person)).toEqual(["S03"]);
-	expect(shown.unserved.parts).toBe(91);
-	expect(shown.drawn[0]?.calls[0]?.title?.vi).toBe("Em tôi kẹt ở Campuchia");
+	expect(inPool(shownTo(shown, person))).toEqual(shownTo(shown, person));
+	expect(shownTo(shown, person)).toHaveLength(asked.count);
+	expect(repeats(shownTo(shown, person))).toEqual([]);
+	expect(shown.unserved.parts).toBeGreaterThan(50);
+	const titles = shown.drawn[0]?.calls.map(({ title }) => title?.vi ?? "") ?? [];
+	expect(titles.filter((title) => title.length > 3)).toHaveLength(asked.count);
 	const unnamed = await preview(manager, asked);
 	expect(unnamed.mark).toBe(shown.mark);
-	expect(JSON.stringify(unnamed)).not.toContain("Campuchia");
-	expect(await give(manager, asked, unnamed.mark)).toEqual({ ok: true, calls: 1 });
-	expect(shownTo(await preview(trainer, asking([person], { purpose: "assessed" })), person)).toEqual([]);
+	for (const title of titles) expect(JSON.stringify(unnamed)).not.toContain(title);
+	expect(await give(manager, asked, unnamed.mark)).toEqual({ ok: true, calls: asked.count });
 });
