@@ -29,6 +29,7 @@ const ASKED = [
 	{ file: "S19-khmer-mother.yaml", decisions: 16, endings: 5, pool: "open" },
 	{ file: "S21-threatened-witness.yaml", decisions: 14, endings: 5, pool: "open" },
 	{ file: "S22-afraid-of-arrest.yaml", decisions: 16, endings: 5, pool: "open" },
+	{ file: "C03-family-at-the-gate.yaml", decisions: 14, endings: 5, pool: "open" },
 ] as const;
 
 describe.each(ASKED)("$file", ({ file, decisions, endings, pool }) => {
