@@ -17,13 +17,23 @@ export function Sentence({ children, action }: { children: ReactNode; action: Re
 /** A blank of the sentence in which one of several is chosen. `label` is for those who listen. */
 export function SentenceChoice({
 	label,
-	className,
-	children,
+	any,
+	options,
 	...rest
-}: { label: string } & SelectHTMLAttributes<HTMLSelectElement>) {
+}: {
+	label: string;
+	/** What stands there while nothing is chosen; left out where something always is. */
+	any?: string;
+	options: readonly (readonly [value: string, label: string])[];
+} & Omit<SelectHTMLAttributes<HTMLSelectElement>, "className" | "children">) {
 	return (
-		<select aria-label={label} className={classes(BLANK, "text-ellipsis", className)} {...rest}>
-			{children}
+		<select aria-label={label} className={classes(BLANK, "text-ellipsis")} {...rest}>
+			{any === undefined ? null : <option value="">{any}</option>}
+			{options.map(([value, name]) => (
+				<option key={value} value={value}>
+					{name}
+				</option>
+			))}
 		</select>
 	);
 }

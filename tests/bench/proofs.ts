@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parseRubric } from "../../app/domain/rubric/parse-rubric";
 import { rubricVocabulary } from "../../app/domain/rubric/rubric-vocabulary";
@@ -10,6 +10,7 @@ import { makeKernel } from "../../app/domain/scenario/proof/make-kernel";
 import { proveScenario } from "../../app/domain/scenario/proof/prove-scenario";
 import { proveEnds, proveReached, proveUsed, proveWaysOut } from "../../app/domain/scenario/proof/prove-ways";
 import { indexScenario } from "../../app/domain/scenario/scenario-index";
+import { SCENARIO_FILES } from "../library/scenario-files";
 
 const SIZES = [25, 50, 100, 200, 400];
 /** Calls of one size that are looked at together, so that no single one decides. */
@@ -36,8 +37,7 @@ function measureLibrary(root: string): ProofsMeasured["scenarios"] {
 	const rubric = parseRubric(readFileSync(path.join(folder, "rubrics/call-quality-111.yaml"), "utf8"));
 	if (!rubric.ok) throw new Error("The rubric cannot be read");
 	const vocabulary = rubricVocabulary(rubric.value);
-	const files = readdirSync(folder).filter((name) => /^[A-Z]\d{2}-.*\.yaml$/.test(name));
-	return files.map((file) => {
+	return SCENARIO_FILES.map((file) => {
 		const parsed = parseScenario(readFileSync(path.join(folder, file), "utf8"), file);
 		if (!parsed.ok) throw new Error(`${file} cannot be read`);
 		const { scenario, place } = parsed;

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { assessCall } from "../../app/domain/assessment/assess-call";
 import { resultOfCall } from "../../app/domain/assessment/result-of-call";
 import { callQuality } from "../../app/domain/rubric/fixtures/call-quality";
@@ -7,8 +7,9 @@ import { parseScenario } from "../../app/domain/scenario/parse-scenario";
 import type { Scenario } from "../../app/domain/scenario/scenario.schema";
 import { seededRandom } from "../../app/domain/shared/seeded-random";
 import { playCall } from "../../prisma/seed/play-call";
+import { SCENARIO_FILES, SCENARIO_FOLDER } from "./scenario-files";
 
-const read = (file: string) => readFileSync(new URL(`../../scenarios/${file}`, import.meta.url), "utf8");
+const read = (file: string) => readFileSync(new URL(file, SCENARIO_FOLDER), "utf8");
 
 export function readScenario(file: string): Scenario {
 	const parsed = parseScenario(read(file), file);
@@ -18,11 +19,7 @@ export function readScenario(file: string): Scenario {
 
 /** Every scenario of the library, as `prove` finds them. */
 export function everyScenario(): Scenario[] {
-	const folder = new URL("../../scenarios/", import.meta.url);
-	return readdirSync(folder)
-		.filter((name) => /^[A-Z]\d{2}-.*\.yaml$/.test(name))
-		.sort()
-		.map(readScenario);
+	return SCENARIO_FILES.map(readScenario);
 }
 
 const rubric = callQuality();

@@ -106,31 +106,31 @@ function Filter({ view: { filter } }: { view: DirectoryView }) {
 			{sentence.before}{" "}
 			<SentenceSearch label={sentence.labels.q} placeholder={sentence.anyWord} value={filter.q} />
 			{sentence.urgent}{" "}
-			<SentenceChoice label={sentence.labels.urgency} name="urgency" defaultValue={filter.urgency}>
-				<option value="">{sentence.anyUrgency}</option>
-				{URGENCIES.map((urgency) => (
-					<option key={urgency} value={urgency}>
-						{texts.urgencies[urgency]}
-					</option>
-				))}
-			</SentenceChoice>
+			<SentenceChoice
+				label={sentence.labels.urgency}
+				name="urgency"
+				defaultValue={filter.urgency}
+				any={sentence.anyUrgency}
+				options={URGENCIES.map((urgency) => [urgency, texts.urgencies[urgency]])}
+			/>
 			{sentence.whose}{" "}
-			<SentenceChoice label={sentence.labels.status} name="status" defaultValue={filter.status}>
-				<option value="">{sentence.anyStatus}</option>
-				{[...AGENCY_STATUSES, "retired" as const].map((status) => (
-					<option key={status} value={status}>
-						{texts.statuses[status].toLocaleLowerCase(language)}
-					</option>
-				))}
-			</SentenceChoice>
+			<SentenceChoice
+				label={sentence.labels.status}
+				name="status"
+				defaultValue={filter.status}
+				any={sentence.anyStatus}
+				options={[...AGENCY_STATUSES, "retired" as const].map((status) => [
+					status,
+					texts.statuses[status].toLocaleLowerCase(language),
+				])}
+			/>
 			{sentence.sorted}{" "}
-			<SentenceChoice label={sentence.labels.sort} name="sort" defaultValue={filter.sort}>
-				{DIRECTORY_SORTS.map((sort) => (
-					<option key={sort} value={sort}>
-						{sentence.sorts[sort]}
-					</option>
-				))}
-			</SentenceChoice>
+			<SentenceChoice
+				label={sentence.labels.sort}
+				name="sort"
+				defaultValue={filter.sort}
+				options={DIRECTORY_SORTS.map((sort) => [sort, sentence.sorts[sort]])}
+			/>
 			{sentence.end}
 		</FilterSentence>
 	);

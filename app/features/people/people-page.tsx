@@ -124,41 +124,40 @@ function Filter({ view, filtered }: { view: PeopleView; filtered: boolean }) {
 	return (
 		<FilterSentence action="/people" filter={filter} narrowed={filtered} texts={sentence}>
 			{sentence.before}{" "}
-			<SentenceChoice label={sentence.labels.group} name="group" defaultValue={filter.group}>
-				{GROUPS.map((group) => (
-					<option key={group} value={group}>
-						{sentence.groups[group]}
-					</option>
-				))}
-			</SentenceChoice>{" "}
+			<SentenceChoice
+				label={sentence.labels.group}
+				name="group"
+				defaultValue={filter.group}
+				options={GROUPS.map((group) => [group, sentence.groups[group]])}
+			/>{" "}
 			{sentence.of}{" "}
-			<SentenceChoice label={sentence.labels.centre} name="centre" defaultValue={filter.centre}>
-				<option value="">{sentence.allCentres}</option>
-				{view.centres.map((centre) => (
-					<option key={centre.id} value={centre.id}>
-						{`${"\u2003".repeat(centre.depth)}${centre.name[language]}`}
-					</option>
-				))}
-			</SentenceChoice>
+			<SentenceChoice
+				label={sentence.labels.centre}
+				name="centre"
+				defaultValue={filter.centre}
+				any={sentence.allCentres}
+				options={view.centres.map((centre) => [
+					centre.id,
+					`${"\u2003".repeat(centre.depth)}${centre.name[language]}`,
+				])}
+			/>
 			{sentence.named}{" "}
 			<SentenceSearch label={sentence.labels.q} placeholder={sentence.anyName} value={filter.q} />
 			{sentence.whose}{" "}
-			<SentenceChoice label={sentence.labels.status} name="status" defaultValue={filter.status}>
-				<option value="">{sentence.anyStatus}</option>
-				{STATUSES.map((status) => (
-					<option key={status} value={status}>
-						{texts.status[status].toLocaleLowerCase(language)}
-					</option>
-				))}
-			</SentenceChoice>
+			<SentenceChoice
+				label={sentence.labels.status}
+				name="status"
+				defaultValue={filter.status}
+				any={sentence.anyStatus}
+				options={STATUSES.map((status) => [status, texts.status[status].toLocaleLowerCase(language)])}
+			/>
 			{sentence.sorted}{" "}
-			<SentenceChoice label={sentence.labels.sort} name="sort" defaultValue={filter.sort}>
-				{SORTS.map((sort) => (
-					<option key={sort} value={sort}>
-						{sentence.sorts[sort]}
-					</option>
-				))}
-			</SentenceChoice>
+			<SentenceChoice
+				label={sentence.labels.sort}
+				name="sort"
+				defaultValue={filter.sort}
+				options={SORTS.map((sort) => [sort, sentence.sorts[sort]])}
+			/>
 			{sentence.end}
 		</FilterSentence>
 	);

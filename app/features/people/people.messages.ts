@@ -68,10 +68,7 @@ export const peopleTexts = defineMessages({
 		missingWords: missingVi,
 		sentence: {
 			before: "Tìm trong",
-			groups: { counsellors: "học viên và tư vấn viên", everyone: "mọi người có vai trò" } as Record<
-				string,
-				string
-			>,
+			groups: { counsellors: "học viên và tư vấn viên", everyone: "mọi người có vai trò" },
 			of: "của",
 			allCentres: "tất cả đơn vị",
 			named: ", có tên",
@@ -79,7 +76,7 @@ export const peopleTexts = defineMessages({
 			whose: ", tình trạng",
 			anyStatus: "bất kỳ",
 			sorted: ", xếp theo",
-			sorts: { name: "tên", status: "tình trạng", until: "ngày hết hạn" } as Record<string, string>,
+			sorts: { name: "tên", status: "tình trạng", until: "ngày hết hạn" },
 			end: ".",
 			show: "Xem",
 			reset: "Bỏ bộ lọc",
@@ -120,10 +117,7 @@ export const peopleTexts = defineMessages({
 		missingWords: missingEn,
 		sentence: {
 			before: "Look among",
-			groups: { counsellors: "trainees and counsellors", everyone: "everybody with a role" } as Record<
-				string,
-				string
-			>,
+			groups: { counsellors: "trainees and counsellors", everyone: "everybody with a role" },
 			of: "of",
 			allCentres: "all centres",
 			named: ", with",
@@ -131,7 +125,7 @@ export const peopleTexts = defineMessages({
 			whose: ", who are",
 			anyStatus: "of any status",
 			sorted: ", by",
-			sorts: { name: "name", status: "status", until: "end of validity" } as Record<string, string>,
+			sorts: { name: "name", status: "status", until: "end of validity" },
 			end: ".",
 			show: "Show",
 			reset: "Clear the filter",

@@ -93,14 +93,12 @@ function Point({ point, tryFrom, note }: { point: PointView; tryFrom: TryFrom; n
 
 /** A reply with what it is, and where it leads. */
 function ReplyLine({ reply }: { reply: ReplyView }) {
-	const { outline } = useTexts(inspectionTexts);
 	return (
 		<>
 			<p className="max-w-[70ch] text-tight">{reply.text}</p>
 			<p className="mt-0.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-small text-ink-2">
 				<span>{reply.id}</span>
 				<ReplyMarks reply={reply} />
-				{reply.when ? <span>{outline.only(reply.when)}</span> : null}
 				<Leads leads={reply.leads} />
 			</p>
 		</>

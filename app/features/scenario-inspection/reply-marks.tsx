@@ -3,8 +3,8 @@ import { CriticalMark, Tag } from "~/ui/marks";
 import { inspectionTexts } from "./inspection.messages";
 import type { ReplyView } from "./outline-view";
 
-/** What a reply is: the best of its place, or a critical error. */
-export function ReplyMarks({ reply }: { reply: Pick<ReplyView, "best" | "critical"> }) {
+/** What a reply is: the best of its place, or a critical error; and when it is there at all. */
+export function ReplyMarks({ reply }: { reply: Pick<ReplyView, "best" | "critical" | "when"> }) {
 	const { outline } = useTexts(inspectionTexts);
 	return (
 		<>
@@ -14,6 +14,7 @@ export function ReplyMarks({ reply }: { reply: Pick<ReplyView, "best" | "critica
 					<CriticalMark /> {outline.critical(reply.critical)}
 				</span>
 			) : null}
+			{reply.when ? <span className="text-ink-2">{outline.only(reply.when)}</span> : null}
 		</>
 	);
 }

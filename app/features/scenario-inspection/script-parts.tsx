@@ -107,7 +107,6 @@ export function ScriptPlace({ point }: { point: ScriptPoint }) {
 
 function ScriptReplyItem({ reply }: { reply: ScriptReply }) {
 	const texts = useTexts(scriptTexts);
-	const { outline } = useTexts(inspectionTexts);
 	const effects = useEffectWords();
 	const leads = useLeadWords();
 	return (
@@ -115,7 +114,6 @@ function ScriptReplyItem({ reply }: { reply: ScriptReply }) {
 			<p className="max-w-[70ch]">{reply.text}</p>
 			<p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-small">
 				<ReplyMarks reply={reply} />
-				{reply.when ? <span className="text-ink-2">{outline.only(reply.when)}</span> : null}
 			</p>
 			<Details
 				rows={[

@@ -14,14 +14,13 @@ export function LibrarySentence({ view }: { view: LibraryView }) {
 	const { filter, choices } = view;
 	/** A blank of the sentence; its first option is any. */
 	const choice = (name: keyof typeof any, options: readonly (readonly [string, string])[]) => (
-		<SentenceChoice label={labels[name]} name={name} defaultValue={filter[name]}>
-			<option value="">{any[name]}</option>
-			{options.map(([value, label]) => (
-				<option key={value} value={value}>
-					{label}
-				</option>
-			))}
-		</SentenceChoice>
+		<SentenceChoice
+			label={labels[name]}
+			name={name}
+			defaultValue={filter[name]}
+			any={any[name]}
+			options={options}
+		/>
 	);
 	return (
 		<FilterSentence action="/scenarios" filter={filter} narrowed={isNarrowed(filter)} texts={sentence}>
@@ -56,13 +55,12 @@ export function LibrarySentence({ view }: { view: LibraryView }) {
 				</>
 			) : null}
 			{sentence.sort}{" "}
-			<SentenceChoice label={labels.sort} name="sort" defaultValue={filter.sort}>
-				{SORTS.map((sort) => (
-					<option key={sort} value={sort}>
-						{texts.sorts[sort]}
-					</option>
-				))}
-			</SentenceChoice>
+			<SentenceChoice
+				label={labels.sort}
+				name="sort"
+				defaultValue={filter.sort}
+				options={SORTS.map((sort) => [sort, texts.sorts[sort]])}
+			/>
 			{sentence.end}
 		</FilterSentence>
 	);
