@@ -30,6 +30,7 @@ const ASKED = [
 	{ file: "S21-threatened-witness.yaml", decisions: 14, endings: 5, pool: "open" },
 	{ file: "S22-afraid-of-arrest.yaml", decisions: 16, endings: 5, pool: "open" },
 	{ file: "C03-family-at-the-gate.yaml", decisions: 14, endings: 5, pool: "open" },
+	{ file: "sealed/K05-before-saturday.yaml", decisions: 16, endings: 5, pool: "sealed" },
 ] as const;
 
 describe.each(ASKED)("$file", ({ file, decisions, endings, pool }) => {
