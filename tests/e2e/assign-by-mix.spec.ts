@@ -60,7 +60,7 @@ test.describe("in English, on a phone", () => {
 		await page.getByRole("checkbox", { name: /Giàng A Sính/ }).check();
 		await page.getByRole("button", { name: "Draw and preview" }).click();
 		await expect(page.getByRole("heading", { name: "Preview" })).toBeInViewport();
-		await expect(page.getByText(/^The sealed pool cannot serve [\d.]+% of this mix yet\.$/)).toBeVisible();
+		await expect(page.getByText(/The sealed pool cannot serve [\d.]+% of this mix yet\./)).toBeVisible();
 		const drawn = page.getByRole("region", { name: "Giàng A Sính" }).getByRole("listitem");
 		const calls = await drawn.allInnerTexts();
 		expect(calls.length).toBeGreaterThan(0);

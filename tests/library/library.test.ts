@@ -35,6 +35,11 @@ const ASKED = [
 	{ file: "sealed/K04-mother-after-the-scam.yaml", decisions: 16, endings: 5, pool: "sealed" },
 	{ file: "S24-the-passport-in-the-safe.yaml", decisions: 13, endings: 4, pool: "open" },
 	{ file: "sealed/K06-twenty-first-floor.yaml", decisions: 16, endings: 5, pool: "sealed" },
+	{ file: "S19-khmer-mother.yaml", decisions: 16, endings: 5, pool: "open" },
+	{ file: "S21-threatened-witness.yaml", decisions: 14, endings: 5, pool: "open" },
+	{ file: "S22-afraid-of-arrest.yaml", decisions: 16, endings: 5, pool: "open" },
+	{ file: "C03-family-at-the-gate.yaml", decisions: 14, endings: 5, pool: "open" },
+	{ file: "sealed/K05-before-saturday.yaml", decisions: 16, endings: 5, pool: "sealed" },
 ] as const;
 
 describe.each(ASKED)("$file", ({ file, decisions, endings, pool }) => {
