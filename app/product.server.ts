@@ -22,18 +22,23 @@ const SWEEP_MS = 60_000;
 export const product = {
 	log,
 
-	/** Publishes the library, makes the standing centres and, on an empty local database, the demo. */
-	async prepare(): Promise<{ lines: string[]; signIns: string[] }> {
+	/**
+	 * Publishes the library, makes the standing centres and, on an empty local database, the demo; says what it does as
+	 * it goes. Returns the lines that tell how to sign in.
+	 */
+	async prepare(say: (line: string) => void): Promise<string[]> {
 		// The directory first: scenarios refer to its agencies.
 		await loadDirectory();
-		const library = await loadLibrary();
+		const library = await loadLibrary((count) => {
+			if (count > 1) say(`Proving ${count} scenarios, a second or two each …`);
+		});
 		await listMixes();
 		await ensureCentres();
-		const lines = [`Scenarios: ${library.scenarios}, ${library.published} of them new or changed.`];
-		if (!env().SMTP_URL) lines.push(`Mail is written to ${mailDirectory()}: SMTP_URL is not set.`);
+		say(`Scenarios: ${library.scenarios}, ${library.published} of them new or changed.`);
+		if (!env().SMTP_URL) say(`Mail is written to ${mailDirectory()}: SMTP_URL is not set.`);
 		const demo = await seedDemoIfWanted({ wanted: env().LANG_NGHE_DEMO === "1" });
-		if (demo.made) lines.push(demo.made);
-		return { lines, signIns: demo.signIns };
+		if (demo.made) say(demo.made);
+		return demo.signIns;
 	},
 
 	async readiness(): Promise<{ ready: boolean; reason?: string }> {

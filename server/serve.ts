@@ -34,8 +34,7 @@ export async function serve({
 		? await startDevelopmentPages(root)
 		: await builtPages(root);
 	const { product } = ((await pages.build()) as Build).entry.module;
-	const prepared = isPrepared ? { lines: [], signIns: [] } : await product.prepare();
-	for (const line of prepared.lines) say(line);
+	const signIns = isPrepared ? [] : await product.prepare(say);
 
 	const application = createApplication({ pages, product, root });
 	const server = createServer(application.handle);
@@ -46,7 +45,7 @@ export async function serve({
 	await listen(server);
 	const stopJobs = product.startJobs();
 	if (!isPrepared) say(`Lắng Nghe listens on ${process.env.PUBLIC_URL}`);
-	for (const line of prepared.signIns) say(line);
+	for (const line of signIns) say(line);
 
 	return {
 		async stop() {
@@ -64,10 +63,9 @@ export async function serve({
 export async function prepare({ say }: { say: Say }): Promise<string[]> {
 	const pages = await builtPages(process.env.LANG_NGHE_ROOT ?? process.cwd());
 	const { product } = ((await pages.build()) as Build).entry.module;
-	const prepared = await product.prepare();
-	for (const line of prepared.lines) say(line);
+	const signIns = await product.prepare(say);
 	await product.close();
-	return prepared.signIns;
+	return signIns;
 }
 
 async function builtPages(root: string): Promise<Pages> {

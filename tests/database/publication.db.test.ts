@@ -117,17 +117,21 @@ test("no start with call mixes that are wrong: the place is told, and nothing se
 	const file = path.join(root, "scenarios/call-mixes.yaml");
 	const mixes = readFileSync(file, "utf8");
 	writeFileSync(file, mixes.replace("weight: 69.4", "weight: 60").replace("[referral]", "[referal]"));
-	await expect(product.prepare()).rejects.toThrow(
+	await expect(product.prepare(console.log)).rejects.toThrow(
 		/^scenarios\/call-mixes\.yaml:\d+:\d+: .*information.*counselling.*referral/,
 	);
 	writeFileSync(file, mixes.replace("weight: 69.4", "weight: 60").replace("S23: 3", "S33: 3"));
-	await expect(product.prepare()).rejects.toThrow(/^scenarios\/call-mixes\.yaml:19:5: .* Make it 100\.$/);
+	await expect(product.prepare(console.log)).rejects.toThrow(
+		/^scenarios\/call-mixes\.yaml:19:5: .* Make it 100\.$/,
+	);
 	writeFileSync(file, mixes.replace("S23: 3", "S33: 3"));
-	await expect(product.prepare()).rejects.toThrow(
+	await expect(product.prepare(console.log)).rejects.toThrow(
 		/^scenarios\/call-mixes\.yaml:\d+:\d+: There is no scenario S33/,
 	);
 	writeFileSync(file, mixes);
-	expect((await product.prepare()).lines[0]).toMatch(/^Scenarios: [1-9]\d*,/);
+	const said: string[] = [];
+	await product.prepare((line) => said.push(line));
+	expect(said[0]).toMatch(/^Scenarios: [1-9]\d*,/);
 });
 
 test("a file that is known is taken as read, and one with another word in it is not", async () => {

@@ -24,9 +24,12 @@ const ALWAYS = new Date("2000-01-01T00:00:00Z");
  * stays the current version until the file changes. Returns how many scenarios there are, and how many of them are a
  * version that was not there before.
  *
+ * @param proving is told how many files are about to be proved
  * @throws {ContentError}
  */
-export async function loadLibrary(): Promise<{ scenarios: number; published: number }> {
+export async function loadLibrary(
+	proving: (count: number) => void = () => undefined,
+): Promise<{ scenarios: number; published: number }> {
 	const problems: string[] = [];
 	const rubrics = await readAll<Rubric>("rubrics", parseRubric, problems);
 	const programmes = await readAll<Programme>("programmes", parseProgramme, problems);
@@ -39,6 +42,7 @@ export async function loadLibrary(): Promise<{ scenarios: number; published: num
 		const bytes = await readContent(file);
 		if (!isKnown(bytes, states.get(idOf(file)), ground)) read.push(readScenario(file, bytes, ground));
 	}
+	proving(read.filter((each) => toBeProved(each, states)).length);
 	const files = await Promise.all(read.map((each) => proved(each, states)));
 	for (const { file, found } of files)
 		for (const { line, column, message, severity } of found)
@@ -104,6 +108,13 @@ function readScenario(file: string, bytes: Buffer, ground: Ground): ReadScenario
 	return { file, source: bytes.toString("utf8"), checked };
 }
 
+/** What a checked file's proof needs; null where its content was published before, or the check found too much. */
+function toBeProved({ checked }: ReadScenario, states: ReadonlyMap<string, FileState>) {
+	if (!checked.scenario || !checked.toProve || !isFine(checked.problems)) return null;
+	const { scenario, contentHash, toProve, place } = checked;
+	return states.get(scenario.id)?.published.includes(contentHash) ? null : { toProve, place };
+}
+
 /** What is wrong with a file by the check and by the proof; a content that was published before is not proved again. */
 async function proved(
 	read: ReadScenario,
@@ -111,10 +122,10 @@ async function proved(
 ): Promise<ReadScenario & { found: readonly Problem[] }> {
 	const { checked, file } = read;
 	const found = checked.problems;
-	if (!checked.scenario || !checked.toProve || !isFine(found)) return { ...read, found };
-	if (states.get(checked.scenario.id)?.published.includes(checked.contentHash)) return { ...read, found };
-	const report = await provenReport(checked.toProve, { atOnce: availableParallelism() });
-	return { ...read, found: proofProblems(report, checked.place, file) };
+	const wanted = toBeProved(read, states);
+	if (!wanted) return { ...read, found };
+	const report = await provenReport(wanted.toProve, { atOnce: availableParallelism() });
+	return { ...read, found: proofProblems(report, wanted.place, file) };
 }
 
 /** The scenarios of a folder: files named by their id. The directory and the call mix stand beside them. */
