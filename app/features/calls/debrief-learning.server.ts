@@ -6,18 +6,22 @@ import type { Language } from "~/domain/shared/text";
 import type { CallDossier } from "~/persistence/assessed-calls.server";
 import type { DoneWellView, Exchange, TurningView } from "./debrief-view";
 
-/** What went well, each with the sentence in which it was seen. */
+/**
+ * What went well, each with the sentence in which it was seen: the machine saw it in the reply that was picked, a rater
+ * in the trainee's own words where there are some.
+ */
 export function doneWell(
 	{ rubric, result }: CallDossier,
 	exchanges: readonly Exchange[],
 	language: Language,
 ): DoneWellView[] {
 	const behaviours = indexBehaviours(rubric);
+	const byMachine = result.basis.by === "machine";
 	return wentWell(rubric, result.levels).map(({ kind, code, turn }) => ({
 		kind,
 		turn,
 		label: behaviours.get(code)?.behaviour.short[language] ?? code,
-		said: turn === "whole" ? null : saidAt(exchanges, turn),
+		said: turn === "whole" ? null : saidAt(exchanges, turn, byMachine),
 	}));
 }
 
@@ -37,7 +41,8 @@ export function turned(
 			turn,
 			did,
 			fell: before === after ? null : after,
-			said: isReply ? saidAt(exchanges, turn) : null,
+			said: isReply ? saidAt(exchanges, turn, false) : null,
+			nearest: isReply && exchange?.ownWords ? exchange.said : null,
 			critical: isReply ? (exchange?.critical ?? null) : null,
 			why: isReply ? (exchange?.why ?? null) : null,
 			effects: isReply ? (exchange?.effects ?? []) : [],
@@ -47,7 +52,7 @@ export function turned(
 	});
 }
 
-const saidAt = (exchanges: readonly Exchange[], turn: number) => {
+const saidAt = (exchanges: readonly Exchange[], turn: number, byMachine: boolean) => {
 	const exchange = exchanges.find((each) => each.turn === turn);
-	return exchange?.ownWords ?? exchange?.said ?? null;
+	return (byMachine ? null : exchange?.ownWords) ?? exchange?.said ?? null;
 };

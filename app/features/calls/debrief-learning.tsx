@@ -4,7 +4,7 @@ import { CriticalMark } from "~/ui/marks";
 import { Section } from "~/ui/section";
 import { debriefTexts } from "./debrief.messages";
 import { learningTexts } from "./debrief-learning.messages";
-import { Effects } from "./debrief-turns";
+import { Effects, Nearest } from "./debrief-turns";
 import type { DebriefView, TurningView } from "./debrief-view";
 import { GoBack } from "./go-back";
 
@@ -71,6 +71,7 @@ function Said({ point }: { point: TurningView }) {
 			<p className="mt-2 max-w-[64ch] text-pane">
 				{point.said ? `“${point.said}”` : <span className="text-ink-2">{texts.did[point.did]}</span>}
 			</p>
+			{point.nearest ? <Nearest reply={point.nearest} /> : null}
 			{point.critical ? (
 				<p className="mt-1 flex items-baseline gap-2 text-small font-medium text-critical">
 					<CriticalMark /> {point.critical}

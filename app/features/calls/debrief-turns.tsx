@@ -34,12 +34,7 @@ function Said({ exchange, view }: { exchange: Exchange; view: DebriefView }) {
 			<div className="px-3 pb-2 sm:px-4">
 				<p className="text-note text-ink-3">{view.own ? conversation.you : conversation.counsellor}</p>
 				<p className="text-pane">{exchange.ownWords ?? exchange.said}</p>
-				{exchange.ownWords ? (
-					<div className="mt-2 border-l-4 border-rule-strong pl-3 text-ink-2">
-						<p className="text-note text-ink-3">{conversation.nearest}</p>
-						<p className="text-small">{exchange.said}</p>
-					</div>
-				) : null}
+				{exchange.ownWords ? <Nearest reply={exchange.said} /> : null}
 			</div>
 			<div className="px-3 pb-2 sm:px-4">
 				<p className="text-note text-ink-3">{conversation.did}</p>
@@ -75,6 +70,16 @@ function Said({ exchange, view }: { exchange: Exchange; view: DebriefView }) {
 					<GoBack callId={view.callId} turn={exchange.turn} given={view.goingBack} />
 				</div>
 			</div>
+		</div>
+	);
+}
+
+/** The reply that was picked as nearest to the trainee's own words. */
+export function Nearest({ reply }: { reply: string | null }) {
+	return (
+		<div className="mt-2 border-l-4 border-rule-strong pl-3 text-ink-2">
+			<p className="text-note text-ink-3">{useTexts(debriefTexts).conversation.nearest}</p>
+			<p className="text-small">{reply}</p>
 		</div>
 	);
 }

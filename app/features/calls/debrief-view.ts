@@ -45,6 +45,8 @@ export interface TurningView {
 	/** Where the best replies would have led from then on, where that was worse than before; null: it was not. */
 	readonly fell: EndingKind | null;
 	readonly said: string | null;
+	/** The reply that was picked as nearest to one's own words. */
+	readonly nearest: string | null;
 	readonly critical: string | null;
 	readonly why: string | null;
 	readonly effects: Exchange["effects"];
