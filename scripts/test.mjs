@@ -42,7 +42,8 @@ await runCommand(async () => {
 	if (isBuilt) add(await playwright(root, "browser tests"));
 	// The campaigns last their two minutes whatever runs beside them.
 	const campaigns = isBuilt ? CAMPAIGNS.map((given) => chaos(root, ...given)) : [];
-	for (const result of (await Promise.all([library(), ...campaigns])).flat()) add(result);
+	const library = [scenarios(root), vitest(root, "the library: kernel, plays, slips", "library")];
+	for (const result of await Promise.all([...library, ...campaigns])) add(result);
 	add(await tidy(directory));
 
 	const total = (count) => results.reduce((sum, result) => sum + count(result), 0);
@@ -53,11 +54,6 @@ await runCommand(async () => {
 		`${total((result) => result.passed)} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`,
 	);
 });
-
-/** The scenarios, one after the other with what is tried with all of them. */
-async function library() {
-	return [await scenarios(root), await vitest(root, "the library: kernel, plays, slips", "library")];
-}
 
 async function build(make) {
 	const began = Date.now();

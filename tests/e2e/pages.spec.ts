@@ -69,7 +69,7 @@ async function expectNothingFromAxe(page: Page): Promise<void> {
 	expect(found, "axe finds nothing").toEqual([]);
 }
 
-for (const { name, who, route } of PAGES)
+for (const [index, { name, who, route }] of PAGES.entries())
 	test.describe(name, () => {
 		// Pages that say that something is not there say it with that status too.
 		const gone = route === "not-found" || name.endsWith("-gone");
@@ -88,8 +88,9 @@ for (const { name, who, route } of PAGES)
 				await expectNoSidewaysScrolling(page);
 			};
 			await open("vi");
-			// How long words are depends on the language; colours, names and what a narrow window leaves out do not.
-			await expectNothingFromAxe(page);
+			// How long words are depends on the language; colours, names and what a narrow window leaves out do not. The
+			// same route in other eyes is looked at narrow and dark alone.
+			if (PAGES.findIndex((each) => each.route === route) === index) await expectNothingFromAxe(page);
 			await page.setViewportSize({ width: 360, height: 740 });
 			await page.emulateMedia({ colorScheme: "dark" });
 			await expectNoSidewaysScrolling(page);
