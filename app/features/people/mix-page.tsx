@@ -44,7 +44,6 @@ export function MixPage({
 				<Asking view={view} />
 				{view.preview ? (
 					<div>
-						{" "}
 						<MixPreview
 							asked={view.asked}
 							nextSeed={view.nextSeed}
