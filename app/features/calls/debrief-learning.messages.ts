@@ -57,7 +57,7 @@ export const learningTexts = defineMessages({
 				lost: "From here on, whatever was said, the caller would not have stayed.",
 				harm: "From here on, whatever was said, somebody came to harm.",
 			},
-			cost: "The ending stayed within reach, but much was lost beside what could be said.",
+			cost: "It did not change the ending, but much was lost beside what could be said.",
 			did: {
 				reply: "",
 				silence: "Nothing was said for too long.",
