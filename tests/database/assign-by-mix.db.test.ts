@@ -205,7 +205,9 @@ test("practice draws from the open pool, assessed calls from the sealed one, whi
 	const shown = await preview(trainer, asked);
 	expect(inPool(shownTo(shown, person))).toEqual(shownTo(shown, person));
 	expect(shownTo(shown, person)).toHaveLength(asked.count);
-	expect(repeats(shownTo(shown, person))).toEqual([]);
+	const most = shownTo(await preview(trainer, asking([person], { purpose: "assessed", count: 10 })), person);
+	expect(new Set(most).size, "nobody is assessed twice on the same scenario").toBe(most.length);
+	expect(most.length).toBeGreaterThan(asked.count);
 	expect(shown.unserved.parts).toBeGreaterThan(50);
 	const titles = shown.drawn[0]?.calls.map(({ title }) => title?.vi ?? "") ?? [];
 	expect(titles.filter((title) => title.length > 3)).toHaveLength(asked.count);

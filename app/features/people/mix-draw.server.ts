@@ -59,10 +59,13 @@ export async function laidOver(
 	return weighPool(mix, await Promise.all(fitting.map(({ hash }) => getScenarioVersion(hash))));
 }
 
+/** So long that what has a hundredth of the draws comes up in nearly all. */
+const LONG_DRAW = 500;
+
 /** What each person is given, in its order. Who else is given calls does not change somebody's draw. */
 export function drawForAll(
 	shares: readonly Weighed[],
-	{ personId, count, seed }: Pick<MixRequest, "personId" | "count" | "seed">,
+	{ personId, count, seed, purpose }: Pick<MixRequest, "personId" | "count" | "seed" | "purpose">,
 	{ lately, opened }: KnownCalls,
 ): ByPerson {
 	const forPerson = (id: string) => {
@@ -70,15 +73,17 @@ export function drawForAll(
 		const whole = left.reduce((sum, { share }) => sum + share, 0);
 		return left.map((each) => ({ ...each, share: each.share / whole }));
 	};
+	// Nobody is assessed twice by what they know: of a long draw each sealed scenario counts where it first comes.
+	const once = purpose === "assessed";
 	return new Map(
-		personId.map((id) => [
-			id,
-			drawByMix(forPerson(id), {
-				count,
+		personId.map((id) => {
+			const drawn = drawByMix(forPerson(id), {
+				count: once ? LONG_DRAW : count,
 				after: lately.get(id) ?? [],
 				random: seededRandom(seed, `mix/${id}`),
-			}),
-		]),
+			});
+			return [id, once ? [...new Set(drawn)].slice(0, count) : drawn];
+		}),
 	);
 }
 

@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import { showPlainDate } from "~/platform/i18n/dates";
 import { useTexts } from "~/platform/i18n/language";
 import { Difficulty } from "~/ui/difficulty";
-import { Facts } from "~/ui/facts";
 import { Notice } from "~/ui/notice";
 import { Columns, Page } from "~/ui/page";
 import { Section } from "~/ui/section";
@@ -95,11 +94,16 @@ export function ScenarioPage({
 						</Section>
 						{proof}
 						<Section title={texts.sources}>
-							<Facts
-								rows={inside.sources.map(
-									({ text, verified }) => [text, texts.verified(showPlainDate(verified))] as const,
-								)}
-							/>
+							<ul className="grid gap-3">
+								{inside.sources.map(({ text, verified }) => (
+									<li key={text} className="max-w-[74ch] text-small text-tight">
+										{text}
+										<span className="block text-note text-ink-3">
+											{texts.verified(showPlainDate(verified))}
+										</span>
+									</li>
+								))}
+							</ul>
 						</Section>
 					</div>
 				) : null}
