@@ -90,6 +90,18 @@ const passRule = z.strictObject({
 	}),
 });
 
+/** How assessed calls are handled that are rated by this version; where a version says nothing, `DEFAULT_WORKFLOW`. */
+const workflowRule = z.strictObject({
+	/** When a rater sees what the machine ticked. */
+	machineTicks: z.enum(["after-first-save", "at-once", "never"]),
+	/** Days in which a call should have its result, from the end of the call. */
+	dueDays: z.int().min(1).max(90),
+	/** Days in which the trainee may object, from the release. */
+	objectionDays: z.int().min(1).max(365),
+	/** Whether a trainer may rate people who were assigned to them by hand. */
+	ratesOwnTrainees: z.boolean(),
+});
+
 export const rubricSchema = z.strictObject({
 	id: kebab,
 	version: z.int().min(1),
@@ -100,7 +112,16 @@ export const rubricSchema = z.strictObject({
 	criteria: z.array(criterion).min(1),
 	criticalErrors: z.array(criticalError),
 	pass: passRule,
+	workflow: workflowRule.optional(),
 });
+
+/** Our labelled defaults, nobody's decision yet. */
+export const DEFAULT_WORKFLOW = {
+	machineTicks: "after-first-save",
+	dueDays: 7,
+	objectionDays: 14,
+	ratesOwnTrainees: true,
+} as const satisfies z.output<typeof workflowRule>;
 
 export type Rubric = z.output<typeof rubricSchema>;
 export type Criterion = Rubric["criteria"][number];
