@@ -40,12 +40,14 @@ export default [
 	route("calls/:callId/record", "routes/calls/case-record.tsx", { id: "case-record" }),
 	route("calls/:callId/debrief", "routes/calls/debrief.tsx", { id: "debrief" }),
 	route("calls/:callId/what-if", "routes/calls/what-if.tsx", { id: "what-if" }),
+	route("calls/:callId/objection", "routes/calls/objection.tsx", { id: "objection" }),
 	route("calls/:callId/wellbeing", "routes/calls/wellbeing.tsx", { id: "wellbeing" }),
 
 	route("assessments", "routes/assessments/assessments.tsx", { id: "assessments" }),
 	route("assessments/:callId", "routes/assessments/assessment.tsx", { id: "assessment" }),
 	route("assessments/:callId/save", "routes/assessments/save.tsx", { id: "save-assessment" }),
 	route("assessments/:callId/decision", "routes/assessments/decision.tsx", { id: "decision" }),
+	route("assessments/:callId/step", "routes/assessments/step.tsx", { id: "assessment-step" }),
 	route("assessments/:callId/release", "routes/assessments/release.tsx", { id: "release" }),
 
 	route("people", "routes/people/people.tsx", { id: "people" }),

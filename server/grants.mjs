@@ -10,6 +10,7 @@ export const APPEND_ONLY = [
 	// Results, and what they were judged by.
 	"Assessment",
 	"Release",
+	"AssessmentStep",
 	"WellbeingCheck",
 	"ScenarioVersion",
 	"RubricVersion",
@@ -25,6 +26,7 @@ export const NEVER_DELETED = [
 	"ScenarioDraft",
 	"Assignment",
 	"Call",
+	"AssessmentStanding",
 	"CaseRecord",
 	"HoursEntry",
 	"PriorLearning",

@@ -1,30 +1,26 @@
 import { type AssessedCall, assessCall } from "~/domain/assessment/assess-call";
 import { type ResultOfCall, resultOfCall } from "~/domain/assessment/result-of-call";
+import { standingOf, type WorkflowStanding } from "~/domain/assessment/workflow/standing";
 import type { Rubric } from "~/domain/rubric/rubric.schema";
+import { needsTwo } from "~/domain/rubric/workflow-rule";
 import type { CompiledScenario } from "~/domain/scenario/compile-scenario";
-import {
-	findRelease,
-	listAssessments,
-	listDecisions,
-	type StoredAssessment,
-	type StoredDecision,
-	type StoredRelease,
-} from "./assessments.server";
+import { type AssessmentFile, readAssessmentFile, type StoredRelease } from "./assessment-file.server";
 import { findCall, type StoredCall } from "./calls.server";
 import { compiledCall } from "./compiled-calls.server";
 import { database } from "./database.server";
 import { getRubricVersion } from "./library.server";
 
 /** A finished call with all that is known of it: what happened, who rated it how, what it comes to. */
-export interface CallDossier {
+export interface CallDossier extends AssessmentFile {
 	readonly call: StoredCall;
 	readonly centrePath: string;
 	readonly traineeName: string;
 	readonly compiled: CompiledScenario;
 	readonly rubric: Rubric;
 	readonly assessed: AssessedCall;
-	readonly assessments: readonly StoredAssessment[];
-	readonly decisions: readonly StoredDecision[];
+	/** Where it stands in the workflow; null: a practice call, which has none. */
+	readonly standing: WorkflowStanding | null;
+	/** The result that holds, or null while none was made known. */
 	readonly release: StoredRelease | null;
 	readonly result: ResultOfCall;
 }
@@ -44,42 +40,46 @@ export async function findCallSubject(
 export async function findDossier(callId: string): Promise<CallDossier | null> {
 	const call = await findCall(callId);
 	if (call?.status !== "completed") return null;
-	const [compiled, rubric, assessments, decisions, release, names] = await Promise.all([
+	const [compiled, rubric, file, names] = await Promise.all([
 		compiledCall(call),
 		getRubricVersion(call.rubricHash),
-		listAssessments(callId),
-		listDecisions(callId),
-		findRelease(callId),
+		readAssessmentFile(callId),
 		database.call.findUniqueOrThrow({
 			where: { id: callId },
 			select: { trainee: { select: { name: true } }, centre: { select: { path: true } } },
 		}),
 	]);
 	const assessed = assessCall(compiled, rubric, call.events);
-	// Oldest first, by when each was last saved: a first rater who finishes again is the newest.
-	const human = [...assessments]
-		.sort((a, b) => a.savedAt - b.savedAt)
-		.flatMap(({ id, raterId, content, finished }) =>
-			raterId === null ? [] : [{ assessmentId: id, raterId, content, finished }],
-		);
+	const known = { call, compiled, rubric, assessed, centrePath: names.centre.path };
+	return withFile({ ...known, traineeName: names.trainee.name }, file);
+}
+
+/** What is fixed once a call is handed in. */
+type HandedIn = Pick<CallDossier, "call" | "centrePath" | "traineeName" | "compiled" | "rubric" | "assessed">;
+
+/** The dossier with another state of what people said and did: what follows from it is worked out anew. */
+export function withFile(handedIn: HandedIn, file: AssessmentFile): CallDossier {
+	const { call, centrePath, traineeName, compiled, rubric, assessed } = handedIn;
+	const { difficulty } = compiled.scenario;
+	const standing =
+		call.purpose === "assessed"
+			? standingOf(
+					{ needsTwo: needsTwo(rubric, difficulty), traineeId: call.traineeId },
+					file.steps.map(({ event }) => event),
+				)
+			: null;
 	const result = resultOfCall({
 		rubric,
-		difficulty: compiled.scenario.difficulty,
+		difficulty,
 		opportunities: assessed.opportunities,
 		machine: assessed.machine,
-		human,
-		decisions,
+		human: file.assessments.flatMap(({ id, raterId, content, finished }) =>
+			raterId === null ? [] : [{ assessmentId: id, raterId, content, finished }],
+		),
+		decisions: file.decisions,
+		standing,
 	});
-	return {
-		call,
-		centrePath: names.centre.path,
-		traineeName: names.trainee.name,
-		compiled,
-		rubric,
-		assessed,
-		assessments,
-		decisions,
-		release,
-		result,
-	};
+	const release = file.releases.at(-1) ?? null;
+	const known = { call, centrePath, traineeName, compiled, rubric, assessed };
+	return { ...known, ...file, standing, release, result };
 }

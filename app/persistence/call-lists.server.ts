@@ -21,7 +21,7 @@ const SHOWN = {
 	status: true,
 	createdAt: true,
 	scenario: { select: { scenarioId: true, titleVi: true, titleEn: true } },
-	release: { select: { passes: true } },
+	releases: { select: { passes: true }, orderBy: { number: "desc" }, take: 1 },
 } as const;
 
 interface Row {
@@ -31,17 +31,17 @@ interface Row {
 	status: string;
 	createdAt: Date;
 	scenario: { scenarioId: string; titleVi: string; titleEn: string };
-	release: { passes: boolean } | null;
+	releases: { passes: boolean }[];
 }
 
-function toRow({ scenario, release, createdAt, purpose, status, ...row }: Row): OwnCallRow {
+function toRow({ scenario, releases, createdAt, purpose, status, ...row }: Row): OwnCallRow {
 	return {
 		...row,
 		...scenario,
 		purpose: purpose === "assessed" ? "assessed" : "practice",
 		status: status as OwnCallRow["status"],
 		createdAt: createdAt.getTime(),
-		passes: release?.passes ?? null,
+		passes: releases[0]?.passes ?? null,
 	};
 }
 

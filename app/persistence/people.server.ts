@@ -10,12 +10,6 @@ export async function findDisabledAt(personId: string): Promise<Date | null> {
 	return person ? person.disabledAt : new Date(0);
 }
 
-/** A person's name; empty for nobody. */
-export async function findPersonName(personId: string): Promise<string> {
-	const person = await database.person.findUnique({ where: { id: personId }, select: { name: true } });
-	return person?.name ?? "";
-}
-
 /** Who somebody is to whoever writes to them; null for nobody and for a disabled account. */
 export async function findAddressee(
 	personId: string,

@@ -183,12 +183,12 @@ export async function listFinishedCalls(personId: string): Promise<CallOfPerson[
 			createdAt: true,
 			centre: { select: { path: true } },
 			scenario: { select: { scenarioId: true, titleVi: true, titleEn: true } },
-			release: { select: { passes: true } },
+			releases: { select: { passes: true }, orderBy: { number: "desc" }, take: 1 },
 		},
 		orderBy: { completedAt: "desc" },
 		take: CALLS_SHOWN,
 	});
-	return rows.map(({ id, number, purpose, completedAt, createdAt, centre, scenario, release }) => ({
+	return rows.map(({ id, number, purpose, completedAt, createdAt, centre, scenario, releases }) => ({
 		id,
 		number,
 		purpose: purpose === "assessed" ? "assessed" : "practice",
@@ -196,6 +196,6 @@ export async function listFinishedCalls(personId: string): Promise<CallOfPerson[
 		title: { vi: scenario.titleVi, en: scenario.titleEn },
 		centrePath: centre.path,
 		completedAt: (completedAt ?? createdAt).getTime(),
-		passes: purpose === "assessed" ? (release?.passes ?? null) : null,
+		passes: purpose === "assessed" ? (releases[0]?.passes ?? null) : null,
 	}));
 }

@@ -65,6 +65,8 @@ interface ReleasedCallRow {
 	form: string;
 	completedAt: Date;
 	releasedAt: Date;
+	/** When an amended result took its place. */
+	withdrawnAt: Date | null;
 	passes: boolean;
 	outcome: { raters?: number; criticalErrors?: readonly string[] };
 }
@@ -72,7 +74,8 @@ interface ReleasedCallRow {
 function findReleasedCalls(personIds: string[]): Promise<ReleasedCallRow[]> {
 	return database.$queryRaw<ReleasedCallRow[]>`
 		SELECT c.id, c."traineeId" AS "personId", v."scenarioId", v.category, v.difficulty, v.tags, c.form,
-			c."completedAt", r."releasedAt", r.passes, r.outcome
+			c."completedAt", r."releasedAt", r.passes, r.outcome,
+			lead(r."releasedAt") OVER (PARTITION BY r."callId" ORDER BY r.number) AS "withdrawnAt"
 		FROM "Call" c JOIN "Release" r ON r."callId" = c.id JOIN "ScenarioVersion" v ON v.hash = c."scenarioHash"
 		WHERE c."traineeId" = ANY(${personIds}) AND c.purpose = 'assessed' AND c."completedAt" IS NOT NULL`;
 }
@@ -95,5 +98,6 @@ function toCallRecord(row: ReleasedCallRow): TrainingRecord {
 		on: dayInVietnam(row.completedAt.toISOString()),
 		recordedAt: releasedAt,
 		releasedAt,
+		withdrawnAt: row.withdrawnAt?.toISOString(),
 	};
 }

@@ -1,21 +1,21 @@
 import { assessCall } from "../../app/domain/assessment/assess-call";
 import type { AssessmentContent } from "../../app/domain/assessment/assessment.schema";
-import { resultOfCall } from "../../app/domain/assessment/result-of-call";
 import { newCall } from "../../app/domain/call/call-state";
 import { type SeededRandom, seededRandom } from "../../app/domain/shared/seeded-random";
-import {
-	insertDecision,
-	insertMachineAssessment,
-	insertRelease,
-	saveAssessment,
-} from "../../app/persistence/assessments.server";
+import { decideClaim } from "../../app/features/assessments/decide-claim.server";
+import { releaseResult } from "../../app/features/assessments/release-result.server";
+import { saveRating } from "../../app/features/assessments/save-rating.server";
+import { findDossier } from "../../app/persistence/assessed-calls.server";
 import { insertAssignment } from "../../app/persistence/assignments.server";
+import { beginAssessment } from "../../app/persistence/begin-assessment.server";
 import { findCall, insertCall, storeProgress } from "../../app/persistence/calls.server";
 import { insertCaseRecord } from "../../app/persistence/case-records.server";
 import { compiledCall } from "../../app/persistence/compiled-calls.server";
 import { database } from "../../app/persistence/database.server";
 import { getCurrentRubricHash, getRubricVersion } from "../../app/persistence/library.server";
+import { insertMachineAssessment } from "../../app/persistence/machine-assessments.server";
 import { findCurrentVersion } from "../../app/persistence/scenarios.server";
+import type { SignedIn } from "../../app/platform/permissions/signed-in";
 import type { DemoPerson, Standing } from "./demo-people";
 import { playCall } from "./play-call";
 
@@ -105,6 +105,13 @@ async function addCall(call: {
 	await storeProgress(callId, 0, played.state, played.events, assessed.story.trace.ending);
 	await insertMachineAssessment(callId, assessed.machine);
 	await database.call.update({ where: { id: callId }, data: { createdAt: new Date(startAt) } });
+	if (purpose === "assessed")
+		await beginAssessment(database, {
+			id: callId,
+			rubric: await getRubricVersion(rubricHash),
+			difficulty: compiled.scenario.difficulty,
+			at: new Date(played.events.at(-1)?.at ?? startAt),
+		});
 	return callId;
 }
 
@@ -126,42 +133,16 @@ async function rate(callId: string, raterId: string, random: SeededRandom, heldB
 		],
 		note: "",
 	};
-	const at = new Date((call.completedAt ?? 0) + DAY);
-	await saveAssessment(callId, { round: 1, raterId, builtOn: 0, content, finished: true, at });
+	const at = (call.completedAt ?? 0) + DAY;
+	const who = { personId: raterId, language: "vi" } as SignedIn;
+	const dossier = async () => {
+		const found = await findDossier(callId);
+		if (!found) throw new Error(`no dossier of ${callId}`);
+		return found;
+	};
+	await saveRating(await dossier(), who, { builtOn: 0, content, finished: true }, at);
 	if (heldBack) return;
-	for (const error of assessed.machine.criticalErrors)
-		await insertDecision({
-			callId,
-			code: error.code,
-			personId: raterId,
-			confirmed: true,
-			reason: "Nghe rõ ở lượt này.",
-		});
-	const assessment = await database.assessment.findUniqueOrThrow({
-		where: { callId_round: { callId, round: 1 } },
-	});
-	const decisions = assessed.machine.criticalErrors.map(({ code }) => ({
-		code,
-		personId: raterId,
-		confirmed: true,
-	}));
-	const result = resultOfCall({
-		rubric,
-		difficulty: compiled.scenario.difficulty,
-		opportunities: assessed.opportunities,
-		machine: assessed.machine,
-		human: [{ assessmentId: assessment.id, raterId, content, finished: true }],
-		decisions,
-	});
-	if (!result.canBeReleased) return;
-	const confirmed = result.claims
-		.filter((claim) => claim.state.state === "confirmed")
-		.map((claim) => claim.code);
-	await insertRelease({
-		callId,
-		releasedById: raterId,
-		releasedAt: new Date(at.getTime() + 3_600_000),
-		passes: result.result.passes,
-		outcome: { mean: result.result.mean, raters: result.ratings.length, criticalErrors: confirmed },
-	});
+	for (const { code } of assessed.machine.criticalErrors)
+		await decideClaim(await dossier(), who, { code, confirmed: true, reason: "Nghe rõ ở lượt này." }, at);
+	await releaseResult(await dossier(), who, at + 3_600_000);
 }

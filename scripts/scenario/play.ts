@@ -61,6 +61,7 @@ export function play(
 			machine: assessed.machine,
 			human: [],
 			decisions: [],
+			standing: null,
 		});
 	const told = {
 		ending: trace.ending,

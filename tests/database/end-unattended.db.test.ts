@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ABANDONED_AFTER_MS, endUnattended, WRAP_UP_MS } from "~/features/calls/end-unattended.server";
-import { listAssessments } from "~/persistence/assessments.server";
+import { readAssessmentFile } from "~/persistence/assessment-file.server";
 import { findCall, type StoredCall, storeProgress } from "~/persistence/calls.server";
 import { saveCaseRecord } from "~/persistence/case-records.server";
 import { after, ringingCall } from "./fixtures";
@@ -26,7 +26,7 @@ test("a call that nobody attends to is abandoned after half an hour, and not bef
 	expect(await statusOf(ringing)).toBe("abandoned");
 	expect(await statusOf(open)).toBe("abandoned");
 	expect((await findCall(open.id))?.events.at(-1)).toMatchObject({ type: "abandon", clientId: null });
-	expect(await listAssessments(open.id)).toEqual([]);
+	expect((await readAssessmentFile(open.id)).assessments).toEqual([]);
 	expect(await endUnattended(heard + ABANDONED_AFTER_MS + 2)).toEqual({ abandoned: 0, finished: 0 });
 });
 
@@ -45,7 +45,7 @@ test("a wrap-up is finished with the record as last saved, and assessed by the m
 	expect(done?.status).toBe("completed");
 	expect(done?.events.filter(({ type }) => type === "submit")).toHaveLength(1);
 	expect(done?.events.at(-1)).toMatchObject({ type: "submit", payload: { record } });
-	const assessments = await listAssessments(wrapUp.id);
+	const { assessments } = await readAssessmentFile(wrapUp.id);
 	expect(assessments.map(({ round, raterId, finished }) => ({ round, raterId, finished }))).toEqual([
 		{ round: 0, raterId: null, finished: true },
 	]);

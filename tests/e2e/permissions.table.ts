@@ -139,6 +139,12 @@ what-if           POST   mine     302     403     403     403      403   403    
 what-if           POST   sibling  404     403     403     403      403   403      in
 what-if           POST   foreign  404     403     403     403      403   403      in
 what-if           POST   missing  404     403     403     403      403   403      in
+objection         GET    mine     200     403     403     403      403   403      in
+objection         GET    sibling  404     403     403     403      403   403      in
+objection         POST   mine     409     403     403     403      403   403      in
+objection         POST   sibling  404     403     403     403      403   403      in
+objection         POST   foreign  404     403     403     403      403   403      in
+objection         POST   missing  404     403     403     403      403   403      in
 wellbeing         GET    mine     404     404     404     404      404   404      404
 wellbeing         POST   mine     302     403     403     403      403   403      in
 wellbeing         POST   sibling  404     403     403     403      403   403      in
@@ -163,6 +169,12 @@ decision          GET    foreign  403     404     403     403      403   403    
 decision          POST   mine     403     422     403     403      403   403      in
 decision          POST   below    403     422     403     403      403   403      in
 decision          POST   foreign  403     404     403     403      403   403      in
+assessment-step   GET    mine     403     200     403     403      403   403      in
+assessment-step   GET    foreign  403     404     403     403      403   403      in
+assessment-step   POST   mine     403     409     403     403      403   403      in
+assessment-step   POST   below    403     409     403     403      403   403      in
+assessment-step   POST   foreign  403     404     403     403      403   403      in
+assessment-step   POST   missing  403     404     403     403      403   403      in
 release           GET    mine     403     200     403     403      403   403      in
 release           GET    foreign  403     404     403     403      403   403      in
 release           POST   mine     403     409     403     403      403   403      in

@@ -6,9 +6,6 @@ import { factorDeed, newEmailForm } from "../../app/features/account/second-fact
 import { accountDeed, newAccount } from "../../app/features/accounts/account-forms";
 import { newCentre } from "../../app/features/accounts/centre-form";
 import { rulesForm } from "../../app/features/accounts/rules-form";
-import { decisionForm } from "../../app/features/assessments/decision-form";
-import { queueSearch } from "../../app/features/assessments/queue-search";
-import { saveRequest } from "../../app/features/assessments/save-request";
 import { wellbeingForm } from "../../app/features/calls/feelings";
 import { recordSave } from "../../app/features/calls/record-form";
 import { whatIfForm } from "../../app/features/calls/start-form";
@@ -22,19 +19,13 @@ import type { RouteId } from "../../app/platform/permissions/route-access";
 import { codeForm } from "../../app/platform/sign-in/code-form";
 import { newPassword } from "../../app/platform/sign-in/new-password";
 import { arbitraryOf, type Known } from "./arbitrary-of-schema";
+import { ASSESSMENT_FUZZ } from "./assessment-targets";
 import { DIRECTORY_FUZZ } from "./directory-targets";
 import type { RouteFuzz } from "./route-fuzz";
 import { SCENARIO_FUZZ } from "./scenario-targets";
 
 const TODAY = new Date().toISOString().slice(0, 10);
 const calls = ["<<call.open>>", "<<call.own>>", "<<call.sibling>>", "<<call.foreign>>", "<<call.missing>>"];
-const rated = [
-	"<<call.waiting>>",
-	"<<call.sibling>>",
-	"<<call.foreign>>",
-	"<<call.practice>>",
-	"<<call.missing>>",
-];
 const people = [
 	"<<person.victim>>",
 	"<<person.own>>",
@@ -169,40 +160,15 @@ export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
 		form: whatIfForm,
 		known: { turn: ["1", "2", "99"], startKey: ["<<uuid>>"] },
 	},
+	objection: {
+		who: "trainee",
+		params: { ":callId": calls.slice(1) },
+		form: z.object({ "reason.listening": text.optional(), "reason.no-referral": text.optional() }),
+		neverDone: "the demo's trainee has no released call in the window: objection.db.test.ts does it",
+	},
 	wellbeing: { who: "trainee", params: { ":callId": calls.slice(1) }, form: wellbeingForm },
 
-	assessments: { who: "trainer", query: queueSearch, known: { page: ["1", "2", "99"], q: ["Hạnh", "S03"] } },
-	assessment: {
-		who: "trainer",
-		params: { ":callId": rated },
-		query: z.object({ as: z.enum(["rater", "reader"]).optional() }),
-	},
-	"save-assessment": {
-		who: "trainer",
-		params: { ":callId": rated },
-		json: saveRequest,
-		known: {
-			ticks: [[]],
-			comments: [[]],
-			criticalErrors: [[]],
-			round: [1, 1, 2, 20],
-			builtOn: [0, 0, 1, 1_000_000],
-			turn: [1, 2, "whole", 999],
-			code: ["E1", "E2", "X9"],
-		},
-	},
-	decision: {
-		who: "trainer",
-		params: { ":callId": rated },
-		form: decisionForm,
-		known: { code: ["no-referral", "false-promise", "late-report"], reason: ["Đúng như đã nghe."] },
-		neverDone: "a claim can be decided once, and the demo's calls may have none: rating.db.test.ts does it",
-	},
-	release: {
-		who: "trainer",
-		params: { ":callId": rated },
-		neverDone: "the demo's waiting calls are not rated",
-	},
+	...ASSESSMENT_FUZZ,
 
 	people: {
 		who: "manager",

@@ -40,6 +40,7 @@ export function playAndAssess(scenario: Scenario, seed: string, skill: number) {
 		machine: assessed.machine,
 		human: [],
 		decisions: [],
+		standing: null,
 	});
 	return { compiled, played, assessed, result };
 }

@@ -20,6 +20,7 @@ export function outcomeOf(scenario: Scenario, rubric: Rubric, { seed, events }: 
 		machine,
 		human: [],
 		decisions: [],
+		standing: null,
 	});
 	const at = (list: readonly { code?: string; id?: string; turn: number }[]) =>
 		list.map(({ code, id, turn }) => `${code ?? id}@${turn}`).join(" ");

@@ -145,6 +145,18 @@ export const PAGES: readonly (Omit<PictureOf, "path" | "cookie"> & {
 		path: (shown) => `/calls/${shown.released}/debrief`,
 	},
 
+	{
+		route: "objection",
+		name: "objection",
+		who: "trainee",
+		path: (shown) => `/calls/${shown.notReleased}/objection`,
+	},
+	{
+		route: "assessment-step",
+		name: "assessment-step",
+		who: "trainer",
+		path: (shown) => `/assessments/${shown.waiting}/step`,
+	},
 	{ route: "assessments", name: "assessments", who: "trainer", path: () => "/assessments" },
 	{
 		route: "assessment",

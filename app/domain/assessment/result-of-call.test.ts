@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { callQuality } from "../rubric/fixtures/call-quality";
 import { type AssessmentContent, EMPTY_ASSESSMENT } from "./assessment.schema";
-import { type ClaimDecision, type HumanAssessment, resultOfCall } from "./result-of-call";
+import type { ClaimDecision, HumanAssessment } from "./claims-of-call";
+import { resultOfCall } from "./result-of-call";
+import { standingOf } from "./workflow/standing";
+import type { WorkflowEvent } from "./workflow/workflow-events";
 
 const rubric = callQuality();
 
@@ -26,11 +29,20 @@ function settle(given: {
 	machine?: AssessmentContent;
 	human?: HumanAssessment[];
 	decisions?: ClaimDecision[];
-	difficulty?: number;
+	/** The way it went; as a rule every rater began and finished, one after the other. */
+	way?: WorkflowEvent[];
+	needsTwo?: boolean;
 }) {
-	const { machine = EMPTY_ASSESSMENT, human = [], decisions = [], difficulty = 3 } = given;
-	return resultOfCall({ rubric, difficulty, opportunities: [], machine, human, decisions });
+	const { machine = EMPTY_ASSESSMENT, human = [], decisions = [], needsTwo = human.length > 1 } = given;
+	const way = given.way ?? human.flatMap(({ raterId, finished }) => rates(raterId, finished));
+	const standing = standingOf({ needsTwo, traineeId: "trainee" }, way);
+	return resultOfCall({ rubric, difficulty: 3, opportunities: [], machine, human, decisions, standing });
 }
+
+const rates = (by: string, finished = true, apart = false): WorkflowEvent[] => [
+	{ type: "begin", by },
+	...(finished ? [{ type: "finish" as const, by, apart }] : []),
+];
 
 /** `A+` marks the claim in a finished assessment, `a+` says yes to it, `a-` says no. */
 function votesOf(text: string): { human: HumanAssessment[]; decisions: ClaimDecision[] } {
@@ -86,11 +98,6 @@ describe("a claim", () => {
 		expect(settle({ human: [rated("a", claiming, false)] }).claims).toEqual([]);
 	});
 
-	test("that its person drops in a newer assessment is gone", () => {
-		const human = [rated("a", claiming), { ...rated("a", EMPTY_ASSESSMENT), assessmentId: "newer" }];
-		expect(settle({ human }).claims).toEqual([]);
-	});
-
 	test("says where it was seen and by whom, one for each code", () => {
 		const human = [
 			rated("a", { ...claiming, criticalErrors: [{ code: CLAIM, turn: 4, note: "thế nào cũng" }] }),
@@ -120,24 +127,69 @@ describe("the result", () => {
 
 	test("rests on the machine while no person has finished", () => {
 		const state = settle({ machine: listeningAtThree, human: [rated("a", EMPTY_ASSESSMENT, false)] });
-		expect(state.basis).toEqual({ by: "machine" });
+		expect(state.deciding).toEqual([]);
 		expect(listening(state.levels)).toBe(3);
 		expect(state).toMatchObject({ canBeReleased: false, missing: [{ code: "no-finished-assessment" }] });
 	});
 
-	test("rests on the newest finished assessment of a person, and keeps those of the others", () => {
-		const human = [
-			rated("a", listeningAtThree),
-			rated("b", EMPTY_ASSESSMENT),
-			rated("c", listeningAtThree, false),
-		];
+	const levelsOf = (
+		ratings: readonly { raterId: string; levels: readonly { id: string; level: number | null }[] }[],
+	) => ratings.map((each) => [each.raterId, listening(each.levels)]);
+
+	test("rests on two who stand together, who count the same", () => {
+		const human = [rated("a", listeningAtThree), rated("b", EMPTY_ASSESSMENT)];
 		const state = settle({ human });
-		expect(state.basis).toEqual({ by: "person", assessmentId: "assessment-of-b", raterId: "b" });
-		expect(listening(state.levels)).toBe(2);
-		expect(state.ratings.map((each) => [each.raterId, listening(each.levels)])).toEqual([
+		expect(levelsOf(state.deciding)).toEqual([
 			["a", 3],
 			["b", 2],
 		]);
+		const alone = human.map((each) => settle({ human: [each] }).result.mean ?? 0);
+		expect(alone[0]).not.toBe(alone[1]);
+		expect(state.result.mean).toBeCloseTo(((alone[0] ?? 0) + (alone[1] ?? 0)) / 2, 12);
+		const codes = state.result.reasons.map((reason) => JSON.stringify({ ...reason, mean: undefined }));
+		expect(new Set(codes).size).toBe(codes.length);
+	});
+
+	test("rests on the third where two are apart, and keeps what they said", () => {
+		const human = [rated("a", listeningAtThree), rated("b", EMPTY_ASSESSMENT), rated("c", listeningAtThree)];
+		const apart = [...rates("a"), ...rates("b", true, true)];
+		const before = settle({ human: human.slice(0, 2), way: apart, needsTwo: true });
+		expect(before.missing).toEqual([{ code: "third-rater" }]);
+		const after = settle({ human, way: [...apart, ...rates("c")], needsTwo: true });
+		expect(levelsOf(after.deciding)).toEqual([["c", 3]]);
+		expect(after.ratings).toHaveLength(3);
+		expect(after.canBeReleased).toBe(true);
+	});
+
+	describe("after a review", () => {
+		const way: WorkflowEvent[] = [
+			...rates("a"),
+			{ type: "release", by: "a" },
+			{ type: "object", by: "trainee" },
+			{ type: "begin-review", by: "r" },
+		];
+		const amend: WorkflowEvent = { type: "amend", by: "r" };
+
+		test("rests on the reviewer's once it is amended, and on the earlier while it is not", () => {
+			const human = [rated("a", EMPTY_ASSESSMENT), rated("r", listeningAtThree)];
+			expect(levelsOf(settle({ human, way, needsTwo: false }).deciding)).toEqual([["a", 2]]);
+			expect(levelsOf(settle({ human, way: [...way, amend], needsTwo: false }).deciding)).toEqual([["r", 3]]);
+		});
+
+		test.each([
+			["stands where the reviewer marks it too", claiming, "confirmed"],
+			["falls where the reviewer does not, whoever confirmed it", EMPTY_ASSESSMENT, "rejected"],
+		])("a critical error %s", (_what, reviewers, state) => {
+			const human = [rated("a", claiming), rated("r", reviewers)];
+			const { claims } = settle({ machine: claiming, human, way: [...way, amend], needsTwo: false });
+			expect(claims[0]?.state).toEqual({ state });
+		});
+
+		test("the reviewer adds no critical error alone", () => {
+			const human = [rated("a", EMPTY_ASSESSMENT), rated("r", claiming)];
+			const { claims } = settle({ human, way: [...way, amend], needsTwo: false });
+			expect(claims[0]?.state).toEqual({ state: "rejected" });
+		});
 	});
 
 	test("an open claim holds the release and does not count; a confirmed one fails the call", () => {
@@ -154,14 +206,23 @@ describe("the result", () => {
 		expect(confirmed.result.mean).toBe(settle({ human: [rated("a", EMPTY_ASSESSMENT)] }).result.mean);
 	});
 
-	test("difficulty 4 and 5 need two people; one person twice is one", () => {
+	test("where two are asked for, one is not enough", () => {
 		const once = [rated("a", EMPTY_ASSESSMENT)];
-		expect(settle({ human: once, difficulty: 3 }).canBeReleased).toBe(true);
-		expect(settle({ human: [...once, ...once], difficulty: 4 }).missing).toEqual([
-			{ code: "second-rater", have: 1, need: 2 },
-		]);
-		expect(settle({ human: [...once, rated("b", EMPTY_ASSESSMENT)], difficulty: 5 }).canBeReleased).toBe(
-			true,
-		);
+		expect(settle({ human: once }).canBeReleased).toBe(true);
+		expect(settle({ human: once, needsTwo: true }).missing).toEqual([{ code: "second-rater" }]);
+		expect(settle({ human: [...once, rated("b", EMPTY_ASSESSMENT)] }).canBeReleased).toBe(true);
+	});
+
+	test("of a practice call misses nothing and is never released", () => {
+		const practice = {
+			rubric,
+			difficulty: 3,
+			opportunities: [],
+			machine: claiming,
+			human: [],
+			decisions: [],
+		};
+		const state = resultOfCall({ ...practice, standing: null });
+		expect([state.missing, state.canBeReleased]).toEqual([[], false]);
 	});
 });

@@ -1,47 +1,17 @@
-import { byTurn, type CriterionLevel, deriveLevels, type TickTurn } from "../rubric/derive-levels";
+import { type CriterionLevel, deriveLevels } from "../rubric/derive-levels";
 import { type CallResult, deriveResult } from "../rubric/derive-result";
 import type { Rubric } from "../rubric/rubric.schema";
 import type { AssessmentContent } from "./assessment.schema";
-import { type ClaimState, settleClaim } from "./settle-claim";
-
-/** One person's assessment of the call, as it stands. */
-export interface HumanAssessment {
-	readonly assessmentId: string;
-	readonly raterId: string;
-	readonly content: AssessmentContent;
-	/** Drafts neither claim nor decide. */
-	readonly finished: boolean;
-}
-
-/** A person's yes or no to a critical error that somebody claimed. A later one of the same person replaces it. */
-export interface ClaimDecision {
-	readonly code: string;
-	readonly turn?: TickTurn | undefined;
-	readonly personId: string;
-	readonly confirmed: boolean;
-}
-
-/** A critical error that the machine or a person claims of this call: one per code, wherever it was seen. */
-export interface Claim {
-	readonly code: string;
-	/** Where it was seen, by whom (`machine` or the person's id), in the order of turns. */
-	readonly places: readonly {
-		readonly turn: TickTurn;
-		readonly by: string;
-		readonly note?: string | undefined;
-	}[];
-	readonly claimedByMachine: boolean;
-	/** People who marked it in a finished assessment. */
-	readonly claimedBy: readonly string[];
-	/** People who say yes, by a mark or a decision, and people who say no. */
-	readonly confirmedBy: readonly string[];
-	readonly rejectedBy: readonly string[];
-	readonly state: ClaimState;
-}
+import { type Claim, type ClaimDecision, claimsOf, type HumanAssessment } from "./claims-of-call";
+import { combineResults } from "./combine-results";
+import type { ClaimState } from "./settle-claim";
+import type { WorkflowStanding } from "./workflow/standing";
+import { decidingRaters, type WorkflowState } from "./workflow/workflow-events";
 
 export type MissingForRelease =
 	| { readonly code: "no-finished-assessment" }
-	| { readonly code: "second-rater"; readonly have: number; readonly need: number }
+	| { readonly code: "second-rater" }
+	| { readonly code: "third-rater" }
 	| { readonly code: "open-claim"; readonly criticalError: string; readonly needs: ClaimNeeds };
 export type ClaimNeeds = Extract<ClaimState, { state: "open" }>["needs"];
 
@@ -54,13 +24,12 @@ export interface RatedCall {
 /** What the call ends up with. All of it is derived and none of it stored as truth. */
 export interface ResultOfCall {
 	readonly claims: readonly Claim[];
-	/** Whose levels these are: the newest finished assessment of a person, or the machine's while there is none. */
-	readonly basis:
-		| { readonly by: "machine" }
-		| { readonly by: "person"; readonly assessmentId: string; readonly raterId: string };
+	/** The ratings that the result rests on; none: it rests on the machine's. */
+	readonly deciding: readonly RatedCall[];
+	/** Levels of the first deciding rating, or the machine's. */
 	readonly levels: readonly CriterionLevel[];
 	readonly machineLevels: readonly CriterionLevel[];
-	/** The newest finished assessment of each person, oldest first. */
+	/** The finished assessment of each person, oldest first. */
 	readonly ratings: readonly RatedCall[];
 	/** By the confirmed critical errors only. */
 	readonly result: CallResult;
@@ -74,8 +43,9 @@ export interface ResultOfCall {
  * The state of a call's result from everything that raters have said about it.
  *
  * @param call.opportunities ids of the conditions that arose in the call
- * @param call.human oldest first, by the time when each was finished
+ * @param call.human one for each person, oldest first
  * @param call.decisions oldest first
+ * @param call.standing of the workflow; null: a practice call, which nobody rates
  */
 export function resultOfCall(call: {
 	readonly rubric: Rubric;
@@ -84,108 +54,58 @@ export function resultOfCall(call: {
 	readonly machine: AssessmentContent;
 	readonly human: readonly HumanAssessment[];
 	readonly decisions: readonly ClaimDecision[];
+	readonly standing: WorkflowStanding | null;
 }): ResultOfCall {
-	const { rubric, difficulty, machine, decisions } = call;
+	const { rubric, difficulty, machine, decisions, standing } = call;
 	const opportunities = [...call.opportunities];
-	const finished = newestOfEach(call.human.filter((assessment) => assessment.finished));
+	const finished = call.human.filter((assessment) => assessment.finished);
 	const ratings = finished.map(({ assessmentId, raterId, content }) => ({
 		assessmentId,
 		raterId,
 		levels: deriveLevels(rubric, content.ticks, opportunities),
 	}));
 	const machineLevels = deriveLevels(rubric, machine.ticks, opportunities);
-	const newest = ratings.at(-1);
-	const levels = newest?.levels ?? machineLevels;
+	const deciders = standing ? decidingRaters(standing.context, standing.state) : [];
+	const deciding = deciders.flatMap((person) => ratings.filter(({ raterId }) => raterId === person));
+	const levels = deciding.length > 0 ? deciding.map((each) => each.levels) : [machineLevels];
 
-	const claims = claimsOf(rubric, machine, finished, decisions);
+	const reviewer = standing?.context.amended ? standing.context.reviewer : null;
+	const claims = claimsOf(rubric, machine, finished, decisions, reviewer);
 	const confirmed = claims.filter((claim) => claim.state.state === "confirmed").map((claim) => claim.code);
 	const open = claims.filter((claim) => claim.state.state === "open").map((claim) => claim.code);
-	const missing = missingForRelease(rubric, difficulty, ratings.length, claims);
+	const resultBy = (errors: readonly string[]) =>
+		combineResults(levels.map((each) => deriveResult(rubric, each, errors, difficulty)));
+	const missing = standing ? missingForRelease(standing.state, claims) : [];
 	return {
 		claims,
-		basis: newest
-			? { by: "person", assessmentId: newest.assessmentId, raterId: newest.raterId }
-			: { by: "machine" },
-		levels,
+		deciding,
+		levels: levels[0] ?? machineLevels,
 		machineLevels,
 		ratings,
-		result: deriveResult(rubric, levels, confirmed, difficulty),
-		resultIfClaimsHold: deriveResult(rubric, levels, [...confirmed, ...open], difficulty),
-		canBeReleased: missing.length === 0,
+		result: resultBy(confirmed),
+		resultIfClaimsHold: resultBy([...confirmed, ...open]),
+		canBeReleased: standing?.state === "result" && missing.length === 0,
 		missing,
 	};
 }
 
-/** A person who rated twice counts once, by the newest, at the newest's place. */
-function newestOfEach(assessments: readonly HumanAssessment[]): HumanAssessment[] {
-	return assessments.filter(
-		(assessment, index) =>
-			!assessments.slice(index + 1).some((later) => later.raterId === assessment.raterId),
-	);
-}
+const MISSING_RATING: Partial<Record<WorkflowState, Exclude<MissingForRelease["code"], "open-claim">>> = {
+	"to-be-rated": "no-finished-assessment",
+	"in-rating": "no-finished-assessment",
+	rated: "second-rater",
+	"in-second-rating": "second-rater",
+	"to-be-adjudicated": "third-rater",
+	"in-adjudication": "third-rater",
+};
 
-function claimsOf(
-	rubric: Rubric,
-	machine: AssessmentContent,
-	finished: readonly HumanAssessment[],
-	decisions: readonly ClaimDecision[],
-): Claim[] {
-	const marks = [
-		...machine.criticalErrors.map((mark) => ({ ...mark, by: "machine", person: null as string | null })),
-		...finished.flatMap((assessment) =>
-			assessment.content.criticalErrors.map((mark) => ({
-				...mark,
-				by: assessment.raterId,
-				person: assessment.raterId,
-			})),
+function missingForRelease(state: WorkflowState, claims: readonly Claim[]): MissingForRelease[] {
+	const rating = MISSING_RATING[state];
+	return [
+		...(rating ? [{ code: rating }] : []),
+		...claims.flatMap(({ code, state: { ...claim } }) =>
+			claim.state === "open"
+				? [{ code: "open-claim" as const, criticalError: code, needs: claim.needs }]
+				: [],
 		),
 	];
-	// A decision stands even when the mark that it answered is gone (a rater re-rated the call without it).
-	const claimed = new Set(
-		[...marks, ...decisions.filter((decision) => decision.confirmed)].map((each) => each.code),
-	);
-	return rubric.criticalErrors
-		.filter((error) => claimed.has(error.code))
-		.map(({ code }): Claim => {
-			const here = marks.filter((mark) => mark.code === code);
-			const claimedBy = [...new Set(here.flatMap((mark) => (mark.person === null ? [] : [mark.person])))];
-			const claimedByMachine = here.some((mark) => mark.person === null);
-			const stances = new Map(claimedBy.map((person) => [person, true]));
-			for (const decision of decisions) {
-				if (decision.code === code) stances.set(decision.personId, decision.confirmed);
-			}
-			const saying = (yes: boolean) =>
-				[...stances].filter(([, stance]) => stance === yes).map(([person]) => person);
-			const confirmedBy = saying(true);
-			const rejectedBy = saying(false);
-			return {
-				code,
-				places: here.map(({ turn, by, note }) => ({ turn, by, note })).sort((a, b) => byTurn(a.turn, b.turn)),
-				claimedByMachine,
-				claimedBy,
-				confirmedBy,
-				rejectedBy,
-				state: settleClaim({
-					claimedByMachine,
-					confirmations: confirmedBy.length,
-					rejections: rejectedBy.length,
-				}),
-			};
-		});
-}
-
-function missingForRelease(
-	rubric: Rubric,
-	difficulty: number,
-	raters: number,
-	claims: readonly Claim[],
-): MissingForRelease[] {
-	const need = rubric.pass.secondRater.difficulties.includes(difficulty) ? 2 : 1;
-	const missing: MissingForRelease[] = [];
-	if (raters === 0) missing.push({ code: "no-finished-assessment" });
-	if (raters > 0 && raters < need) missing.push({ code: "second-rater", have: raters, need });
-	for (const { code, state } of claims) {
-		if (state.state === "open") missing.push({ code: "open-claim", criticalError: code, needs: state.needs });
-	}
-	return missing;
 }

@@ -90,7 +90,7 @@ const passRule = z.strictObject({
 	}),
 });
 
-/** How assessed calls are handled that are rated by this version; where a version says nothing, `DEFAULT_WORKFLOW`. */
+/** How assessed calls are handled that are rated by this version; where a version says nothing, the defaults of workflow-rule.ts. */
 const workflowRule = z.strictObject({
 	/** When a rater sees what the machine ticked. */
 	machineTicks: z.enum(["after-first-save", "at-once", "never"]),
@@ -114,14 +114,6 @@ export const rubricSchema = z.strictObject({
 	pass: passRule,
 	workflow: workflowRule.optional(),
 });
-
-/** Our labelled defaults, nobody's decision yet. */
-export const DEFAULT_WORKFLOW = {
-	machineTicks: "after-first-save",
-	dueDays: 7,
-	objectionDays: 14,
-	ratesOwnTrainees: true,
-} as const satisfies z.output<typeof workflowRule>;
 
 export type Rubric = z.output<typeof rubricSchema>;
 export type Criterion = Rubric["criteria"][number];

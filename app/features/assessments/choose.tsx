@@ -1,36 +1,42 @@
 import { ButtonLink } from "~/ui/button";
 import { Page } from "~/ui/page";
+import { PeoplePanel } from "./people-panel";
 import type { RatingTexts } from "./rating.messages";
 import type { RatingView } from "./rating-view";
 
-/** Somebody else has begun: rate it as well, or only read what it comes to. Nothing of theirs is shown before. */
+/** Somebody else has begun or finished: rate it as well where that is possible, or read. Nothing of theirs before. */
 export function Choose({ view, texts }: { view: RatingView; texts: RatingTexts }) {
-	const names = (finished: boolean) =>
+	const names = (does: "rates" | "rated") =>
 		view.others
-			.filter((other) => other.finished === finished)
+			.filter((other) => other.does === does)
 			.map((other) => other.name)
 			.join(", ");
-	const begun = names(false);
-	const done = names(true);
+	const begun = names("rates");
+	const done = names("rated");
+	const { choose } = texts;
+	const readable = view.state === "result";
+	const rates = view.part === "may-begin" || readable;
 	return (
 		<Page>
 			<div className="grid max-w-[60ch] gap-2">
-				{done ? <p className="font-semibold">{texts.choose.done(done)}</p> : null}
-				{begun ? <p className="font-semibold">{texts.choose.begun(begun)}</p> : null}
-				<p className="text-ink-2">{texts.choose.lead}</p>
-				{view.blind ? <p className="text-ink-2">{texts.choose.blind}</p> : null}
-				{!done && !view.blind ? <p className="text-ink-2">{texts.choose.waitToRead}</p> : null}
+				{done ? <p className="font-semibold">{choose.done(done)}</p> : null}
+				{begun ? <p className="font-semibold">{choose.begun(begun)}</p> : null}
+				<p className="text-ink-2">{rates ? (readable ? choose.second : choose.lead) : choose.full}</p>
+				{view.blind && rates ? <p className="text-ink-2">{choose.blind}</p> : null}
 			</div>
 			<div className="mt-6 flex flex-wrap gap-3">
-				<ButtonLink to="?as=rater" kind={done && !view.blind ? "plain" : "main"}>
-					{texts.choose.rate}
-				</ButtonLink>
-				{done && !view.blind ? (
+				{rates ? (
+					<ButtonLink to="?as=rater" kind={readable ? "plain" : "main"}>
+						{choose.rate}
+					</ButtonLink>
+				) : null}
+				{readable ? (
 					<ButtonLink to="?as=reader" kind="main">
-						{texts.choose.read}
+						{choose.read}
 					</ButtonLink>
 				) : null}
 			</div>
+			<PeoplePanel view={view} />
 		</Page>
 	);
 }

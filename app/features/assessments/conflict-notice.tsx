@@ -36,9 +36,11 @@ export function ConflictNotice({ view, rating }: { view: RatingView; rating: Rat
 				<Both mine={rating.content} theirs={stands.content} view={view} theirName={theirName} texts={texts} />
 			) : null}
 			<div className="mt-3 flex flex-wrap gap-2">
-				<Button type="button" onClick={() => rating.settle("mine")}>
-					{stands.own ? conflict.keepMine : conflict.keepOwnRound(stands.freeRound)}
-				</Button>
+				{stands.own || stands.mayBeSecond ? (
+					<Button type="button" onClick={() => rating.settle("mine")}>
+						{stands.own ? conflict.keepMine : conflict.keepAsSecond}
+					</Button>
+				) : null}
 				<Button type="button" onClick={() => rating.settle("theirs")}>
 					{stands.own ? conflict.takeTab : conflict.takeOther(stands.raterName)}
 				</Button>

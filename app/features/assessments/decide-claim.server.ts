@@ -1,5 +1,5 @@
 import type { CallDossier } from "~/persistence/assessed-calls.server";
-import { insertDecision } from "~/persistence/assessments.server";
+import { changeAssessment } from "~/persistence/change-assessment.server";
 import type { SignedIn } from "~/platform/permissions/signed-in";
 import { mayDecide } from "./result-view.server";
 
@@ -12,21 +12,24 @@ export type DecisionRefusal =
 	| "decided-before";
 
 /**
- * A person's yes or no to a claimed critical error. Not to one's own claim, not twice, not before somebody has finished
- * rating, not once it is settled or released.
+ * A person's yes or no to a claimed critical error. Not to one's own claim, not twice, not before the
+ * ratings are finished, not once it is settled or released.
  */
 export async function decideClaim(
 	dossier: CallDossier,
 	who: SignedIn,
 	decision: { code: string; confirmed: boolean; reason: string },
+	now: number,
 ): Promise<DecisionRefusal | null> {
-	const claim = dossier.result.claims.find(({ code }) => code === decision.code);
-	if (dossier.release) return "released";
-	if (!claim) return "no-claim";
-	if (claim.claimedBy.includes(who.personId)) return "own-claim";
-	if (claim.state.state !== "open") return "settled";
-	if (dossier.result.ratings.length === 0) return "not-yet";
-	if (!mayDecide(claim, who.personId)) return "decided-before";
-	const stored = await insertDecision({ ...decision, callId: dossier.call.id, personId: who.personId });
-	return stored ? null : "decided-before";
+	const done = await changeAssessment<DecisionRefusal>(dossier, new Date(now), (fresh) => {
+		const claim = fresh.result.claims.find(({ code }) => code === decision.code);
+		if (fresh.release) return { refusal: "released" };
+		if (fresh.standing?.state !== "result") return { refusal: "not-yet" };
+		if (!claim) return { refusal: "no-claim" };
+		if (claim.claimedBy.includes(who.personId)) return { refusal: "own-claim" };
+		if (claim.state.state !== "open") return { refusal: "settled" };
+		if (!mayDecide(claim, who.personId)) return { refusal: "decided-before" };
+		return { change: { decision: { ...decision, personId: who.personId } } };
+	});
+	return done.ok ? null : done.refusal;
 }

@@ -1,7 +1,8 @@
 import { Form } from "@remix-run/react";
-import { showMoment } from "~/platform/i18n/dates";
+import { showDate, showMoment } from "~/platform/i18n/dates";
 import { useTexts } from "~/platform/i18n/language";
 import { Button, ButtonLink } from "~/ui/button";
+import { classes } from "~/ui/classes";
 import { SelectField, TextField } from "~/ui/field";
 import { State, type StateKind } from "~/ui/marks";
 import { Empty } from "~/ui/notice";
@@ -13,22 +14,45 @@ import { queueUrl, SORTS, STATES } from "./queue-search";
 import type { QueueState, QueueView } from "./queue-view";
 
 const SIGNS: Record<QueueState, StateKind> = {
-	waiting: "open",
-	"in-progress": "nearing",
-	rated: "nearing",
+	"to-be-rated": "open",
+	"in-rating": "nearing",
+	rated: "open",
+	"in-second-rating": "nearing",
+	"to-be-adjudicated": "stopped",
+	"in-adjudication": "nearing",
 	"claim-open": "stopped",
 	ready: "steady",
+	objected: "stopped",
+	"in-review": "nearing",
 	released: "steady",
+	upheld: "steady",
+	amended: "steady",
+	final: "steady",
 };
+
+/** Nothing more is to be done with it, unless the trainee objects. */
+const CLOSED: readonly QueueState[] = ["released", "upheld", "amended", "final"];
 
 /** The calls to be rated, as a table that can be searched, filtered and sorted; all of it stands in the URL. */
 export function QueuePage({ view }: { view: QueueView }) {
 	const texts = useTexts(queueTexts);
 	const { search, rows } = view;
-	const narrowed = search.q !== "" || search.state !== null;
+	const narrowed = search.q !== "" || search.state !== null || search.mine;
 	return (
 		<Page>
 			<PageHead title={texts.title} lead={texts.lead} />
+			<nav aria-label={texts.whose} className="mb-4 flex flex-wrap gap-x-6 gap-y-1 text-small">
+				{[true, false].map((mine) => (
+					<TextLink
+						key={String(mine)}
+						to={queueUrl({ ...search, mine, page: 1 })}
+						aria-current={search.mine === mine ? "page" : undefined}
+						className="inline-flex min-h-control items-center aria-[current=page]:font-semibold"
+					>
+						{mine ? texts.onlyMine(view.mine) : texts.everything}
+					</TextLink>
+				))}
+			</nav>
 			<QueueSearchForm view={view} />
 			{rows.length === 0 ? (
 				<Empty action={narrowed ? <ButtonLink to="/assessments">{texts.clear}</ButtonLink> : null}>
@@ -57,6 +81,7 @@ function QueueSearchForm({ view: { search, counts } }: { view: QueueView }) {
 			key={queueUrl(search)}
 			className="mb-6 grid items-start gap-x-4 gap-y-3 sm:grid-cols-2 lg:grid-cols-[minmax(0,2fr)_minmax(0,1.4fr)_minmax(0,1.2fr)_auto]"
 		>
+			{search.mine ? <input type="hidden" name="mine" value="1" /> : null}
 			<TextField
 				type="search"
 				name="q"
@@ -117,7 +142,7 @@ function Rows({ rows }: { rows: QueueView["rows"] }) {
 							<Cell>{row.centre}</Cell>
 							<Cell className="whitespace-nowrap">{showMoment(row.completedAt)}</Cell>
 							<Cell className="whitespace-nowrap">
-								{row.state === "released" ? "–" : texts.days(row.days)}
+								<Age row={row} />
 							</Cell>
 							<Cell>
 								<RowState row={row} />
@@ -135,8 +160,8 @@ function Rows({ rows }: { rows: QueueView["rows"] }) {
 						<p>{row.scenario}</p>
 						<p className="text-ink-2">
 							{row.centre} · {showMoment(row.completedAt)}
-							{row.state === "released" ? null : ` · ${texts.days(row.days)}`}
 						</p>
+						<Age row={row} />
 						<div className="mt-1">
 							<RowState row={row} />
 						</div>
@@ -147,16 +172,33 @@ function Rows({ rows }: { rows: QueueView["rows"] }) {
 	);
 }
 
+/** How long it has waited, and until when it should be done; said by words where it is late, not by red. */
+function Age({ row }: { row: QueueView["rows"][number] }) {
+	const texts = useTexts(queueTexts);
+	if (CLOSED.includes(row.state)) return <span className="max-sm:hidden">–</span>;
+	const due = showDate(row.dueAt);
+	return (
+		<>
+			{texts.days(row.days)}
+			<span className={classes("block text-note", row.overdue ? "font-semibold" : "text-ink-2")}>
+				{row.overdue ? texts.overdue(due) : texts.due(due)}
+			</span>
+		</>
+	);
+}
+
 function RowState({ row }: { row: QueueView["rows"][number] }) {
 	const texts = useTexts(queueTexts);
-	const begun = row.state !== "released" && row.raters.length > 0;
+	const names = row.people.join(", ");
 	return (
 		<>
 			<State kind={SIGNS[row.state]}>{texts.states[row.state]}</State>
-			{begun ? (
-				<span className="block text-note text-ink-2">
-					{row.mine ? texts.mine : texts.ratedBy(row.raters.join(", "))}
-				</span>
+			{row.mine ? (
+				<span className="block text-note font-semibold">{texts.mine}</span>
+			) : names ? (
+				<span className="block text-note text-ink-2">{texts.with(names)}</span>
+			) : row.state === "to-be-rated" ? (
+				<span className="block text-note text-ink-2">{texts.withNobody}</span>
 			) : null}
 		</>
 	);

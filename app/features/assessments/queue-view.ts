@@ -7,6 +7,8 @@ export interface QueueView {
 	readonly search: QueueSearch;
 	readonly total: number;
 	readonly pages: number;
+	/** How many calls wait for whoever looks. */
+	readonly mine: number;
 	readonly counts: Readonly<Partial<Record<QueueState, number>>>;
 	readonly rows: readonly {
 		readonly callId: string;
@@ -17,9 +19,12 @@ export interface QueueView {
 		readonly completedAt: number;
 		/** Full days since the call was handed in. */
 		readonly days: number;
+		/** When the call should have its result, or an objection its answer. */
+		readonly dueAt: number;
+		readonly overdue: boolean;
 		readonly state: QueueState;
-		/** Who has begun and not finished. */
-		readonly raters: readonly string[];
+		/** Whose turn it is. */
+		readonly people: readonly string[];
 		readonly mine: boolean;
 	}[];
 }

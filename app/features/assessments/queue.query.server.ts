@@ -14,6 +14,8 @@ export async function getQueue(who: SignedIn, search: QueueSearch, now: number):
 		personId: who.personId,
 		words: searchName(search.q),
 		state: search.state,
+		mine: search.mine,
+		now: new Date(now),
 		sort: search.sort,
 		offset: (search.page - 1) * PAGE_SIZE,
 		limit: PAGE_SIZE,
@@ -27,6 +29,7 @@ export async function getQueue(who: SignedIn, search: QueueSearch, now: number):
 		total: page.total,
 		pages,
 		counts: page.counts,
+		mine: page.mine,
 		rows: page.rows.map((row) => ({
 			callId: row.callId,
 			number: row.number,
@@ -35,8 +38,10 @@ export async function getQueue(who: SignedIn, search: QueueSearch, now: number):
 			centre: vi ? row.centreVi : row.centreEn,
 			completedAt: row.completedAt.getTime(),
 			days: Math.max(0, Math.floor((now - row.completedAt.getTime()) / DAY_MS)),
+			dueAt: row.dueAt.getTime(),
+			overdue: now > row.dueAt.getTime(),
 			state: row.state,
-			raters: row.raters,
+			people: row.people,
 			mine: row.mine,
 		})),
 	};

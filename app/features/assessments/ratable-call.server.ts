@@ -15,16 +15,3 @@ export async function getRatableCall(who: SignedIn, callId: string | undefined):
 	if (dossier?.call.purpose !== "assessed") notFound();
 	return dossier;
 }
-
-/** Two people rate such a call without seeing each other's ticks. */
-export function isRatedBlind({ rubric, compiled }: CallDossier): boolean {
-	return rubric.pass.secondRater.difficulties.includes(compiled.scenario.difficulty);
-}
-
-/** What people have said about a call so far: changes with every save and every decision. */
-export function fingerprintOf({ assessments, decisions }: CallDossier): string {
-	const saves = assessments
-		.filter(({ raterId }) => raterId !== null)
-		.map(({ id, revision }) => `${id}:${revision}`);
-	return [...saves.sort(), String(decisions.length)].join(" ");
-}

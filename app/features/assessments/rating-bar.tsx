@@ -5,27 +5,21 @@ import { TextLink } from "~/ui/text-link";
 import { type RatingTexts, ratingTexts } from "./rating.messages";
 import type { RatingView } from "./rating-view";
 import type { SavingState } from "./use-rating";
+import { workflowTexts } from "./workflow.messages";
 
 /** Which call, whose, which rating, and whether all of it is saved. */
 export function RatingBar({
 	view,
-	round,
 	finished,
 	state,
 }: {
 	view: RatingView;
-	round: number | null;
 	finished: boolean;
 	state: SavingState | null;
 }) {
 	const texts = useTexts(ratingTexts);
-	const kind = view.release
-		? texts.releasedMark
-		: round === null
-			? view.mode === "read"
-				? texts.reading
-				: null
-			: texts.round(round);
+	const { parts } = useTexts(workflowTexts);
+	const kind = view.release && view.part !== "reviewer" ? texts.releasedMark : parts[view.part];
 	const about = [view.traineeName, kind, view.blind ? texts.blind : null].filter(Boolean).join(" · ");
 	return (
 		<header className="flex flex-wrap items-center gap-x-6 gap-y-0.5 border-b border-rule bg-surface px-4 py-2 sm:px-6">

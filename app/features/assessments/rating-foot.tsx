@@ -12,6 +12,7 @@ export function RatingFoot({
 	setPane,
 	pending,
 	editable,
+	finishes,
 	busy,
 	blocked,
 	empty,
@@ -21,6 +22,8 @@ export function RatingFoot({
 	setPane: (pane: Pane) => void;
 	pending: "U" | "A" | null;
 	editable: boolean;
+	/** A rating is finished here; a review by its answer. */
+	finishes: boolean;
 	busy: boolean;
 	blocked: boolean;
 	/** Nothing is ticked yet: a rating without a tick is none. */
@@ -64,10 +67,10 @@ export function RatingFoot({
 					</>
 				) : null}
 			</ul>
-			{editable && empty ? (
+			{editable && finishes && empty ? (
 				<span className="text-note text-ink-3 max-lg:sr-only lg:ml-auto">{texts.finishEmpty}</span>
 			) : null}
-			{editable ? (
+			{editable && finishes ? (
 				<Button
 					type="button"
 					kind="main"

@@ -11,7 +11,7 @@ export function RatingPage({ view }: { view: RatingView }) {
 	if (view.mode !== "choose") return <RatingScreen view={view} />;
 	return (
 		<>
-			<RatingBar view={view} round={null} finished={false} state={null} />
+			<RatingBar view={view} finished={false} state={null} />
 			<Choose view={view} texts={texts} />
 		</>
 	);

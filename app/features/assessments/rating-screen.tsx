@@ -6,15 +6,19 @@ import { ClaimDialog } from "./claim-dialog";
 import { ConflictNotice } from "./conflict-notice";
 import { FindBehaviour } from "./find-behaviour";
 import { InvalidNotice } from "./invalid-notice";
+import { PairPanel } from "./pair-panel";
+import { PeoplePanel } from "./people-panel";
 import { ratingTexts } from "./rating.messages";
 import { RatingBar } from "./rating-bar";
 import { type Pane, RatingFoot } from "./rating-foot";
 import type { RatingView } from "./rating-view";
 import { ResultPanel } from "./result-panel";
+import { ReviewPanel } from "./review-panel";
 import { RubricPane } from "./rubric-pane";
 import { ScriptPane } from "./script-pane";
 import { useRating } from "./use-rating";
 import { type RatingKeys, useRatingKeys } from "./use-rating-keys";
+import { WaitPanel } from "./wait-panel";
 
 /** Conversation and rubric side by side, each scrolling by itself; on a phone one at a time. */
 export function RatingScreen({ view }: { view: RatingView }) {
@@ -67,12 +71,7 @@ export function RatingScreen({ view }: { view: RatingView }) {
 	const only = (name: Pane) => (pane === name ? "" : "max-lg:hidden");
 	return (
 		<div className="grid h-dvh grid-rows-[auto_auto_minmax(0,1fr)_auto]">
-			<RatingBar
-				view={view}
-				round={shown ? rating.round : null}
-				finished={rating.finished}
-				state={view.mode === "rate" ? rating.state : null}
-			/>
+			<RatingBar view={view} finished={rating.finished} state={view.mode === "rate" ? rating.state : null} />
 			<div className="max-h-[45dvh] overflow-y-auto bg-surface">
 				<ConflictNotice view={view} rating={rating} />
 				<InvalidNotice state={rating.state} texts={texts} />
@@ -98,7 +97,12 @@ export function RatingScreen({ view }: { view: RatingView }) {
 					tabIndex={0}
 					className={`min-h-0 min-w-0 overflow-y-auto border-rule bg-sunken px-4 pb-6 -outline-offset-3! sm:px-6 lg:border-l ${only("rubric")}`}
 				>
-					{view.result ? <ResultPanel view={view} result={view.result} reopen={rating.reopen} /> : null}
+					<ReviewPanel view={view} hasOwn={view.mine !== null || rating.state.kind === "saved"} />
+					{view.pair ? <PairPanel view={view} pair={view.pair} goTo={goTo} /> : null}
+					{view.result && view.part !== "may-decide" && view.part !== "third" ? (
+						<ResultPanel view={view} result={view.result} reopen={rating.reopen} />
+					) : null}
+					{!view.result && rating.finished ? <WaitPanel view={view} reopen={rating.reopen} /> : null}
 					{shown ? (
 						<RubricPane
 							view={view}
@@ -118,6 +122,7 @@ export function RatingScreen({ view }: { view: RatingView }) {
 							claim={keys.claim}
 						/>
 					) : null}
+					<PeoplePanel view={view} />
 				</section>
 			</main>
 			<RatingFoot
@@ -125,6 +130,7 @@ export function RatingScreen({ view }: { view: RatingView }) {
 				setPane={setPane}
 				pending={pending}
 				editable={editable}
+				finishes={view.part !== "reviewer"}
 				busy={rating.state.kind === "saving"}
 				blocked={rating.state.kind === "conflict"}
 				empty={rating.content.ticks.length === 0}

@@ -1,4 +1,5 @@
 import type { AssessmentProblem } from "~/domain/assessment/validate-assessment";
+import type { WorkflowState } from "~/domain/assessment/workflow/workflow-events";
 import type { TickTurn } from "~/domain/rubric/derive-levels";
 
 const turnVi = (turn: TickTurn | string) => (turn === "whole" ? "cả cuộc" : `lượt ${turn}`);
@@ -18,7 +19,6 @@ export const ratingVi = {
 	title: (trainee: string) => `Chấm cuộc gọi của ${trainee}`,
 	back: "Chờ chấm",
 	heading: (number: number, title: string) => `Cuộc gọi ${number}, ${title}`,
-	round: (n: number) => `lượt chấm thứ ${n === 1 ? "nhất" : n === 2 ? "hai" : n === 3 ? "ba" : n}`,
 	blind: "kín",
 	reading: "chỉ xem",
 	releasedMark: "đã công bố",
@@ -41,7 +41,7 @@ export const ratingVi = {
 		other: (name: string, time: string) => `${name} vừa lưu bản chấm này lúc ${time}.`,
 		own: (time: string) => `Bạn vừa lưu bản chấm này ở một cửa sổ khác lúc ${time}.`,
 		kept: "Phần bạn gõ vẫn còn; xem hai bản rồi chọn.",
-		hidden: "Cuộc này hai người chấm kín, nên chưa xem được bản kia.",
+		hidden: "Chưa xem được, để bạn không bị dẫn theo.",
 		mine: "Bản của bạn ở đây",
 		theirs: (name: string) => `Bản của ${name}`,
 		otherTab: "Bản ở cửa sổ kia",
@@ -49,8 +49,8 @@ export const ratingVi = {
 			`${ticks} đánh dấu, ${errors} lỗi nghiêm trọng, ${comments} bình luận`,
 		differs: "Khác nhau ở",
 		same: "Hai bản đánh dấu giống nhau.",
-		keepOwnRound: (n: number) => `Giữ bản của tôi làm lượt chấm thứ ${n}`,
-		takeOther: (name: string) => `Dùng bản của ${name}, bỏ bản này`,
+		keepAsSecond: "Giữ bản của tôi làm lượt chấm thứ 2",
+		takeOther: (name: string) => `Để ${name} chấm, bỏ bản này`,
 		keepMine: "Giữ bản của tôi",
 		takeTab: "Dùng bản ở cửa sổ kia",
 		noteTheirs: "Nhận xét chung ở bản kia",
@@ -199,12 +199,21 @@ export const ratingVi = {
 	finishing: "Đang lưu",
 	reopen: "Sửa lại lượt chấm",
 	reopenHint: "Đã xong. Muốn sửa thì mở lại; kết quả chờ đến khi bạn xong lần nữa.",
+	wait: {
+		rated: "Bạn đã chấm xong. Cuộc này chờ người chấm thứ hai, chấm kín.",
+		"in-rating": "Bạn đã chấm xong. Người chấm kia đang chấm kín.",
+		"in-second-rating": "Bạn đã chấm xong. Người chấm kia đang chấm kín; kết quả mở khi cả hai xong.",
+		"to-be-adjudicated": "Bạn đã chấm xong. Hai lượt chấm khác nhau nhiều nên chờ người thứ ba quyết định.",
+		"in-adjudication": "Bạn đã chấm xong. Người thứ ba đang quyết định.",
+	} as Partial<Record<WorkflowState, string>>,
 	choose: {
 		begun: (names: string) => `${names} đang chấm cuộc này.`,
 		done: (names: string) => `${names} đã chấm xong cuộc này.`,
 		lead: "Bạn có thể chấm một lượt riêng, từ bảng trống; đánh dấu của người kia chưa hiện ra.",
-		blind: "Cuộc khó mức này cần hai người chấm kín. Chấm xong lượt của mình, bạn mới thấy kết quả chung.",
-		waitToRead: "Kết quả và các lỗi chờ xác nhận xem được khi lượt chấm kia xong.",
+		second:
+			"Bạn có thể chấm thêm một lượt, từ bảng trống, trước khi đọc lượt kia; khi ấy kết quả là của cả hai người. Đọc rồi thì không nên chấm nữa.",
+		full: "Cuộc này không cần thêm người chấm. Kết quả và các lỗi chờ xác nhận xem được khi chấm xong.",
+		blind: "Cuộc này hai người chấm kín. Khi cả hai chấm xong, bạn mới thấy kết quả chung.",
 		rate: "Chấm một lượt riêng",
 		read: "Chỉ xem kết quả và các lỗi chờ xác nhận",
 	},

@@ -1,11 +1,17 @@
 import type { AssessmentContent } from "~/domain/assessment/assessment.schema";
+import type { Claim } from "~/domain/assessment/claims-of-call";
 import type { ComparedFact } from "~/domain/assessment/compare-record";
-import type { Claim, MissingForRelease } from "~/domain/assessment/result-of-call";
+import type { MissingForRelease } from "~/domain/assessment/result-of-call";
+import type { RatingDifferences } from "~/domain/assessment/workflow/differences";
+import type { CourseOfObjection } from "~/domain/assessment/workflow/objection";
+import type { WorkflowEventType, WorkflowState } from "~/domain/assessment/workflow/workflow-events";
 import type { TranscriptEntry } from "~/domain/call/transcript";
+import type { TickTurn } from "~/domain/rubric/derive-levels";
 import type { FailReason } from "~/domain/rubric/derive-result";
 import type { Rubric } from "~/domain/rubric/rubric.schema";
 import type { Language } from "~/domain/shared/text";
 import type { Level } from "~/ui/level-mark";
+import type { Part } from "./workflow-steps";
 
 /** One turn as a rater hears it: what the counsellor said, then what came back. */
 export interface RatedTurn {
@@ -52,7 +58,6 @@ export interface MachineView {
 
 /** An assessment as it stands on the server. */
 export interface StandingAssessment {
-	readonly round: number;
 	readonly revision: number;
 	readonly content: AssessmentContent;
 	readonly finished: boolean;
@@ -95,14 +100,44 @@ export interface ResultView {
 	}[];
 }
 
+/** How two who rated a call blind are apart, for the third who decides. */
+export interface PairView {
+	readonly names: readonly [string, string];
+	readonly because: RatingDifferences["because"];
+	readonly means: number | null;
+	readonly levels: readonly (RatingDifferences["levels"][number] & { readonly name: string })[];
+	/** Behaviours and critical errors that one saw and the other did not, or at other turns. */
+	readonly seen: readonly {
+		readonly code: string;
+		readonly name: string;
+		readonly critical: boolean;
+		readonly first: readonly TickTurn[];
+		readonly second: readonly TickTurn[];
+	}[];
+}
+
+export interface HistoryStep {
+	readonly seq: number;
+	readonly type: WorkflowEventType;
+	/** Null: the product itself. */
+	readonly by: string | null;
+	readonly rater: string | null;
+	readonly at: number;
+	readonly reason: string;
+}
+
 /**
  * The rating page.
  * - `rate`: whoever looks rates: their own assessment, perhaps not begun
- * - `choose`: somebody else has begun; whoever looks has not, and decides whether to rate too
+ * - `choose`: somebody else has begun or finished; whoever looks has not, and decides what to do
  * - `read`: whoever looks does not rate and sees what it comes to, or it is released
  */
 export interface RatingView {
 	readonly mode: "rate" | "choose" | "read";
+	readonly part: Part;
+	/** The person who looks. */
+	readonly me: string;
+	readonly state: WorkflowState;
 	readonly callId: string;
 	readonly number: number;
 	readonly title: string;
@@ -117,14 +152,30 @@ export interface RatingView {
 	readonly rubric: Rubric;
 	/** The conditions that arose in this call: what decides what is scored at all. */
 	readonly opportunities: readonly string[];
-	/** The round that whoever looks rates, or would rate. */
-	readonly round: number;
 	readonly mine: StandingAssessment | null;
-	readonly others: readonly { readonly name: string; readonly finished: boolean }[];
-	/** Another rater has to rate before anybody may read what it comes to. */
+	/** What the third or the reviewer begins with; null: the empty rubric. */
+	readonly startWith: AssessmentContent | null;
+	readonly others: readonly {
+		readonly id: string;
+		readonly name: string;
+		readonly does: "is-asked" | "rates" | "rated";
+	}[];
+	/** Whoever looks may still rate it, or has, without seeing the other. */
 	readonly blind: boolean;
 	readonly machine: MachineView | null;
 	readonly result: ResultView | null;
+	readonly pair: PairView | null;
+	readonly objection: CourseOfObjection | null;
+	/** Whoever looks may judge the objection: they had no part. */
+	readonly mayReview: boolean;
+	/** Who may be asked to take the part that is free. */
+	readonly candidates: readonly {
+		readonly id: string;
+		readonly name: string;
+		readonly waiting: number;
+		readonly ratedLast: boolean;
+	}[];
+	readonly history: readonly HistoryStep[];
 	readonly release: { readonly at: number; readonly by: string; readonly passes: boolean } | null;
 }
 
@@ -134,24 +185,23 @@ export type SaveAnswer =
 			readonly saved: true;
 			readonly revision: number;
 			readonly savedAt: number;
-			readonly machine: MachineView;
+			/** Null where the rule of the rubric version keeps it back. */
+			readonly machine: MachineView | null;
 	  }
 	| { readonly saved: false; readonly reason: "conflict"; readonly stands: Conflict }
 	| { readonly saved: false; readonly reason: "released" }
 	| { readonly saved: false; readonly reason: "invalid"; readonly problems: readonly SaveProblem[] };
 
-/** What stands in the way of a save. Another's content is null where two raters may not see each other's ticks. */
+/** What stands in the way of a save: one's own from another tab, with what it holds, or another's, without. */
 export interface Conflict {
 	readonly raterName: string;
-	/** It is one's own, from another tab. */
 	readonly own: boolean;
-	readonly round: number;
 	readonly revision: number;
 	readonly savedAt: number;
 	readonly finished: boolean;
 	readonly content: AssessmentContent | null;
-	/** The next round that nobody has. */
-	readonly freeRound: number;
+	/** What was typed can become the second rating of the call. */
+	readonly mayBeSecond: boolean;
 }
 
 /** A part of an assessment that cannot be kept: where, and what is wrong, in words. */

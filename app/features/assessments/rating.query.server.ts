@@ -1,18 +1,24 @@
+import { courseOfObjection } from "~/domain/assessment/workflow/objection";
+import { nameInRubric } from "~/domain/rubric/name-in-rubric";
 import type { Language } from "~/domain/shared/text";
 import type { CallDossier } from "~/persistence/assessed-calls.server";
 import { listAgencies } from "~/persistence/directory.server";
-import { findPersonName } from "~/persistence/people.server";
+import { listRaterCandidates } from "~/persistence/rater-candidates.server";
 import type { SignedIn } from "~/platform/permissions/signed-in";
-import { getRatableCall, isRatedBlind } from "./ratable-call.server";
+import { historyView } from "./history-view.server";
+import { machineView, showsMachine } from "./machine-view.server";
+import { pairView, startWith } from "./pair-view.server";
+import { getRatableCall } from "./ratable-call.server";
 import { ratedTurns } from "./rated-turns";
-import type { MachineView, PaperOfCall, RatingView } from "./rating-view";
+import type { PaperOfCall, RatingView } from "./rating-view";
 import { resultView } from "./result-view.server";
+import { after, mayReadAll, type Part, partOf } from "./workflow-steps";
 
 /**
- * The rating page of a call. Nothing of the machine's is in it before this person's first save, nothing of another
- * rater's before they have finished or chosen not to rate.
+ * The rating page of a call. Nothing of another rater's is in it for anybody who may still rate the call blind, and
+ * nothing of the machine's before the rubric version's rule lets it.
  *
- * @param as what they chose where somebody else has begun: to rate too, or only to read
+ * @param as what they chose where somebody else has begun or finished: to rate too, or only to read
  */
 export async function getRating(
 	who: SignedIn,
@@ -20,66 +26,81 @@ export async function getRating(
 	as: "rater" | "reader" | null,
 ): Promise<RatingView> {
 	const dossier = await getRatableCall(who, callId);
-	const { call, compiled, rubric, assessed, assessments, release, result } = dossier;
+	const { call, compiled, rubric, assessed, assessments, release, standing, traineeName } = dossier;
 	const { scenario } = compiled;
-	const human = assessments.filter(({ raterId }) => raterId !== null);
-	const own = human.find(({ raterId }) => raterId === who.personId);
-	const others = human.filter(({ raterId }) => raterId !== who.personId);
-	const isRatedOnce = others.some(({ finished }) => finished);
-	// Where two have to rate, whoever could be the second reads nothing before.
-	const blind = !own && isRatedBlind(dossier) && result.missing.some(({ code }) => code !== "open-claim");
-	const mode = release
-		? "read"
-		: own || others.length === 0 || as === "rater"
-			? "rate"
-			: as === "reader" && isRatedOnce && !blind
-				? "read"
-				: "choose";
-	const mayRead = release !== null || own?.finished === true || mode === "read";
+	const { personId, language } = who;
+	const part = partOf(dossier, personId);
+	const own = assessments.find(({ raterId }) => raterId === personId);
+	const mode = modeOf(dossier, part, as);
+	const rates = mode === "rate";
+	// Whoever is about to rate beside those who have finished reads nothing of theirs before.
+	const mayRead = mayReadAll(dossier, part) && mode !== "choose" && !(rates && part === "none");
+	const people = await listRaterCandidates(call.id);
 	return {
 		mode,
+		part,
+		me: personId,
+		state: standing?.state ?? "to-be-rated",
 		callId: call.id,
 		number: call.number,
-		title: scenario.title[who.language],
-		traineeName: dossier.traineeName,
+		title: scenario.title[language],
+		traineeName,
 		callerName: scenario.caller.name[call.language],
 		language: call.language,
 		difficulty: scenario.difficulty,
 		completedAt: call.completedAt ?? call.createdAt,
 		turns: ratedTurns(assessed.story, compiled.index, call.language),
-		paper: await paperOf(dossier, who.language),
+		paper: await paperOf(dossier, language),
 		rubric,
 		opportunities: assessed.opportunities,
-		round: own?.round ?? freeRound(assessments),
-		mine: own
-			? {
-					round: own.round,
-					revision: own.revision,
-					content: own.content,
-					finished: own.finished,
-					savedAt: own.savedAt,
-				}
-			: null,
-		others: others.map(({ raterName, finished }) => ({ name: raterName ?? "", finished })),
-		blind,
-		machine: own || mayRead ? machineView(dossier) : null,
-		result: mayRead ? resultView(dossier, who.personId, who.language) : null,
-		release: release
-			? { at: release.releasedAt, by: await findPersonName(release.releasedById), passes: release.passes }
-			: null,
+		mine: own ?? null,
+		startWith: own ? null : startWith(dossier, part),
+		others: othersOf(dossier, personId, people),
+		blind: standing?.context.needsTwo === true && !mayRead,
+		machine: mayRead || (rates && showsMachine(dossier, own !== undefined)) ? machineView(dossier) : null,
+		result: mayRead ? resultView(dossier, personId, language) : null,
+		pair: mayRead ? pairView(dossier, language) : null,
+		objection: mayRead ? courseOfObjection(dossier.steps, nameInRubric(rubric, language)) : null,
+		mayReview: after(dossier, { type: "begin-review", by: personId }) !== null,
+		candidates: people.flatMap((each) =>
+			after(dossier, { type: "assign", by: personId, rater: each.personId })
+				? [{ id: each.personId, name: each.name, waiting: each.waiting, ratedLast: each.ratedLast }]
+				: [],
+		),
+		history: historyView(dossier),
+		release: release ? { at: release.releasedAt, by: release.releasedByName, passes: release.passes } : null,
 	};
 }
 
-/** The first round that nobody has; 0 is the machine's. */
-export function freeRound(assessments: CallDossier["assessments"]): number {
-	return Math.max(0, ...assessments.map(({ round }) => round)) + 1;
+/** Whoever is at work works; whoever may begin begins, unless somebody else was asked or has begun. */
+function modeOf(dossier: CallDossier, part: Part, as: "rater" | "reader" | null): RatingView["mode"] {
+	const { standing, release } = dossier;
+	const context = standing?.context;
+	if (["rating", "third", "reviewer", "may-decide"].includes(part)) return "rate";
+	if (release) return "read";
+	if (part === "rated" || part === "done") return "rate";
+	const others = [...(context?.rating ?? []), ...(context?.rated ?? [])].length > 0;
+	if (part === "may-begin") return !others || as === "rater" ? "rate" : "choose";
+	if (as === "rater" && standing?.state === "result") return "rate";
+	return as === "reader" && mayReadAll(dossier, part) ? "read" : "choose";
 }
 
-export function machineView({ assessed }: CallDossier): MachineView {
-	return {
-		content: assessed.machine,
-		record: Object.fromEntries(assessed.recordComparison.facts.map(({ fact, outcome }) => [fact, outcome])),
-	};
+function othersOf(
+	{ assessments, standing }: CallDossier,
+	personId: string,
+	people: readonly { personId: string; name: string }[],
+): RatingView["others"] {
+	const assigned = standing?.context.assigned ?? [];
+	return [
+		...assessments.flatMap(({ raterId, raterName, finished }) =>
+			raterId === null || raterId === personId
+				? []
+				: [{ id: raterId, name: raterName ?? "", does: finished ? ("rated" as const) : ("rates" as const) }],
+		),
+		...people
+			.filter((each) => each.personId !== personId && assigned.includes(each.personId))
+			.map((each) => ({ id: each.personId, name: each.name, does: "is-asked" as const })),
+	];
 }
 
 async function paperOf({ compiled, assessed }: CallDossier, language: Language): Promise<PaperOfCall> {

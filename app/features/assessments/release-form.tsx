@@ -13,10 +13,6 @@ export function ReleaseForm({ view, verdict }: { view: RatingView; verdict: stri
 	const dialog = useRef<HTMLDialogElement>(null);
 	const form = useRef<HTMLFormElement>(null);
 	const fetcher = useFetcher<{ errors?: Record<string, string> }>();
-	const drafts = view.others
-		.filter((other) => !other.finished)
-		.map((other) => other.name)
-		.join(", ");
 	const refusal = fetcher.data?.errors?.form;
 	return (
 		<fetcher.Form ref={form} method="post" action={`/assessments/${view.callId}/release`}>
@@ -37,7 +33,6 @@ export function ReleaseForm({ view, verdict }: { view: RatingView; verdict: stri
 			) : null}
 			<Dialog ref={dialog} title={texts.title}>
 				<p className="mt-2 text-ink-2">{texts.text(view.traineeName, verdict)}</p>
-				{drafts ? <p className="mt-2">{texts.drafts(drafts)}</p> : null}
 				<div className="mt-4 flex flex-wrap gap-3">
 					<Button
 						type="button"

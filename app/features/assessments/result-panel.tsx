@@ -67,7 +67,7 @@ export function ResultPanel({
 					) : null}
 					<div className="mt-4 flex flex-wrap items-start gap-3">
 						{result.canBeReleased ? <ReleaseForm view={view} verdict={verdict.toLowerCase()} /> : null}
-						{view.mode === "rate" ? (
+						{view.part === "rated" ? (
 							<div>
 								<Button type="button" onClick={reopen}>
 									{rating.reopen}

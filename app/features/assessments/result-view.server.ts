@@ -1,4 +1,4 @@
-import type { Claim } from "~/domain/assessment/result-of-call";
+import type { Claim } from "~/domain/assessment/claims-of-call";
 import type { FailReason } from "~/domain/rubric/derive-result";
 import type { Rubric } from "~/domain/rubric/rubric.schema";
 import type { Language } from "~/domain/shared/text";

@@ -30,7 +30,7 @@ describe("a result in words", () => {
 		expect(missingInWords(open, resultTexts.vi)).toBe(
 			"một người khác, không phải người nêu, quyết định về “Hứa”",
 		);
-		const second = { code: "second-rater", have: 1, need: 2, name: "" } as const;
-		expect(missingInWords(second, resultTexts.en)).toBe("a second rater (1 of 2 so far)");
+		const second = { code: "second-rater", name: "" } as const;
+		expect(missingInWords(second, resultTexts.en)).toBe("a second rater");
 	});
 });

@@ -20,6 +20,7 @@ export function reasonsInWords(reasons: ResultView["reasons"], { reasons: words 
 /** What is still missing before a release, as a line of a list. */
 export function missingInWords(each: ResultView["missing"][number], { missing }: ResultTexts): string {
 	if (each.code === "no-finished-assessment") return missing.noFinished;
-	if (each.code === "second-rater") return missing.secondRater(each.have, each.need);
+	if (each.code === "second-rater") return missing.secondRater;
+	if (each.code === "third-rater") return missing.thirdRater;
 	return missing.claim[each.needs](each.name);
 }

@@ -58,12 +58,20 @@ export const resultTexts = defineMessages({
 			"decided-before": "Bạn đã quyết định về lỗi này rồi. Mỗi người chỉ một lần.",
 			released: "Kết quả đã công bố nên không ghi thêm được.",
 			missing: "Chưa công bố được. Những điều còn thiếu ghi ở trên.",
+			"not-possible":
+				"Việc này không còn làm được: có người vừa làm trước, hoặc phần này không phải của bạn. Mở lại trang để xem.",
+			"no-rater": "Người được nhờ không có quyền chấm cuộc này.",
+			"need-answers": "Mỗi mục học viên nêu cần một câu trả lời. Chưa ghi gì cả; viết thêm rồi gửi lại.",
+			"nothing-changed": "Muốn sửa kết quả thì đổi ít nhất một đánh dấu ở bảng chấm trước.",
+			needPerson: "Chọn một người.",
+			needDeed: "Máy chủ không hiểu việc cần làm. Không có gì được ghi.",
 			changed: "Vừa có người lưu hoặc quyết định thêm. Xem lại kết quả mới rồi công bố.",
 		} as Record<string, string>,
 		missingTitle: "Trước khi công bố còn thiếu",
 		missing: {
 			noFinished: "một lượt chấm đã xong",
-			secondRater: (have: number, need: number) => `người chấm thứ hai (mới có ${have} trên ${need})`,
+			secondRater: "người chấm thứ hai",
+			thirdRater: "người thứ ba quyết định, vì hai người chấm khác nhau nhiều",
 			claim: {
 				"a-person": (name: string) => `một người xác nhận hoặc bác “${name}”`,
 				"another-person": (name: string) => `một người khác, không phải người nêu, quyết định về “${name}”`,
@@ -75,7 +83,6 @@ export const resultTexts = defineMessages({
 			title: "Công bố kết quả này?",
 			text: (name: string, verdict: string) =>
 				`${name} sẽ thấy ngay: ${verdict}, mức từng tiêu chí, bình luận và câu nên nói. Sau đó lượt chấm không sửa được nữa.`,
-			drafts: (names: string) => `${names} đang chấm dở cuộc này; lượt ấy sẽ không được tính.`,
 			confirm: "Công bố",
 			cancel: "Để sau",
 			done: (at: string, by: string) => `Công bố lúc ${at}, bởi ${by}.`,
@@ -135,12 +142,21 @@ export const resultTexts = defineMessages({
 			"decided-before": "You have decided on this error before. Each person decides once.",
 			released: "The result is released, so nothing can be added.",
 			missing: "It cannot be released yet. What is missing stands above.",
+			"not-possible":
+				"This can no longer be done: somebody was first, or the part is not yours. Open the page again to see.",
+			"no-rater": "The person asked has no right to rate this call.",
+			"need-answers":
+				"Each point the trainee made needs an answer. Nothing was recorded; add it and send again.",
+			"nothing-changed": "To amend the result, change at least one tick in the rubric first.",
+			needPerson: "Choose somebody.",
+			needDeed: "The server did not understand what to do. Nothing was recorded.",
 			changed: "Somebody has just saved or decided. Look at the new result, then release it.",
 		} as Record<string, string>,
 		missingTitle: "Still missing before the release",
 		missing: {
 			noFinished: "a finished rating",
-			secondRater: (have: number, need: number) => `a second rater (${have} of ${need} so far)`,
+			secondRater: "a second rater",
+			thirdRater: "a third who decides, because the two raters are far apart",
 			claim: {
 				"a-person": (name: string) => `a person's yes or no to “${name}”`,
 				"another-person": (name: string) => `somebody other than the claimer to decide on “${name}”`,
@@ -152,7 +168,6 @@ export const resultTexts = defineMessages({
 			title: "Release this result?",
 			text: (name: string, verdict: string) =>
 				`${name} sees it at once: ${verdict}, the level of each criterion, comments and better replies. After that the rating can no longer be changed.`,
-			drafts: (names: string) => `${names} has begun rating this call; that rating will not count.`,
 			confirm: "Release",
 			cancel: "Not yet",
 			done: (at: string, by: string) => `Released at ${at} by ${by}.`,

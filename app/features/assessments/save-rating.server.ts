@@ -1,15 +1,19 @@
 import type { z } from "zod";
 import type { AssessmentContent } from "~/domain/assessment/assessment.schema";
 import { validateAssessment } from "~/domain/assessment/validate-assessment";
+import { differencesOf } from "~/domain/assessment/workflow/differences";
+import type { WorkflowEvent } from "~/domain/assessment/workflow/workflow-events";
+import { deriveLevels } from "~/domain/rubric/derive-levels";
 import type { Language } from "~/domain/shared/text";
 import type { CallDossier } from "~/persistence/assessed-calls.server";
-import { listAssessments, type StoredAssessment, saveAssessment } from "~/persistence/assessments.server";
+import type { StoredAssessment } from "~/persistence/assessment-file.server";
+import { type AssessmentChange, changeAssessment } from "~/persistence/change-assessment.server";
 import type { SignedIn } from "~/platform/permissions/signed-in";
-import { isRatedBlind } from "./ratable-call.server";
+import { machineView, showsMachine } from "./machine-view.server";
 import { ratingTexts } from "./rating.messages";
-import { freeRound, machineView } from "./rating.query.server";
 import type { Conflict, SaveAnswer, SaveProblem } from "./rating-view";
 import type { SaveRequest } from "./save-request";
+import { after, partOf } from "./workflow-steps";
 
 /** What is wrong with a body that does not fit the schema, in words. */
 export function problemsOf(error: z.ZodError, language: Language): SaveProblem[] {
@@ -20,14 +24,18 @@ export function problemsOf(error: z.ZodError, language: Language): SaveProblem[]
 	}));
 }
 
+type Obstacle =
+	| { readonly reason: "conflict"; readonly first: StoredAssessment }
+	| { readonly reason: "closed" };
+
 /** Saves this person's assessment as the revision after the one it builds on, or says what stands in the way. */
 export async function saveRating(
 	dossier: CallDossier,
 	who: SignedIn,
-	{ round, builtOn, finished, content }: SaveRequest,
+	request: SaveRequest,
 	now: number,
 ): Promise<SaveAnswer> {
-	const problems = validateAssessment(content, dossier.rubric, dossier.assessed.story.trace.turns);
+	const problems = validateAssessment(request.content, dossier.rubric, dossier.assessed.story.trace.turns);
 	if (problems.length > 0) {
 		const words = ratingTexts[who.language].problems;
 		return {
@@ -35,62 +43,83 @@ export async function saveRating(
 			reason: "invalid",
 			problems: problems.slice(0, 10).map(({ code, path, about }) => ({
 				path: ["content", ...path].join("."),
-				message: words.codes[code](about, turnAt(content, path)),
+				message: words.codes[code](about, turnAt(request.content, path)),
 			})),
 		};
 	}
-	if (dossier.release) return { saved: false, reason: "released" };
-	const before = standsInTheWay(dossier.assessments, who.personId, round, builtOn);
-	if (before) return refused(dossier, dossier.assessments, before, who);
-	const saved = await saveAssessment(dossier.call.id, {
-		round,
-		raterId: who.personId,
-		builtOn,
-		content,
-		finished,
-		at: new Date(now),
-	});
-	if (saved.ok) return { saved: true, revision: saved.revision, savedAt: now, machine: machineView(dossier) };
-	if (saved.reason === "released") return { saved: false, reason: "released" };
-	// Somebody came between our reading and our writing: look again.
-	const assessments = await listAssessments(dossier.call.id);
-	const first = standsInTheWay(assessments, who.personId, round, builtOn);
-	if (!first) throw new Error(`The save of call ${dossier.call.id} was refused by nobody`);
-	return refused(dossier, assessments, first, who);
+	const done = await changeAssessment<Obstacle>(dossier, new Date(now), (fresh) =>
+		planSave(fresh, who.personId, request),
+	);
+	if (done.ok) {
+		const machine = showsMachine(dossier, true) ? machineView(dossier) : null;
+		return { saved: true, revision: request.builtOn + 1, savedAt: now, machine };
+	}
+	if (done.refusal.reason === "closed") return { saved: false, reason: "released" };
+	return { saved: false, reason: "conflict", stands: conflictOf(done.refusal.first, done.dossier, who) };
 }
 
-/** The assessment that came first: one's own, newer or of another round; else whoever has this round. */
-function standsInTheWay(
-	assessments: readonly StoredAssessment[],
+/** What a save does to the file: begins, goes on, reopens or finishes a person's part, where that is possible. */
+function planSave(
+	fresh: CallDossier,
 	personId: string,
-	round: number,
-	builtOn: number,
-): StoredAssessment | null {
-	const own = assessments.find(({ raterId }) => raterId === personId);
-	if (own) return own.round === round && own.revision === builtOn ? null : own;
-	return assessments.find((each) => each.round === round) ?? null;
+	{ builtOn, finished, content, second }: SaveRequest,
+): { change: AssessmentChange } | { refusal: Obstacle } {
+	const own = fresh.assessments.find(({ raterId }) => raterId === personId);
+	const part = partOf(fresh, personId);
+	const closed = { refusal: { reason: "closed" as const } };
+	if (own && own.revision !== builtOn) return { refusal: { reason: "conflict", first: own } };
+	if (!own && builtOn !== 0) return closed;
+	const revision = { raterId: personId, content, finished };
+	// The reviewer's part is finished by the answer to the objection.
+	if (part === "reviewer") return { change: { revision: { ...revision, finished: false } } };
+	const events: WorkflowEvent[] = [];
+	if (part === "none" && second) events.push({ type: "ask-second", by: personId });
+	if (part === "none" || part === "may-begin" || part === "may-decide")
+		events.push({ type: "begin", by: personId });
+	if (part === "rated") events.push({ type: "reopen", by: personId });
+	if (part === "done" || !after(fresh, ...events)) {
+		const first = atWork(fresh);
+		return first && !own ? { refusal: { reason: "conflict", first } } : closed;
+	}
+	if (finished) events.push({ type: "finish", by: personId, apart: areApart(fresh, personId, content) });
+	return { change: { revision, steps: events.map((event) => ({ event })) } };
 }
 
-function refused(
-	dossier: CallDossier,
-	assessments: readonly StoredAssessment[],
-	first: StoredAssessment,
-	who: SignedIn,
-): SaveAnswer {
+/** Whoever has the place that somebody else wants. */
+function atWork({ assessments, standing }: CallDossier): StoredAssessment | undefined {
+	const { rating, rated, adjudicator } = standing?.context ?? { rating: [], rated: [], adjudicator: null };
+	const people = [...rating, ...rated, adjudicator];
+	return assessments.find(({ raterId }) => raterId !== null && people.includes(raterId));
+}
+
+/** Whether this rating and the one that is finished are so far apart that a third decides. */
+function areApart(fresh: CallDossier, personId: string, content: AssessmentContent): boolean {
+	const { rubric, compiled, result, assessed, standing } = fresh;
+	const other = result.ratings.find(
+		({ raterId }) => raterId !== personId && standing?.context.rated.includes(raterId),
+	);
+	if (!other) return false;
+	const levels = deriveLevels(rubric, content.ticks, assessed.opportunities);
+	return differencesOf(rubric, compiled.scenario.difficulty, other.levels, levels).because.length > 0;
+}
+
+/** Another's ticks are never shown to somebody who may still rate the call blind. */
+function conflictOf(first: StoredAssessment, dossier: CallDossier, who: SignedIn): Conflict {
 	const own = first.raterId === who.personId;
-	const { round, revision, savedAt, finished } = first;
-	const content = own || !isRatedBlind(dossier) ? first.content : null;
-	const stands: Conflict = {
+	const { revision, savedAt, finished } = first;
+	const events: WorkflowEvent[] = [
+		{ type: "ask-second", by: who.personId },
+		{ type: "begin", by: who.personId },
+	];
+	return {
 		raterName: first.raterName ?? "",
 		own,
-		round,
 		revision,
 		savedAt,
 		finished,
-		content,
-		freeRound: freeRound(assessments),
+		content: own ? first.content : null,
+		mayBeSecond: after(dossier, ...events) !== null,
 	};
-	return { saved: false, reason: "conflict", stands };
 }
 
 function turnAt(content: AssessmentContent, path: readonly (string | number)[]): number | string {

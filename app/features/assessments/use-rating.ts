@@ -24,7 +24,6 @@ export type SavingState =
 
 export interface Rating {
 	readonly content: AssessmentContent;
-	readonly round: number;
 	readonly finished: boolean;
 	readonly machine: MachineView | null;
 	readonly state: SavingState;
@@ -38,8 +37,7 @@ export interface Rating {
 export function useRating(view: RatingView, tooLong: string): Rating {
 	const navigate = useNavigate();
 	const { revalidate } = useRevalidator();
-	const [content, setContent] = useState(view.mine?.content ?? EMPTY_ASSESSMENT);
-	const [round, setRound] = useState(view.round);
+	const [content, setContent] = useState(view.mine?.content ?? view.startWith ?? EMPTY_ASSESSMENT);
 	const [finished, setFinished] = useState(view.mine?.finished ?? false);
 	const [machine, setMachine] = useState(view.machine);
 	const [state, setState] = useState<SavingState>(
@@ -48,9 +46,10 @@ export function useRating(view: RatingView, tooLong: string): Rating {
 	/** What the next save sends, beyond what the page shows. */
 	const next = useRef({
 		content,
-		round,
 		builtOn: view.mine?.revision ?? 0,
 		finished,
+		// Beside those who have finished: asks for the second rating that this is.
+		second: view.part === "none",
 		dirty: false,
 		blocked: false,
 	});
@@ -134,7 +133,6 @@ export function useRating(view: RatingView, tooLong: string): Rating {
 
 	return {
 		content,
-		round,
 		finished,
 		machine,
 		state,
@@ -155,9 +153,8 @@ export function useRating(view: RatingView, tooLong: string): Rating {
 					return navigate(`/assessments/${view.callId}`);
 				}
 				next.current.blocked = false;
-				next.current.round = stands.own ? stands.round : stands.freeRound;
+				next.current.second = !stands.own;
 				next.current.builtOn = stands.own ? stands.revision : 0;
-				setRound(next.current.round);
 				if (keep === "mine") return soon(0);
 				next.current.dirty = false;
 				next.current.finished = stands.finished;
@@ -182,18 +179,18 @@ export function useRating(view: RatingView, tooLong: string): Rating {
 async function post(
 	callId: string,
 	{
-		round,
 		builtOn,
 		finished,
 		content,
-	}: { round: number; builtOn: number; finished: boolean; content: AssessmentContent },
+		second,
+	}: { builtOn: number; finished: boolean; content: AssessmentContent; second: boolean },
 	keepalive = false,
 ): Promise<SaveAnswer | "offline" | "signed-out"> {
 	try {
 		const response = await fetch(`/assessments/${callId}/save`, {
 			method: "POST",
 			headers: { "Content-Type": "application/json" },
-			body: JSON.stringify({ round, builtOn, finished, content }),
+			body: JSON.stringify({ builtOn, finished, content, second }),
 			keepalive,
 			...(keepalive ? {} : { signal: AbortSignal.timeout(8000) }),
 		});

@@ -16,7 +16,7 @@ export function doneWell(
 	language: Language,
 ): DoneWellView[] {
 	const behaviours = indexBehaviours(rubric);
-	const byMachine = result.basis.by === "machine";
+	const byMachine = result.deciding.length === 0;
 	return wentWell(rubric, result.levels).map(({ kind, code, turn }) => ({
 		kind,
 		turn,

@@ -51,6 +51,9 @@ function Why({ row, texts }: { row: LevelRow; texts: DebriefTexts["levels"] }) {
 	return (
 		<>
 			<span className="block text-ink">{texts.why[row.reason](nothing)}</span>
+			{row.otherLevel !== null && row.otherLevel !== row.level ? (
+				<span className="block">{texts.otherRater(row.otherLevel)}</span>
+			) : null}
 			{row.harmful.length > 0 ? (
 				<b className="block font-semibold text-critical">{list(row.harmful)}</b>
 			) : null}

@@ -14,6 +14,7 @@ import { CriticalErrors, Levels } from "./debrief-levels";
 import { RecordOutcome, ReferralOutcome } from "./debrief-paper";
 import { Exchanges } from "./debrief-turns";
 import type { DebriefView } from "./debrief-view";
+import { ObjectionOffer } from "./objection-offer";
 import { TwoFutures } from "./two-futures";
 import { Wellbeing } from "./wellbeing";
 
@@ -73,6 +74,7 @@ export function DebriefPage({ view, thanked }: { view: DebriefView; thanked: boo
 							<Levels details={details} />
 						</Columns>
 					</div>
+					<ObjectionOffer view={view} />
 					<div className="mt-10 flex flex-wrap items-center gap-3 print:hidden">
 						{details.canReplay && view.own ? (
 							<ButtonLink to={`/scenarios/${view.scenarioId}`} kind="main" big>
@@ -88,6 +90,11 @@ export function DebriefPage({ view, thanked }: { view: DebriefView; thanked: boo
 			) : (
 				<Notice className="mt-10 max-w-[70ch]" title={texts.held.title}>
 					<p className="text-ink-2">{texts.held.text}</p>
+					{view.own ? null : (
+						<p className="mt-1">
+							<TextLink to={`/assessments/${view.callId}`}>{texts.held.rate}</TextLink>
+						</p>
+					)}
 				</Notice>
 			)}
 		</Page>

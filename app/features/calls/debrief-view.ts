@@ -1,3 +1,4 @@
+import type { CourseOfObjection } from "~/domain/assessment/workflow/objection";
 import type { TranscriptEntry } from "~/domain/call/transcript";
 import type { EndingKind } from "~/domain/call/turning-points";
 import type { LevelReason } from "~/domain/rubric/derive-levels";
@@ -59,6 +60,8 @@ export interface LevelRow {
 	readonly name: string;
 	readonly safety: boolean;
 	readonly level: Level | null;
+	/** What the other of two raters who stand together sees it at; null: there is no other. */
+	readonly otherLevel: Level | null;
 	readonly reason: LevelReason["code"];
 	readonly harmful: readonly { readonly label: string; readonly turns: Turns }[];
 	readonly repaired: readonly { readonly label: string; readonly turns: Turns }[];
@@ -115,6 +118,19 @@ export interface DebriefView {
 	readonly askWellbeing: boolean;
 	readonly goingBack: GoingBack | null;
 	readonly twoFutures: TwoFutures | null;
+	/** Null while nothing is released. */
+	readonly objection: {
+		/** Until when the trainee may ask for a review. */
+		readonly until: number;
+		readonly open: boolean;
+		readonly course: CourseOfObjection | null;
+		/** Earlier results, which an amended one has taken the place of. */
+		readonly withdrawn: readonly {
+			readonly at: number;
+			readonly passes: boolean;
+			readonly mean: number | null;
+		}[];
+	} | null;
 	readonly ending: {
 		readonly kind: EndingKind;
 		readonly title: string;

@@ -48,6 +48,7 @@ export const debriefTexts = defineMessages({
 		held: {
 			title: "Phần còn lại mở sau khi có kết quả",
 			text: "Người chấm đang xem lại cuộc này. Mức theo tiêu chí, lời bình và câu nên nói sẽ hiện ở đây sau khi kết quả được công bố.",
+			rate: "Đến trang chấm của cuộc này",
 		},
 		lookAt: "Nên để ý",
 		curve: {
@@ -78,6 +79,7 @@ export const debriefTexts = defineMessages({
 			level: (n: number) => `Mức ${n}`,
 			notApplicable: "Không áp dụng: cuộc này không có dịp",
 			missing: "Chưa thấy:",
+			otherRater: (level: number) => `Người chấm kia: mức ${level}`,
 			repaired: "Đã sửa:",
 			turns: turnsVi,
 			why: {
@@ -186,6 +188,7 @@ export const debriefTexts = defineMessages({
 		held: {
 			title: "The rest opens with the result",
 			text: "A rater is going through this call. Levels, comments and better replies appear here once the result is released.",
+			rate: "To the rating of this call",
 		},
 		lookAt: "Worth a second look",
 		curve: {
@@ -216,6 +219,7 @@ export const debriefTexts = defineMessages({
 			level: (n: number) => `Level ${n}`,
 			notApplicable: "Not applicable: this call gave no occasion",
 			missing: "Not seen:",
+			otherRater: (level: number) => `The other rater: level ${level}`,
 			repaired: "Repaired:",
 			turns: turnsEn,
 			why: {

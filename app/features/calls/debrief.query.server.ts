@@ -1,5 +1,7 @@
+import { courseOfObjection } from "~/domain/assessment/workflow/objection";
 import { clockAt } from "~/domain/call/transcript";
 import { indexBehaviours } from "~/domain/rubric/behaviour-index";
+import { nameInRubric } from "~/domain/rubric/name-in-rubric";
 import type { Language } from "~/domain/shared/text";
 import { type CallDossier, findCallSubject, findDossier } from "~/persistence/assessed-calls.server";
 import { listAgencies } from "~/persistence/directory.server";
@@ -10,27 +12,48 @@ import type { SignedIn } from "~/platform/permissions/signed-in";
 import { exchangesOf } from "./debrief-exchanges.server";
 import { doneWell, turned } from "./debrief-learning.server";
 import type { DebriefView, LevelRow } from "./debrief-view";
+import { objectionUntil } from "./objection-window";
+import { mayObject } from "./send-objection.server";
 import { goingBack, twoFutures } from "./what-if.query.server";
 
 /**
- * What a person may see of a finished call: its trainee sees all of a practice call, and of an assessed one the
- * outcome until the result is released; trainers and managers of its centre see all.
+ * What a person may see of a finished call: all of a practice call, and of an assessed one the outcome until the
+ * result is released.
  */
-export async function getDebrief(who: SignedIn, callId: string | undefined): Promise<DebriefView> {
+export async function getDebrief(
+	who: SignedIn,
+	callId: string | undefined,
+	now: number,
+): Promise<DebriefView> {
 	const subject = await findCallSubject(callId ?? "");
 	if (!subject || !may(who, "call.debrief", subject)) notFound();
 	const dossier = await findDossier(callId ?? "");
 	if (!dossier) notFound();
 	const own = dossier.call.traineeId === who.personId;
-	const held = own && dossier.call.purpose === "assessed" && !dossier.release;
+	// Nobody reads a rating here before it is released: whoever looks may be the one who is to rate the call blind.
+	const held = dossier.call.purpose === "assessed" && !dossier.release;
 	const { language } = who;
 	return {
 		...outcomeOf(dossier, language),
 		own,
 		goingBack: own && !held ? await goingBack(dossier, language) : null,
 		twoFutures: await twoFutures(dossier, who),
+		objection: objectionOf(dossier, language, now),
 		askWellbeing: own && dossier.call.purpose === "assessed" && !(await hasWellbeingCheck(dossier.call.id)),
 		details: held ? null : await detailsOf(dossier, language),
+	};
+}
+
+function objectionOf(dossier: CallDossier, language: Language, now: number): DebriefView["objection"] {
+	const until = objectionUntil(dossier);
+	if (until === null) return null;
+	return {
+		until,
+		open: mayObject(dossier, now),
+		course: courseOfObjection(dossier.steps, nameInRubric(dossier.rubric, language)),
+		withdrawn: dossier.releases
+			.slice(0, -1)
+			.map(({ releasedAt, passes, mean }) => ({ at: releasedAt, passes, mean })),
 	};
 }
 
@@ -65,7 +88,7 @@ async function detailsOf(
 ): Promise<NonNullable<DebriefView["details"]>> {
 	const { compiled, assessed, rubric, result, call } = dossier;
 	const { trace } = assessed.story;
-	const practice = result.basis.by === "machine";
+	const practice = result.deciding.length === 0;
 	const outcome = practice ? result.resultIfClaimsHold : result.result;
 	const names = new Map(rubric.criticalErrors.map((error) => [error.code, error.name[language]]));
 	const exchanges = exchangesOf(dossier, language);
@@ -120,11 +143,13 @@ async function detailsOf(
 function levelRows({ rubric, result }: CallDossier, language: Language): LevelRow[] {
 	const behaviours = indexBehaviours(rubric);
 	const short = (code: string) => behaviours.get(code)?.behaviour.short[language] ?? code;
+	const [, other] = result.deciding;
 	return result.levels.map((level) => ({
 		id: level.id,
 		name: rubric.criteria.find((criterion) => criterion.id === level.id)?.name[language] ?? level.id,
 		safety: level.safety,
 		level: level.level,
+		otherLevel: other?.levels.find(({ id }) => id === level.id)?.level ?? null,
 		reason: level.reason.code,
 		harmful: level.harmful.map(({ code, turns }) => ({ label: short(code), turns })),
 		repaired: level.repaired.map(({ code, turn }) => ({ label: short(code), turns: [turn] })),

@@ -1,16 +1,18 @@
 import { assessCall } from "~/domain/assessment/assess-call";
 import { takeEvent } from "~/domain/call/take-event";
-import { insertMachineAssessment } from "~/persistence/assessments.server";
+import { beginAssessment } from "~/persistence/begin-assessment.server";
 import { findCall, type StoredCall } from "~/persistence/calls.server";
 import { getCaseRecord } from "~/persistence/case-records.server";
 import { compiledCall } from "~/persistence/compiled-calls.server";
 import { database } from "~/persistence/database.server";
 import { getRubricVersion } from "~/persistence/library.server";
+import { insertMachineAssessment } from "~/persistence/machine-assessments.server";
 import { storeCall } from "./store-call.server";
 import { rulesOf } from "./take-turn.server";
 
 /**
- * Ends the wrap-up: the record and the referral as last saved go into the log, and the machine assesses the call.
+ * Ends the wrap-up: the record and the referral as last saved go into the log, and the machine assesses the call;
+ * an assessed call goes into the queue of the raters.
  * Doing it twice is the same as once. False when the call is not in its wrap-up.
  */
 export async function finishCall(call: StoredCall, now: number): Promise<boolean> {
@@ -29,13 +31,14 @@ export async function finishCall(call: StoredCall, now: number): Promise<boolean
 		rulesOf(call),
 	);
 	if (!taken.ok) return false;
-	const { machine } = assessCall(compiled, await getRubricVersion(call.rubricHash), [
-		...call.events,
-		...taken.logged,
-	]);
+	const rubric = await getRubricVersion(call.rubricHash);
+	const { machine } = assessCall(compiled, rubric, [...call.events, ...taken.logged]);
 	return database.$transaction(async (on) => {
 		if (!(await storeCall(call, compiled, taken, on))) return false;
 		await insertMachineAssessment(call.id, machine, on);
+		const { difficulty } = compiled.scenario;
+		if (call.purpose === "assessed")
+			await beginAssessment(on, { id: call.id, rubric, difficulty, at: new Date(now) });
 		return true;
 	});
 }

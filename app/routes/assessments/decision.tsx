@@ -20,11 +20,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const form = await parseForm(request, decisionForm);
 	if (!form.ok) return data({ errors: form.errors, given: form.given }, { status: 422 });
 	const { code, reason } = form.value;
-	const refusal = await decideClaim(dossier, who, {
-		code,
-		reason,
-		confirmed: form.value.confirmed === "yes",
-	});
+	const decision = { code, reason, confirmed: form.value.confirmed === "yes" };
+	const refusal = await decideClaim(dossier, who, decision, Date.now());
 	if (refusal) return data({ errors: { form: refusal }, given: { code, reason } }, { status: 409 });
 	return redirect(`/assessments/${dossier.call.id}?as=reader#claim-${code}`);
 }

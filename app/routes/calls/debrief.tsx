@@ -11,7 +11,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const who = await authorize(request, "debrief");
-	return getDebrief(who, params.callId);
+	return getDebrief(who, params.callId, Date.now());
 }
 
 export default function Debrief() {
