@@ -1,8 +1,7 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { expect, test } from "../setup/fixtures";
 import { answerPhone, best, type Language, listening, playToEnding, S03 } from "./call-steps";
-
-type How = "mouse" | "keyboard";
+import { type How, press } from "./press";
 
 const WORDS = {
 	vi: {
@@ -30,16 +29,6 @@ const WORDS = {
 		levels: "Level by criterion",
 	},
 } as const;
-
-/** Presses something as a person would: by mouse, or by Tab until it has the focus, then Enter. */
-async function press(page: Page, target: Locator, how: How) {
-	await expect(target).toBeVisible();
-	if (how === "mouse") return target.click();
-	const focused = () => target.evaluate((element) => element === document.activeElement);
-	for (let tabs = 0; tabs < 400 && !(await focused()); tabs++) await page.keyboard.press("Tab");
-	expect(await focused()).toBe(true);
-	await page.keyboard.press("Enter");
-}
 
 /** Decides the referral: the police, at once. Without it the machine claims that an urgent case was not handed over. */
 async function referToPolice(page: Page, add: string, how: How) {

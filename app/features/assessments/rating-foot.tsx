@@ -11,6 +11,7 @@ export function RatingFoot({
 	pane,
 	setPane,
 	pending,
+	listening,
 	editable,
 	finishes,
 	busy,
@@ -21,6 +22,8 @@ export function RatingFoot({
 	pane: Pane;
 	setPane: (pane: Pane) => void;
 	pending: "U" | "A" | null;
+	/** The keys work: nothing is said of them before. */
+	listening: boolean;
 	editable: boolean;
 	/** A rating is finished here; a review by its answer. */
 	finishes: boolean;
@@ -52,7 +55,8 @@ export function RatingFoot({
 			</nav>
 			<ul
 				aria-label={keys.label}
-				className="flex min-h-control flex-wrap items-center gap-x-5 gap-y-1 text-note text-ink-2 max-lg:hidden pointer-coarse:hidden"
+				hidden={!listening}
+				className="flex min-h-control flex-wrap items-center gap-x-5 gap-y-1 text-note text-ink-2 max-lg:hidden pointer-coarse:hidden [&[hidden]]:invisible"
 			>
 				<Hint keys={["J", "K"]}>{keys.turns}</Hint>
 				<Hint keys={["[", "]"]}>{keys.criteria}</Hint>

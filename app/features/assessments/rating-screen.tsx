@@ -67,7 +67,7 @@ export function RatingScreen({ view }: { view: RatingView }) {
 			claimDialog.current?.querySelector("input")?.focus();
 		},
 	};
-	const pending = useRatingKeys(keys);
+	const { pending, listening } = useRatingKeys(keys);
 	const only = (name: Pane) => (pane === name ? "" : "max-lg:hidden");
 	return (
 		<div className="grid h-dvh grid-rows-[auto_auto_minmax(0,1fr)_auto]">
@@ -129,6 +129,7 @@ export function RatingScreen({ view }: { view: RatingView }) {
 				pane={pane}
 				setPane={setPane}
 				pending={pending}
+				listening={listening}
 				editable={editable}
 				finishes={view.part !== "reviewer"}
 				busy={rating.state.kind === "saving"}

@@ -17,9 +17,11 @@ const PENDING_MS = 2500;
 
 /**
  * The keys of the rating page; not while somebody types. U and A tick at once where the criterion has one such
- * behaviour; where it has several, a digit follows. Returns the key that waits for its digit.
+ * behaviour; where it has several, a digit follows. Returns the key that waits for its digit, and whether the page
+ * listens yet: without script it never does.
  */
-export function useRatingKeys(keys: RatingKeys): "U" | "A" | null {
+export function useRatingKeys(keys: RatingKeys): { pending: "U" | "A" | null; listening: boolean } {
+	const [listening, setListening] = useState(false);
 	const [pending, setPending] = useState<"U" | "A" | null>(null);
 	const latest = useRef({ keys, pending });
 	latest.current = { keys, pending };
@@ -62,9 +64,10 @@ export function useRatingKeys(keys: RatingKeys): "U" | "A" | null {
 			return lower in actions;
 		};
 		addEventListener("keydown", press);
+		setListening(true);
 		return () => removeEventListener("keydown", press);
 	}, []);
-	return pending;
+	return { pending, listening };
 }
 
 function isTyping(target: EventTarget | null): boolean {
