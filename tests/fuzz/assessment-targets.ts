@@ -49,7 +49,7 @@ export const ASSESSMENT_FUZZ = {
 			rater: text.optional(),
 			reason: text.optional(),
 		}),
-		neverDone: "which step is possible depends on who did what before: workflow.db.test.ts does them all",
+		neverDone: "which step is possible depends on who did what before: objection.db.test.ts does them",
 	},
 	release: {
 		who: "trainer",
