@@ -1,7 +1,6 @@
 import type { CompiledScenario, MachineState } from "../scenario/compile-scenario";
 import { shownReplies, standing, step } from "../scenario/play";
 import type { Reply } from "../scenario/scenario.schema";
-import { pointOf } from "../scenario/scenario-index";
 import type { LoggedEvent } from "./logged-event";
 import { replaySteps } from "./replay";
 
@@ -111,8 +110,9 @@ function bestReply(
 function costOf(compiled: CompiledScenario, before: MachineState, after: MachineState, reply: Reply): number {
 	const where = standing(compiled, before);
 	if (where.at !== "choose" || reply.id === where.point.best) return 0;
-	const best = bestReply(compiled, before, pointOf(compiled.index, where.point.id)?.best);
-	if (!best || best.id === reply.id) return 0;
+	// Where the best reply was not to be had there is nothing to fall behind.
+	const best = shownReplies(compiled, before).find(({ id }) => id === where.point.best);
+	if (!best) return 0;
 	const instead = step(compiled, before, { type: "reply", node: where.point.id, reply: best.id }).state;
 	const worse = (gauge: "trust" | "distress" | "danger", sign: 1 | -1) =>
 		Math.max(0, sign * ((after.context.gauges[gauge] ?? 0) - (instead.context.gauges[gauge] ?? 0)));

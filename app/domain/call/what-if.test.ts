@@ -47,7 +47,7 @@ describe("what if something else had been said", () => {
 			compiled,
 			back.state,
 			{
-				event: { type: "reply", payload: { node: where.point.id, reply: "police" } },
+				event: { type: "reply", payload: { node: where.point.id, reply: "wait" } },
 				at: NOW + 2_000,
 				clientId: "a",
 				expectedSeq: back.state.seq + 1,
@@ -57,6 +57,7 @@ describe("what if something else had been said", () => {
 		expect(taken.ok).toBe(true);
 		const { trace } = traceOf(compiled, [...back.logged, ...taken.logged]);
 		expect(trace.turns).toBe(3);
+		expect([traceOf(compiled, logged).trace.ending, trace.ending]).toEqual(["cut-off", "lost-line"]);
 		expect(trace.criticalErrors.some(({ code }) => code === "harmful-advice")).toBe(false);
 	});
 
