@@ -1,5 +1,5 @@
 // npm run bench [-- PART …]: measures the production build and prints a table; parts: turns, machine, page,
-// proofs, agreement.
+// proofs, agreement, queue.
 import { runOnFreshBuild } from "./setup/on-fresh-build.mjs";
 
 process.env.NODE_ENV = "production";

@@ -5,6 +5,7 @@ import { measureAgreement } from "../tests/bench/agreement";
 import { measureMachines } from "../tests/bench/machine";
 import { measurePage } from "../tests/bench/page";
 import { measureProofs } from "../tests/bench/proofs";
+import { measureQueue } from "../tests/bench/queue";
 import { type Row, rowsOf, table } from "../tests/bench/report";
 import { measureTurns } from "../tests/bench/turns";
 
@@ -16,6 +17,7 @@ const PARTS = {
 	page: () => measurePage(),
 	proofs: async () => measureProofs(process.env.LANG_NGHE_ROOT ?? "."),
 	agreement: async () => measureAgreement(),
+	queue: () => measureQueue(),
 };
 type Part = keyof typeof PARTS;
 const isPart = (name: string): name is Part => name in PARTS;

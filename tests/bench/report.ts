@@ -2,6 +2,7 @@ import type { AgreementMeasured } from "./agreement";
 import type { MachinesMeasured } from "./machine";
 import type { PageMeasured } from "./page";
 import type { ProofsMeasured } from "./proofs";
+import type { QueueMeasured } from "./queue";
 import type { TurnsMeasured } from "./turns";
 
 /** A line of the table: what was measured, what came out, and what is aimed at. */
@@ -17,11 +18,32 @@ const whole = (value: number) => Math.round(value).toLocaleString("en");
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 
 /** The lines of a part's result. */
-export function rowsOf(part: "turns" | "machine" | "page" | "proofs" | "agreement", result: unknown): Row[] {
+export function rowsOf(
+	part: "turns" | "machine" | "page" | "proofs" | "agreement" | "queue",
+	result: unknown,
+): Row[] {
+	if (part === "queue") return queueRows(result as QueueMeasured);
 	if (part === "turns") return turnRows(result as TurnsMeasured);
 	if (part === "proofs") return proofRows(result as ProofsMeasured);
 	if (part === "agreement") return agreementRows(result as AgreementMeasured);
 	return part === "machine" ? machineRows(result as MachinesMeasured) : pageRows(result as PageMeasured);
+}
+
+function queueRows({ sizes, ratio }: QueueMeasured): Row[] {
+	return [
+		...sizes.map(({ calls, first, last, search }) => ({
+			what: `the queue of ${whole(calls)} calls: first page, last page, search`,
+			measured: `median ${[first, last, search].map((ms) => ms.toFixed(0)).join(", ")} ms`,
+			aim: "",
+			reached: null,
+		})),
+		{
+			what: "the slowest, of the same with 50 calls",
+			measured: `× ${ratio.toFixed(1)}`,
+			aim: "",
+			reached: null,
+		},
+	];
 }
 
 function turnRows({ bare, stages }: TurnsMeasured): Row[] {

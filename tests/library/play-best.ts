@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import { assessCall } from "../../app/domain/assessment/assess-call";
 import { resultOfCall } from "../../app/domain/assessment/result-of-call";
 import { callQuality } from "../../app/domain/rubric/fixtures/call-quality";
@@ -9,7 +10,7 @@ import { seededRandom } from "../../app/domain/shared/seeded-random";
 import { playCall } from "../../prisma/seed/play-call";
 import { SCENARIO_FILES, SCENARIO_FOLDER } from "./scenario-files";
 
-const read = (file: string) => readFileSync(new URL(file, SCENARIO_FOLDER), "utf8");
+const read = (file: string) => readFileSync(path.join(SCENARIO_FOLDER, file), "utf8");
 
 export function readScenario(file: string): Scenario {
 	const parsed = parseScenario(read(file), file);
