@@ -141,7 +141,7 @@ what-if           POST   foreign  404     403     403     403      403   403    
 what-if           POST   missing  404     403     403     403      403   403      in
 objection         GET    mine     200     403     403     403      403   403      in
 objection         GET    sibling  404     403     403     403      403   403      in
-objection         POST   mine     409     403     403     403      403   403      in
+objection         POST   mine     422     403     403     403      403   403      in
 objection         POST   sibling  404     403     403     403      403   403      in
 objection         POST   foreign  404     403     403     403      403   403      in
 objection         POST   missing  404     403     403     403      403   403      in
@@ -171,8 +171,8 @@ decision          POST   below    403     422     403     403      403   403    
 decision          POST   foreign  403     404     403     403      403   403      in
 assessment-step   GET    mine     403     200     403     403      403   403      in
 assessment-step   GET    foreign  403     404     403     403      403   403      in
-assessment-step   POST   mine     403     409     403     403      403   403      in
-assessment-step   POST   below    403     409     403     403      403   403      in
+assessment-step   POST   mine     403     422     403     403      403   403      in
+assessment-step   POST   below    403     422     403     403      403   403      in
 assessment-step   POST   foreign  403     404     403     403      403   403      in
 assessment-step   POST   missing  403     404     403     403      403   403      in
 release           GET    mine     403     200     403     403      403   403      in
