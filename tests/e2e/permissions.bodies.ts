@@ -59,6 +59,7 @@ export const BODIES: Record<RouteId, Content | null> = {
 	agency: form({ deed: "verify", builtOn: "1", source: "của người khác" }),
 	"edit-agency": form({ builtOn: "1", ...agency }),
 	calls: null,
+	"own-progress": null,
 	call: form({ deed: "answer", expectedSeq: "1" }),
 	turn: json({ clientId: "swapped-0001", expectedSeq: 1, lines: 0, event: { type: "answer" } }),
 	"case-record": json({ builtOn: 0, input: { facts: {}, notes: "của người khác", referral: [] } }),
@@ -78,6 +79,7 @@ export const BODIES: Record<RouteId, Content | null> = {
 	"assessment-step": form({ deed: "hand-back", rater: UUID, reason: "của người khác" }),
 	people: null,
 	record: null,
+	"person-progress": null,
 	hours: form({ entryId: UUID, kind: "course", hours: "1", on: "2026-01-05", note: "" }),
 	assignments: form({ scenarioId: "S01", dueOn: "" }),
 	"assign-by-mix": form({

@@ -14,6 +14,7 @@ import { assignmentForm } from "../../app/features/people/assignment-form";
 import { hoursForm, voidForm } from "../../app/features/people/hours-form";
 import { mixGift, mixRequest } from "../../app/features/people/mix-form";
 import { peopleFilter } from "../../app/features/people/people-filter";
+import { progressSearch } from "../../app/features/progress/progress-search";
 import { credentials, forgottenForm } from "../../app/features/sign-in/credentials";
 import type { RouteId } from "../../app/platform/permissions/route-access";
 import { codeForm } from "../../app/platform/sign-in/code-form";
@@ -184,6 +185,8 @@ export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
 			knownAt: ["2026-04-02T17:00", "2026-04-02", "2026-04-02T17:00+07:00", "+275760-09-13T00:00Z"],
 		},
 	},
+	"own-progress": { who: "trainee", query: progressSearch },
+	"person-progress": { who: "manager", params: { ":personId": people }, query: progressSearch },
 	hours: {
 		who: "manager",
 		params: { ":personId": people },
