@@ -4,6 +4,8 @@ import { progressTexts } from "~/features/progress/progress.messages";
 import { getProgress } from "~/features/progress/progress.query.server";
 import { ProgressPage } from "~/features/progress/progress-page";
 import { readProgressSearch } from "~/features/progress/progress-search";
+import { SuggestedCalls } from "~/features/suggestions/suggested-calls";
+import { suggestedCalls } from "~/features/suggestions/suggestions.query.server";
 import { pageTitle } from "~/platform/i18n/page-title";
 import { authorize } from "~/platform/permissions/authorize.server";
 
@@ -11,9 +13,18 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, progressTe
 
 export async function loader({ request }: LoaderFunctionArgs) {
 	const who = await authorize(request, "own-progress");
-	return getProgress(who, { id: who.personId, name: who.name }, readProgressSearch(request.url));
+	const person = { id: who.personId, name: who.name };
+	return {
+		view: await getProgress(who, person, readProgressSearch(request.url)),
+		suggested: await suggestedCalls(who.personId, Date.now()),
+	};
 }
 
 export default function OwnProgress() {
-	return <ProgressPage view={useLoaderData<typeof loader>()} />;
+	const { view, suggested } = useLoaderData<typeof loader>();
+	return (
+		<ProgressPage view={view}>
+			<SuggestedCalls calls={suggested} />
+		</ProgressPage>
+	);
 }
