@@ -14,12 +14,22 @@ import { CriticalErrors, Levels } from "./debrief-levels";
 import { RecordOutcome, ReferralOutcome } from "./debrief-paper";
 import { Exchanges } from "./debrief-turns";
 import type { DebriefView } from "./debrief-view";
+import { HardCallAsk } from "./hard-call-ask";
 import { ObjectionOffer } from "./objection-offer";
 import { TwoFutures } from "./two-futures";
 import { Wellbeing } from "./wellbeing";
 
 /** What became of the caller, then what can be learned from it, in the order in which one learns. */
-export function DebriefPage({ view, thanked }: { view: DebriefView; thanked: boolean }) {
+export function DebriefPage({
+	view,
+	thanked,
+	askedAbout,
+}: {
+	view: DebriefView;
+	thanked: boolean;
+	/** The turn to which somebody wants to go back in one more hard call than is good for today. */
+	askedAbout: string | null;
+}) {
 	const texts = useTexts(debriefTexts);
 	const { ending, details } = view;
 	const name = details?.callerName;
@@ -33,6 +43,13 @@ export function DebriefPage({ view, thanked }: { view: DebriefView; thanked: boo
 				</header>
 				<About view={view} texts={texts} />
 			</div>
+			{askedAbout && /^[1-9][0-9]{0,2}$/.test(askedAbout) && view.goingBack ? (
+				<HardCallAsk
+					action={`/calls/${view.callId}/what-if`}
+					fields={{ turn: askedAbout, startKey: view.goingBack.startKey }}
+					later={`/calls/${view.callId}/debrief`}
+				/>
+			) : null}
 			{view.askWellbeing || thanked ? <Wellbeing callId={view.callId} thanked={thanked} /> : null}
 			{details ? (
 				<div className="mt-10">

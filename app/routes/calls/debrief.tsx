@@ -17,5 +17,5 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function Debrief() {
 	const view = useLoaderData<typeof loader>();
 	const [search] = useSearchParams();
-	return <DebriefPage view={view} thanked={search.has("thanks")} />;
+	return <DebriefPage view={view} thanked={search.has("thanks")} askedAbout={search.get("hard")} />;
 }
