@@ -63,7 +63,7 @@ export const BODIES: Record<RouteId, Content | null> = {
 	call: form({ deed: "answer", expectedSeq: "1" }),
 	turn: json({ clientId: "swapped-0001", expectedSeq: 1, lines: 0, event: { type: "answer" } }),
 	"case-record": json({ builtOn: 0, input: { facts: {}, notes: "của người khác", referral: [] } }),
-	debrief: null,
+	debrief: form({ builtOn: "0", keep: "của người khác", different: "", question: "", share: "yes" }),
 	"what-if": form({ turn: "1", startKey: "0199c000-0000-7000-8000-00000000000a" }),
 	objection: form({ "reason.listening": "của người khác" }),
 	wellbeing: form({ feeling: "fine" }),

@@ -135,7 +135,10 @@ debrief           GET    sibling  404     200     200     404      403   403    
 debrief           GET    below    404     200     200     404      403   403      in
 debrief           GET    foreign  404     404     404     200      403   403      in
 debrief           GET    missing  404     404     404     404      403   403      in
-debrief           POST   mine     405     405     405     405      405   405      405
+debrief           POST   mine     422     403     403     403      403   403      in
+debrief           POST   sibling  404     403     403     403      403   403      in
+debrief           POST   foreign  404     403     403     403      403   403      in
+debrief           POST   missing  404     403     403     403      403   403      in
 what-if           GET    mine     404     404     404     404      404   404      404
 what-if           POST   mine     302     403     403     403      403   403      in
 what-if           POST   sibling  404     403     403     403      403   403      in

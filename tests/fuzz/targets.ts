@@ -7,6 +7,7 @@ import { accountDeed, newAccount } from "../../app/features/accounts/account-for
 import { newCentre } from "../../app/features/accounts/centre-form";
 import { rulesForm } from "../../app/features/accounts/rules-form";
 import { wellbeingForm } from "../../app/features/calls/feelings";
+import { learningNoteForm } from "../../app/features/calls/learning-note-form";
 import { recordSave } from "../../app/features/calls/record-form";
 import { whatIfForm } from "../../app/features/calls/start-form";
 import { turnRequest } from "../../app/features/calls/turn-request";
@@ -154,7 +155,13 @@ export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
 		known: { builtOn: [0, 1, 2, 2 ** 31, 2 ** 53 - 1], agency: ["child-protection", "111", ""] },
 		renew: ["call.wrapUp"],
 	},
-	debrief: { who: "trainee", params: { ":callId": ["<<call.practice>>", ...calls.slice(1)] } },
+	debrief: {
+		who: "trainee",
+		params: { ":callId": ["<<call.practice>>", ...calls.slice(1)] },
+		query: z.object({ hard: text.optional(), thanks: text.optional() }),
+		form: learningNoteForm,
+		known: { builtOn: ["0", "1", "2"], hard: ["1", "7"] },
+	},
 	"what-if": {
 		who: "trainee",
 		params: { ":callId": ["<<call.practice>>", ...calls.slice(1)] },
