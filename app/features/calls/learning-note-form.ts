@@ -2,7 +2,7 @@ import { z } from "zod";
 import { typedText } from "~/domain/shared/typed-text";
 
 /** Longest answer, in code points. */
-export const LEARNING_NOTE_LENGTH = 2_000;
+const LEARNING_NOTE_LENGTH = 2_000;
 
 /** Browsers send a new line as two characters; it is one here. */
 const answer = z

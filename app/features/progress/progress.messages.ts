@@ -130,4 +130,3 @@ export const progressTexts: Messages<typeof vi> = defineMessages({
 		},
 	},
 });
-export type ProgressTexts = typeof vi;
