@@ -43,7 +43,7 @@ export function CriterionRow({
 					<State kind={SIGNS[verdict]}>
 						<b className="font-medium">{texts.verdicts[verdict]}</b>
 					</State>
-					<span className="text-small text-ink-2">{texts.calls(points.length)}</span>
+					<span className="text-small text-ink-2">{texts.calls(points.length, criterion.calls)}</span>
 				</p>
 				{change ? (
 					<p className="mt-1 text-small text-ink-2">

@@ -41,7 +41,12 @@ const vi = {
 		"cannot-tell": "chưa nói được",
 		"too-few": "chưa đủ cuộc",
 	} as Record<Verdict, string>,
-	calls: (calls: number) => (calls === 0 ? "chưa cuộc nào có dịp dùng tới" : `${calls} cuộc`),
+	calls: (calls: number, counting: number) =>
+		calls === 0
+			? "chưa cuộc nào có dịp dùng tới"
+			: calls === counting
+				? `${calls} cuộc`
+				: `${calls} cuộc, trong đó tính ${counting}`,
 	change: (by: string, low: string, high: string) =>
 		`Từ cuộc đầu đến cuộc cuối: ${by} mức (có thể từ ${low} đến ${high}).`,
 	chart: (name: string, levels: string) => `${name}, mức qua các cuộc: ${levels}`,
@@ -105,7 +110,12 @@ export const progressTexts: Messages<typeof vi> = defineMessages({
 			"cannot-tell": "cannot tell",
 			"too-few": "too few calls",
 		},
-		calls: (calls: number) => (calls === 0 ? "no call gave an opportunity" : counted(calls, "call")),
+		calls: (calls: number, counting: number) =>
+			calls === 0
+				? "no call gave an opportunity"
+				: calls === counting
+					? counted(calls, "call")
+					: `${counted(calls, "call")}, of which ${counting} ${counting === 1 ? "counts" : "count"}`,
 		change: (by: string, low: string, high: string) =>
 			`From the first call to the last: ${by} levels (anything from ${low} to ${high}).`,
 		chart: (name: string, levels: string) => `${name}, level in each call: ${levels}`,
