@@ -49,7 +49,7 @@ test("a trainer of the centre reads the question while it is shared, and nothing
 	const callId = await finishedCall();
 	const latest = async () => (await findLearningNote(callId))?.revision ?? 0;
 	const readBy = async (login: string) => {
-		const { question, learningNote } = await getDebrief(await signedIn(login), callId);
+		const { question, learningNote } = await getDebrief(await signedIn(login), callId, Date.now());
 		return { question: question?.text, learningNote };
 	};
 	await save(callId, await latest(), { keep: "riêng tôi", question: "Nên hỏi sao?" });
@@ -57,7 +57,9 @@ test("a trainer of the centre reads the question while it is shared, and nothing
 	await save(callId, await latest(), { keep: "riêng tôi", question: "Nên hỏi sao?", share: "yes" });
 	expect(await readBy("trainer")).toEqual({ question: "Nên hỏi sao?", learningNote: null });
 	expect(await readBy("manager")).toEqual({ question: undefined, learningNote: null });
-	expect((await getDebrief(await signedIn("trainee"), callId)).learningNote?.latest?.keep).toBe("riêng tôi");
+	expect((await getDebrief(await signedIn("trainee"), callId, Date.now())).learningNote?.latest?.keep).toBe(
+		"riêng tôi",
+	);
 	await save(callId, await latest(), { keep: "riêng tôi", question: "Nên hỏi sao?" });
 	expect((await readBy("trainer")).question).toBeUndefined();
 });

@@ -73,7 +73,7 @@ test("the noise is measured once enough calls were rated by two people", async (
 	const id = await personId("administrator");
 	const raters = [await personId("trainer"), await personId("trainer2")];
 	const rated = (levels: readonly (1 | 2 | 3 | 4)[]) =>
-		plantRatedCalls(testDatabase(), { personId: id, levels, purpose: "assessed", raters });
+		plantRatedCalls(testDatabase(), { personId: id, levels, purpose: "assessed", raters, scenarioId: "S01" });
 	await rated(Array<2>(29).fill(2));
 	expect((await seen(id, { of: "assessed" })).measured).toBe(0);
 	await rated([2]);

@@ -14,7 +14,8 @@ const TICKS: Record<Level, readonly string[]> = {
 /**
  * Finished calls of a person, a day after each other up to now, which differ in one criterion: its levels are those
  * given. Each is of another open scenario, unless `scenarioId` says which. The calls have no log: no page of theirs
- * opens. An assessed one is rated by `raters` (the machine sees level 1) and released.
+ * opens. An assessed one is rated by `raters` (the machine sees level 1) and released; two of them only where the
+ * scenario's difficulty asks for one.
  */
 export async function plantRatedCalls(
 	database: Pick<TestDatabase, "query">,
@@ -63,6 +64,12 @@ export async function plantRatedCalls(
 				raterId,
 				level: raters.length > 0 && round === 0 ? 1 : level,
 			});
+		const steps = raters.flatMap((byId, rated) => [
+			...(rated > 0 ? [{ type: "ask-second", byId }] : []),
+			{ type: "begin", byId },
+			{ type: "finish", byId },
+		]);
+		for (const [at, step] of steps.entries()) await plantStep(database, { callId: id, seq: at + 1, ...step });
 		if (purpose === "assessed")
 			await database.query(
 				`INSERT INTO "Release" ("callId", "releasedById", passes, outcome) VALUES ($1, $2, true, '{}')`,
@@ -88,4 +95,16 @@ async function plantRating(
 		`INSERT INTO "AssessmentRevision" ("assessmentId", revision, content, finished) VALUES ($1, 1, $2, true)`,
 		[id, JSON.stringify({ ticks, comments: [], criticalErrors: [], note: "" })],
 	);
+}
+
+async function plantStep(
+	database: Pick<TestDatabase, "query">,
+	step: { callId: string; seq: number; type: string; byId: string },
+): Promise<void> {
+	await database.query(`INSERT INTO "AssessmentStep" ("callId", seq, type, "byId") VALUES ($1, $2, $3, $4)`, [
+		step.callId,
+		step.seq,
+		step.type,
+		step.byId,
+	]);
 }

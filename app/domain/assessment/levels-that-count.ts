@@ -1,42 +1,48 @@
-import type { CriterionLevel } from "../rubric/derive-levels";
+import { deriveLevels } from "../rubric/derive-levels";
 import type { Rubric } from "../rubric/rubric.schema";
+import { needsTwo } from "../rubric/workflow-rule";
+import { mean } from "../statistics/sample";
 import type { AssessmentContent } from "./assessment.schema";
-import { EMPTY_ASSESSMENT } from "./assessment.schema";
-import { resultOfCall } from "./result-of-call";
+import { standingOf } from "./workflow/standing";
+import { decidingRaters, type WorkflowEvent } from "./workflow/workflow-events";
 
-/** What one rater ticked in a call; `raterId` null: the machine. */
+/** What one rater ticked in a call, finished; `raterId` null: the machine. */
 export interface RatingOfCall {
-	readonly assessmentId: string;
 	readonly raterId: string | null;
 	readonly ticks: AssessmentContent["ticks"];
-	readonly finished: boolean;
 }
 
 /**
- * The levels that count for a person's progress: of a released call the people's, of practice the machine's. The one
- * place that says which ratings these are.
+ * The levels that count for a person's progress: of a released call those of the ratings that its result rests on, the
+ * mean of the two where two stand together; of practice the machine's. Null where a criterion was not applicable. The
+ * one place that says which ratings these are.
  *
- * @param call.ratings oldest first, by when each was last saved
+ * @param call.steps of the workflow, oldest first; of a practice call none
  */
 export function levelsThatCount(call: {
 	readonly rubric: Rubric;
 	readonly difficulty: number;
+	readonly traineeId: string;
 	/** Ids of the conditions that arose in the call. */
 	readonly opportunities: readonly string[];
 	readonly ratings: readonly RatingOfCall[];
+	readonly steps: readonly WorkflowEvent[];
 	readonly released: boolean;
-}): readonly CriterionLevel[] {
-	const content = (ticks: AssessmentContent["ticks"] = []) => ({ ...EMPTY_ASSESSMENT, ticks });
-	const human = call.ratings.flatMap(({ raterId, ticks, ...rest }) =>
-		raterId === null ? [] : [{ ...rest, raterId, content: content(ticks) }],
+}): ReadonlyMap<string, number | null> {
+	const { rubric, difficulty, traineeId, opportunities, ratings, steps } = call;
+	const standing = call.released
+		? standingOf({ needsTwo: needsTwo(rubric, difficulty), traineeId }, steps)
+		: null;
+	const deciding: readonly (string | null)[] = standing
+		? decidingRaters(standing.context, standing.state)
+		: [null];
+	const counting = ratings
+		.filter(({ raterId }) => deciding.includes(raterId))
+		.map(({ ticks }) => deriveLevels(rubric, ticks, opportunities));
+	return new Map(
+		rubric.criteria.map(({ id }, at) => {
+			const levels = counting.flatMap((each) => each[at]?.level ?? []);
+			return [id, levels.length > 0 ? mean(levels) : null];
+		}),
 	);
-	const result = resultOfCall({
-		rubric: call.rubric,
-		difficulty: call.difficulty,
-		opportunities: call.opportunities,
-		machine: content(call.ratings.find(({ raterId }) => raterId === null)?.ticks),
-		human,
-		decisions: [],
-	});
-	return call.released ? result.levels : result.machineLevels;
 }

@@ -12,9 +12,9 @@ import type { SignedIn } from "~/platform/permissions/signed-in";
 import { exchangesOf } from "./debrief-exchanges.server";
 import { doneWell, turned } from "./debrief-learning.server";
 import type { DebriefView, LevelRow } from "./debrief-view";
+import { askedQuestion, learningNoteOf } from "./learning-note.query.server";
 import { objectionUntil } from "./objection-window";
 import { mayObject } from "./send-objection.server";
-import { askedQuestion, learningNoteOf } from "./learning-note.query.server";
 import { goingBack, twoFutures } from "./what-if.query.server";
 
 /**

@@ -84,6 +84,7 @@ function CallTable({
 	const texts = useTexts(progressTexts);
 	const language = useLanguage();
 	const { columns } = texts;
+	const levels = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
 	return (
 		<Table
 			caption={caption}
@@ -102,7 +103,7 @@ function CallTable({
 				const title = of.title[language];
 				return (
 					<tr key={of.id}>
-						<Cell className="font-medium">{level}</Cell>
+						<Cell className="font-medium">{levels.format(level)}</Cell>
 						<Cell className="whitespace-nowrap">{showDate(of.at)}</Cell>
 						<Cell className="min-w-40">
 							{of.canOpen ? <TextLink to={`/calls/${of.id}/debrief`}>{title}</TextLink> : title}

@@ -81,7 +81,7 @@ function criteriaOf(
 ): CriterionView[] {
 	const rated = rows.map((row) => ({
 		fresh: !row.whatIf && !row.metBefore,
-		levels: new Map(levelsThatCount({ rubric, ...row }).map(({ id, level }) => [id, level])),
+		levels: levelsThatCount({ rubric, ...row }),
 	}));
 	const pointsOf = (id: string) =>
 		rated.flatMap(({ fresh, levels }, call) => {

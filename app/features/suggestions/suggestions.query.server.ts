@@ -87,7 +87,7 @@ async function latestLevels(
 	const levels = rubric.criteria.map(({ id, safety }) => ({
 		id,
 		safety,
-		levels: rated.flatMap((all) => all.find((each) => each.id === id)?.level ?? []),
+		levels: rated.flatMap((all) => all.get(id) ?? []),
 	}));
 	return { rubric, levels };
 }
