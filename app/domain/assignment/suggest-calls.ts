@@ -56,7 +56,7 @@ export function suggestCalls(
 	criteria: readonly LevelsOfCriterion[],
 	hardestDone: number,
 ): Suggestion[] {
-	const open = pool.filter(({ difficulty }) => difficulty <= Math.max(1, hardestDone) + 1);
+	const open = pool.filter(({ difficulty }) => difficulty <= hardestDone + 1);
 	const chosen: Suggestion[] = [];
 	const left = () => open.filter(({ id }) => chosen.every((each) => each.id !== id));
 	for (const { id: criterion, calls } of weakest(criteria)) {
