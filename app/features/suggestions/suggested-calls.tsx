@@ -16,11 +16,7 @@ export function SuggestedCalls({ calls }: { calls: readonly SuggestedCall[] }) {
 					const title = call.title[language];
 					return (
 						<li key={call.scenarioId} className="max-w-[72ch] border-t border-rule py-3">
-							<TextLink
-								to={`/scenarios/${call.scenarioId}`}
-								aria-label={texts.open(title)}
-								className="text-pane font-medium"
-							>
+							<TextLink to={`/scenarios/${call.scenarioId}`} className="text-pane font-medium">
 								{title}
 							</TextLink>
 							<span className="text-small text-ink-2">, {texts.facts(call.difficulty, call.minutes)}</span>

@@ -14,7 +14,6 @@ export const suggestionTexts = defineMessages({
 		longAgo: (days: number) => `Vì đã ${days} ngày chưa luyện lại cuộc này.`,
 		facts: (difficulty: number, minutes: number) => `độ khó ${difficulty} trên 5, khoảng ${minutes} phút`,
 		before: "Trước khi nghe",
-		open: (title: string) => `Xem và nhận cuộc gọi: ${title}`,
 	},
 	en: {
 		title: "Suggested for practice",
@@ -28,6 +27,5 @@ export const suggestionTexts = defineMessages({
 		facts: (difficulty: number, minutes: number) =>
 			`difficulty ${difficulty} of 5, about ${counted(minutes, "minute")}`,
 		before: "Before you listen",
-		open: (title: string) => `See it and take the call: ${title}`,
 	},
 });
