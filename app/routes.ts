@@ -43,6 +43,8 @@ export default [
 	route("calls/:callId/objection", "routes/calls/objection.tsx", { id: "objection" }),
 	route("calls/:callId/wellbeing", "routes/calls/wellbeing.tsx", { id: "wellbeing" }),
 
+	route("progress", "routes/progress/own-progress.tsx", { id: "own-progress" }),
+
 	route("assessments", "routes/assessments/assessments.tsx", { id: "assessments" }),
 	route("assessments/:callId", "routes/assessments/assessment.tsx", { id: "assessment" }),
 	route("assessments/:callId/save", "routes/assessments/save.tsx", { id: "save-assessment" }),
@@ -53,6 +55,7 @@ export default [
 	route("people", "routes/people/people.tsx", { id: "people" }),
 	route("people/assign", "routes/people/assign-by-mix.tsx", { id: "assign-by-mix" }),
 	route("people/:personId", "routes/people/record.tsx", { id: "record" }),
+	route("people/:personId/progress", "routes/people/progress.tsx", { id: "person-progress" }),
 	route("people/:personId/hours", "routes/people/hours.tsx", { id: "hours" }),
 	route("people/:personId/assignments", "routes/people/assignments.tsx", { id: "assignments" }),
 

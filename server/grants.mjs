@@ -12,6 +12,7 @@ export const APPEND_ONLY = [
 	"Release",
 	"AssessmentStep",
 	"WellbeingCheck",
+	"LearningNote",
 	"ScenarioVersion",
 	"RubricVersion",
 	"ProgrammeVersion",

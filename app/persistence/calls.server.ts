@@ -111,7 +111,7 @@ export async function insertCall(
 		| "language"
 		| "seed"
 		| "readingFactor"
-	> & { startKey: string },
+	> & { startKey: string; beyondDay?: boolean },
 	state: CallState,
 ): Promise<string> {
 	const { lastSeenAt, ...stored } = state;

@@ -40,7 +40,7 @@ export async function insertWhatIf(
 	of: StoredCall,
 	turn: number,
 	{ state, logged }: WentBack,
-	startKey: string,
+	{ startKey, beyondDay }: { startKey: string; beyondDay: boolean },
 ): Promise<string> {
 	const { traineeId, centreId, scenarioHash, rubricHash, language, seed, readingFactor } = of;
 	const { lastSeenAt, ...stored } = state;
@@ -55,6 +55,7 @@ export async function insertWhatIf(
 				seed,
 				readingFactor,
 				startKey,
+				beyondDay,
 				purpose: "practice",
 				whatIfOfId: of.id,
 				whatIfTurn: turn,

@@ -7,7 +7,7 @@ const BLANK =
 /** A filter that reads as a sentence, with blanks to choose. Put it into a form that GETs. */
 export function Sentence({ children, action }: { children: ReactNode; action: ReactNode }) {
 	return (
-		<div className="mb-6 grid gap-4">
+		<div className="mb-6 grid grid-cols-1 gap-4">
 			<p className="max-w-[60ch] text-section leading-[2.4] text-pretty">{children}</p>
 			<div className="flex flex-wrap items-center gap-3">{action}</div>
 		</div>

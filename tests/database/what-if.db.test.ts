@@ -26,8 +26,10 @@ const RELEASED = `EXISTS (SELECT 1 FROM "Release" r WHERE r."callId" = c.id)`;
 const WAITING = `EXISTS (SELECT 1 FROM "Assignment" a WHERE a."personId" = c."traineeId" AND a."scenarioId" = v."scenarioId"
 	AND a.purpose = 'assessed' AND a."declinedAt" IS NULL
 	AND NOT EXISTS (SELECT 1 FROM "Call" t WHERE t."assignmentId" = a.id AND t.status = 'completed'))`;
-const back = (call: StoredCall, turn: number, startKey: string = randomUUID()) =>
-	startWhatIf(call, { turn, startKey }, Date.now());
+const back = async (call: StoredCall, turn: number, startKey: string = randomUUID()) => {
+	const started = await startWhatIf(call, { turn, startKey }, Date.now());
+	return started && started !== "asked-first" ? started.callId : started;
+};
 
 test("a what-if begins once for a key, stands where its log leads, and leaves the earlier call as it was", async () => {
 	const call = await callWhere(`c.purpose = 'practice'`);

@@ -107,8 +107,8 @@ async function playSealedCall(
 
 /** Where a trainee may see it, and why. */
 const MAY: Partial<Record<Kind, RegExp>> = {
-	// How one's own call ended is told at once, whatever the rating.
-	"an ending's title and text": /^GET \/calls\/[^/]+\/debrief/,
+	// How one's own call ended is told at once, whatever the rating; the page also answers what was not kept.
+	"an ending's title and text": /^(GET|POST) \/calls\/[^/]+\/debrief/,
 };
 
 /** What no page of the staff shows either; that it was planted is looked up. */

@@ -111,6 +111,8 @@ edit-agency       POST   missing  403     404     404     404      403   403    
 
 calls             GET    -        200     403     403     403      403   403      in
 calls             POST   -        405     405     405     405      405   405      405
+own-progress      GET    -        200     403     403     403      403   403      in
+own-progress      POST   -        405     405     405     405      405   405      405
 call              GET    mine     302     403     403     403      403   403      in
 call              GET    sibling  404     403     403     403      403   403      in
 call              GET    foreign  404     403     403     403      403   403      in
@@ -133,7 +135,10 @@ debrief           GET    sibling  404     200     200     404      403   403    
 debrief           GET    below    404     200     200     404      403   403      in
 debrief           GET    foreign  404     404     404     200      403   403      in
 debrief           GET    missing  404     404     404     404      403   403      in
-debrief           POST   mine     405     405     405     405      405   405      405
+debrief           POST   mine     422     403     403     403      403   403      in
+debrief           POST   sibling  404     403     403     403      403   403      in
+debrief           POST   foreign  404     403     403     403      403   403      in
+debrief           POST   missing  404     403     403     403      403   403      in
 what-if           GET    mine     404     404     404     404      404   404      404
 what-if           POST   mine     302     403     403     403      403   403      in
 what-if           POST   sibling  404     403     403     403      403   403      in
@@ -191,6 +196,14 @@ record            GET    foreign  404     404     404     200      403   403    
 record            GET    above    404     404     404     404      403   403      in
 record            GET    missing  404     404     404     404      403   403      in
 record            POST   mine     405     405     405     405      405   405      405
+person-progress   GET    self     200     200     200     200      403   403      in
+person-progress   GET    mine     200     200     200     404      403   403      in
+person-progress   GET    sibling  404     200     200     404      403   403      in
+person-progress   GET    below    404     200     200     404      403   403      in
+person-progress   GET    foreign  404     404     404     200      403   403      in
+person-progress   GET    above    404     404     404     404      403   403      in
+person-progress   GET    missing  404     404     404     404      403   403      in
+person-progress   POST   mine     405     405     405     405      405   405      405
 hours             GET    self     403     403     404     404      403   403      in
 hours             GET    mine     403     403     200     404      403   403      in
 hours             GET    below    403     403     200     404      403   403      in

@@ -7,6 +7,7 @@ import { accountDeed, newAccount } from "../../app/features/accounts/account-for
 import { newCentre } from "../../app/features/accounts/centre-form";
 import { rulesForm } from "../../app/features/accounts/rules-form";
 import { wellbeingForm } from "../../app/features/calls/feelings";
+import { learningNoteForm } from "../../app/features/calls/learning-note-form";
 import { recordSave } from "../../app/features/calls/record-form";
 import { whatIfForm } from "../../app/features/calls/start-form";
 import { turnRequest } from "../../app/features/calls/turn-request";
@@ -14,6 +15,7 @@ import { assignmentForm } from "../../app/features/people/assignment-form";
 import { hoursForm, voidForm } from "../../app/features/people/hours-form";
 import { mixGift, mixRequest } from "../../app/features/people/mix-form";
 import { peopleFilter } from "../../app/features/people/people-filter";
+import { progressSearch } from "../../app/features/progress/progress-search";
 import { credentials, forgottenForm } from "../../app/features/sign-in/credentials";
 import type { RouteId } from "../../app/platform/permissions/route-access";
 import { codeForm } from "../../app/platform/sign-in/code-form";
@@ -153,7 +155,13 @@ export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
 		known: { builtOn: [0, 1, 2, 2 ** 31, 2 ** 53 - 1], agency: ["child-protection", "111", ""] },
 		renew: ["call.wrapUp"],
 	},
-	debrief: { who: "trainee", params: { ":callId": ["<<call.practice>>", ...calls.slice(1)] } },
+	debrief: {
+		who: "trainee",
+		params: { ":callId": ["<<call.practice>>", ...calls.slice(1)] },
+		query: z.object({ hard: text.optional(), thanks: text.optional() }),
+		form: learningNoteForm,
+		known: { builtOn: ["0", "1", "2"], hard: ["1", "7"] },
+	},
 	"what-if": {
 		who: "trainee",
 		params: { ":callId": ["<<call.practice>>", ...calls.slice(1)] },
@@ -184,6 +192,8 @@ export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
 			knownAt: ["2026-04-02T17:00", "2026-04-02", "2026-04-02T17:00+07:00", "+275760-09-13T00:00Z"],
 		},
 	},
+	"own-progress": { who: "trainee", query: progressSearch },
+	"person-progress": { who: "manager", params: { ":personId": people }, query: progressSearch },
 	hours: {
 		who: "manager",
 		params: { ":personId": people },

@@ -203,6 +203,13 @@ export const PAGES: readonly (Omit<PictureOf, "path" | "cookie"> & {
 		who: "trainer",
 		path: (shown) => `/people/${shown.person.trainee}`,
 	},
+	{ route: "own-progress", name: "progress-own", who: "trainee", path: () => "/progress" },
+	{
+		route: "person-progress",
+		name: "progress-trainer",
+		who: "trainer",
+		path: (shown) => `/people/${shown.person.trainee}/progress?of=assessed`,
+	},
 	{
 		route: "hours",
 		name: "hours",

@@ -14,12 +14,27 @@ import { CriticalErrors, Levels } from "./debrief-levels";
 import { RecordOutcome, ReferralOutcome } from "./debrief-paper";
 import { Exchanges } from "./debrief-turns";
 import type { DebriefView } from "./debrief-view";
+import { HardCallAsk } from "./hard-call-ask";
+import { AskedQuestionNote, LearningNote } from "./learning-note";
+import type { LearningNoteAnswer } from "./learning-note-view";
 import { ObjectionOffer } from "./objection-offer";
 import { TwoFutures } from "./two-futures";
 import { Wellbeing } from "./wellbeing";
 
 /** What became of the caller, then what can be learned from it, in the order in which one learns. */
-export function DebriefPage({ view, thanked }: { view: DebriefView; thanked: boolean }) {
+export function DebriefPage({
+	view,
+	thanked,
+	askedAbout,
+	answer,
+}: {
+	view: DebriefView;
+	thanked: boolean;
+	/** The turn to which somebody wants to go back in one more hard call than is good for today. */
+	askedAbout: string | null;
+	/** Where what the trainee takes from the call was not kept. */
+	answer: LearningNoteAnswer | undefined;
+}) {
 	const texts = useTexts(debriefTexts);
 	const { ending, details } = view;
 	const name = details?.callerName;
@@ -33,7 +48,15 @@ export function DebriefPage({ view, thanked }: { view: DebriefView; thanked: boo
 				</header>
 				<About view={view} texts={texts} />
 			</div>
+			{askedAbout && /^[1-9][0-9]{0,2}$/.test(askedAbout) && view.goingBack ? (
+				<HardCallAsk
+					action={`/calls/${view.callId}/what-if`}
+					fields={{ turn: askedAbout, startKey: view.goingBack.startKey }}
+					later={`/calls/${view.callId}/debrief`}
+				/>
+			) : null}
 			{view.askWellbeing || thanked ? <Wellbeing callId={view.callId} thanked={thanked} /> : null}
+			{view.question ? <AskedQuestionNote question={view.question} name={view.traineeName} /> : null}
 			{details ? (
 				<div className="mt-10">
 					{view.twoFutures ? <TwoFutures view={view.twoFutures} name={details.callerName} /> : null}
@@ -74,6 +97,9 @@ export function DebriefPage({ view, thanked }: { view: DebriefView; thanked: boo
 							<Levels details={details} />
 						</Columns>
 					</div>
+					{view.learningNote ? (
+						<LearningNote callId={view.callId} note={view.learningNote} answer={answer} />
+					) : null}
 					<ObjectionOffer view={view} />
 					<div className="mt-10 flex flex-wrap items-center gap-3 print:hidden">
 						{details.canReplay && view.own ? (
@@ -88,14 +114,19 @@ export function DebriefPage({ view, thanked }: { view: DebriefView; thanked: boo
 					</div>
 				</div>
 			) : (
-				<Notice className="mt-10 max-w-[70ch]" title={texts.held.title}>
-					<p className="text-ink-2">{texts.held.text}</p>
-					{view.own ? null : (
-						<p className="mt-1">
-							<TextLink to={`/assessments/${view.callId}`}>{texts.held.rate}</TextLink>
-						</p>
-					)}
-				</Notice>
+				<>
+					<Notice className="mt-10 max-w-[70ch]" title={texts.held.title}>
+						<p className="text-ink-2">{texts.held.text}</p>
+						{view.own ? null : (
+							<p className="mt-1">
+								<TextLink to={`/assessments/${view.callId}`}>{texts.held.rate}</TextLink>
+							</p>
+						)}
+					</Notice>
+					{view.learningNote ? (
+						<LearningNote callId={view.callId} note={view.learningNote} answer={answer} />
+					) : null}
+				</>
 			)}
 		</Page>
 	);

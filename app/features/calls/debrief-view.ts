@@ -4,6 +4,7 @@ import type { EndingKind } from "~/domain/call/turning-points";
 import type { LevelReason } from "~/domain/rubric/derive-levels";
 import type { BehaviourKind } from "~/domain/rubric/rubric.schema";
 import type { Level } from "~/ui/level-mark";
+import type { AskedQuestion, LearningNoteView } from "./learning-note-view";
 
 export type Turns = readonly (number | "whole")[];
 
@@ -131,6 +132,10 @@ export interface DebriefView {
 			readonly mean: number | null;
 		}[];
 	} | null;
+	/** Of one's own call. */
+	readonly learningNote: LearningNoteView | null;
+	/** For those who train here, where the trainee shared one. */
+	readonly question: AskedQuestion | null;
 	readonly ending: {
 		readonly kind: EndingKind;
 		readonly title: string;

@@ -12,6 +12,7 @@ import type { SignedIn } from "~/platform/permissions/signed-in";
 import { exchangesOf } from "./debrief-exchanges.server";
 import { doneWell, turned } from "./debrief-learning.server";
 import type { DebriefView, LevelRow } from "./debrief-view";
+import { askedQuestion, learningNoteOf } from "./learning-note.query.server";
 import { objectionUntil } from "./objection-window";
 import { mayObject } from "./send-objection.server";
 import { goingBack, twoFutures } from "./what-if.query.server";
@@ -40,6 +41,8 @@ export async function getDebrief(
 		twoFutures: await twoFutures(dossier, who),
 		objection: objectionOf(dossier, language, now),
 		askWellbeing: own && dossier.call.purpose === "assessed" && !(await hasWellbeingCheck(dossier.call.id)),
+		learningNote: own ? await learningNoteOf(dossier.call.id) : null,
+		question: own ? null : await askedQuestion(who, dossier),
 		details: held ? null : await detailsOf(dossier, language),
 	};
 }

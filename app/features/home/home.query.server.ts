@@ -1,5 +1,7 @@
 import { listDue } from "~/domain/referral/verification-due";
 import type { Language } from "~/domain/shared/text";
+import type { SuggestedCall } from "~/features/suggestions/suggestions.query.server";
+import { suggestedCalls } from "~/features/suggestions/suggestions.query.server";
 import { listOpenAssignments, type StoredAssignment } from "~/persistence/assignments.server";
 import { listCallsToHandIn, listOwnCalls, type OwnCallRow } from "~/persistence/call-lists.server";
 import { listAgencies } from "~/persistence/directory.server";
@@ -31,6 +33,8 @@ export interface HomeView {
 		/** Calls that are over and wait for their record. */
 		readonly toHandIn: readonly OwnCallRow[];
 		readonly assigned: readonly AssignedCall[];
+		/** What could be practised besides, with why. */
+		readonly suggested: readonly SuggestedCall[];
 		readonly recent: readonly OwnCallRow[];
 		/** Where one stands in the programme, today as known now. */
 		readonly standing: { readonly standing: Standing; readonly asked: Asked } | null;
@@ -57,6 +61,7 @@ export async function getHome(who: SignedIn, now: number): Promise<HomeView> {
 			? {
 					toHandIn: await listCallsToHandIn(who.personId),
 					assigned: await assignedTo(who.personId, who.language),
+					suggested: await suggestedCalls(who.personId, now),
 					recent: await listOwnCalls(who.personId, { offset: 0, limit: 5 }),
 					standing: await standingOf(who.personId, now),
 				}

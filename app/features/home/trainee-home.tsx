@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { RecordStanding } from "~/features/people/record-standing";
+import { SuggestedCalls } from "~/features/suggestions/suggested-calls";
 import { showDate, showPlainDate } from "~/platform/i18n/dates";
 import { useLanguage, useTexts } from "~/platform/i18n/language";
 import { ButtonLink } from "~/ui/button";
@@ -51,6 +52,7 @@ export function TraineeHome({ view, name, personId }: { view: TraineeView; name:
 					</ul>
 				</Section>
 			) : null}
+			<SuggestedCalls calls={view.suggested} />
 		</Columns>
 	);
 }

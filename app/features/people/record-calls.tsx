@@ -49,6 +49,9 @@ export function RecordCalls({ view }: { view: RecordView }) {
 					))}
 				</Table>
 			)}
+			<p className="mt-3 text-small">
+				<TextLink to={`/people/${view.person.id}/progress`}>{texts.progress}</TextLink>
+			</p>
 		</Section>
 	);
 }

@@ -96,6 +96,7 @@ export const recordTexts = defineMessages({
 			noResult: "Luyện tập, không tính",
 			shown: (count: number) => `${count} cuộc gần nhất`,
 			empty: "Chưa có cuộc nào xong.",
+			progress: "Tiến bộ theo từng tiêu chí",
 		},
 		assign: {
 			title: "Đã giao, chưa làm",
@@ -235,6 +236,7 @@ export const recordTexts = defineMessages({
 			noResult: "Practice, not counted",
 			shown: (count: number) => `the last ${count}`,
 			empty: "No call has been finished yet.",
+			progress: "Progress by criterion",
 		},
 		assign: {
 			title: "Assigned, not taken yet",

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { showPlainDate } from "~/platform/i18n/dates";
 import { useTexts } from "~/platform/i18n/language";
 import { ButtonLink } from "~/ui/button";
@@ -9,7 +10,7 @@ import { BeforeCall } from "./before-call";
 import { scenarioTexts } from "./scenarios.messages";
 
 /** An assigned call, before the phone rings. */
-export function AssignmentPage({ assignment }: { assignment: AssignmentView }) {
+export function AssignmentPage({ assignment, ask }: { assignment: AssignmentView; ask: ReactNode }) {
 	const texts = useTexts(scenarioTexts);
 	return (
 		<Page>
@@ -33,6 +34,7 @@ export function AssignmentPage({ assignment }: { assignment: AssignmentView }) {
 					warning={assignment.warning}
 					purpose={assignment.purpose}
 					running={assignment.call?.id ?? null}
+					ask={ask}
 					instead={assignment.call === null ? "decline" : "home"}
 				/>
 			)}

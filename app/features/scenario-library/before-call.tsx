@@ -1,4 +1,5 @@
 import { Form, useNavigation } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { useTexts } from "~/platform/i18n/language";
 import { Button, ButtonLink } from "~/ui/button";
 import { Notice } from "~/ui/notice";
@@ -10,6 +11,7 @@ export function BeforeCall({
 	warning,
 	purpose,
 	running,
+	ask,
 	startKey,
 	instead,
 }: {
@@ -17,6 +19,8 @@ export function BeforeCall({
 	purpose: "practice" | "assessed";
 	/** A call of this that was begun, to go on with. */
 	running: string | null;
+	/** What is asked first, with its own way to the phone; null: nothing is. */
+	ask: ReactNode;
 	/** Under which it rings, once. An assignment has its own. */
 	startKey?: string;
 	/** An assignment that was not begun can be given back; practice is simply left. */
@@ -31,8 +35,9 @@ export function BeforeCall({
 				<b className="font-semibold">{texts.before}. </b>
 				{warning}
 			</Notice>
+			{ask}
 			<div className="mt-5 flex flex-wrap items-center gap-3">
-				{running ? (
+				{ask ? null : running ? (
 					<ButtonLink kind="main" big to={`/calls/${running}`}>
 						{texts.goOn}
 					</ButtonLink>
@@ -46,7 +51,7 @@ export function BeforeCall({
 				)}
 				{instead === "decline" ? (
 					<DeclineCall busy={busy} />
-				) : (
+				) : ask ? null : (
 					<ButtonLink kind="bare" to="/">
 						{texts.home}
 					</ButtonLink>

@@ -17,12 +17,15 @@ export function ScenarioPage({
 	running,
 	navigation,
 	proof,
+	ask,
 	startKey,
 }: {
 	/** The way to the pages of what is inside, for those who may see them. */
 	navigation: ReactNode;
 	/** What was proved of it, for the same people. */
 	proof: ReactNode;
+	/** What is asked before it rings, where something is. */
+	ask: ReactNode;
 	scenario: ScenarioDetail;
 	canTake: boolean;
 	running: string | null;
@@ -64,6 +67,7 @@ export function ScenarioPage({
 						warning={scenario.warning}
 						purpose="practice"
 						running={running}
+						ask={ask}
 						startKey={startKey}
 						instead="home"
 					/>

@@ -25,6 +25,8 @@ const POLICY = {
 	"call.take": { self: ["trainee"], centre: [] },
 	/** The debrief of a call: one's own (as far as it is released), or of the people of one's centre. */
 	"call.debrief": { self: ["trainee"], centre: ["trainer", "manager"] },
+	/** The question that a trainee shared with the trainers of the call's centre. */
+	"question.see": { self: [], centre: ["trainer"] },
 	/** The queue, the rating, the release. */
 	"assessment.rate": { self: [], centre: ["trainer"] },
 	/** Who asked to talk after a hard call: the name and the day, never how they were. */

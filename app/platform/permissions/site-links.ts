@@ -6,6 +6,7 @@ type LinkKey =
 	| "scenarios"
 	| "library"
 	| "calls"
+	| "progress"
 	| "directory"
 	| "assessments"
 	| "people"
@@ -19,6 +20,7 @@ export function siteLinks(who: SignedIn, labels: Record<LinkKey, string>): { to:
 	const takesCalls = mayEver(who, "call.take");
 	links.push({ to: "/scenarios", label: takesCalls ? labels.scenarios : labels.library });
 	if (takesCalls) links.push({ to: "/calls", label: labels.calls });
+	if (takesCalls) links.push({ to: "/progress", label: labels.progress });
 	if (mayEver(who, "directory.see")) links.push({ to: "/directory", label: labels.directory });
 	if (mayEver(who, "people.list")) links.push({ to: "/people", label: labels.people });
 	if (mayEver(who, "account.manage")) links.push({ to: "/accounts", label: labels.accounts });

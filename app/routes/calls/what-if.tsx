@@ -14,7 +14,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const call = await getOwnCall(who, params.callId);
 	const form = await parseForm(request, whatIfForm);
 	if (!form.ok) return redirect(`/calls/${call.id}/debrief`);
-	const callId = await startWhatIf(call, form.value, Date.now());
-	if (!callId) notFound();
-	return redirect(`/calls/${callId}`);
+	const started = await startWhatIf(call, form.value, Date.now());
+	if (!started) notFound();
+	if (started === "asked-first") return redirect(`/calls/${call.id}/debrief?hard=${form.value.turn}`);
+	return redirect(`/calls/${started.callId}`);
 }

@@ -6,6 +6,8 @@ import {
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { uuidv7 } from "uuidv7";
+import { HardCallAsk } from "~/features/calls/hard-call-ask";
+import { isAskedFirst } from "~/features/calls/hard-call-limit.server";
 import { startPractice } from "~/features/calls/start-call.server";
 import { startForm } from "~/features/calls/start-form";
 import { InspectionNav } from "~/features/scenario-inspection/inspection-head";
@@ -30,7 +32,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	const running = canTake ? await findRunningPractice(who.personId, scenario.id) : null;
 	const inspects = mayEver(who, "scenario.inspect");
 	const proof = inspects ? await getProof(who, scenario.id) : null;
-	return { scenario, canTake, running, inspects, proof, startKey: uuidv7() };
+	const askFirst = canTake && !running && (await isAskedFirst(who.personId, scenario.difficulty, Date.now()));
+	return { scenario, canTake, running, inspects, proof, askFirst, startKey: uuidv7() };
 }
 
 /** Lets the phone ring for practice. */
@@ -38,19 +41,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const who = await authorize(request, "scenario");
 	if (!mayEver(who, "call.take")) forbidden();
 	const form = await parseForm(request, startForm);
-	if (!form.ok) {
-		// A page from before there were keys: shown again, where it may be seen, it has one.
-		const { id } = await getScenario(who, params.scenarioId);
-		return redirect(`/scenarios/${id}`);
-	}
-	const started = await startPractice(who, params.scenarioId ?? "", form.value.startKey, Date.now());
-	if (!started.ok) notFound();
-	return redirect(`/calls/${started.callId}`);
+	// A page from before there were keys: shown again, where it may be seen, it has one.
+	if (!form.ok) return redirect(`/scenarios/${(await getScenario(who, params.scenarioId)).id}`);
+	const { startKey, anyway } = form.value;
+	const started = await startPractice(who, params.scenarioId ?? "", startKey, Date.now(), anyway === "yes");
+	if (started.ok) return redirect(`/calls/${started.callId}`);
+	return started.refusal === "asked-first" ? redirect(`/scenarios/${params.scenarioId}`) : notFound();
 }
 
 export default function Scenario() {
-	const { inspects, proof, ...page } = useLoaderData<typeof loader>();
+	const { inspects, proof, askFirst, ...page } = useLoaderData<typeof loader>();
+	const ask = askFirst ? <HardCallAsk fields={{ startKey: page.startKey }} later="/" /> : null;
 	const navigation = inspects ? <InspectionNav id={page.scenario.id} /> : null;
-	const proved = inspects ? <ProofSection proof={proof} /> : null;
-	return <ScenarioPage {...page} navigation={navigation} proof={proved} />;
+	return (
+		<ScenarioPage {...page} {...{ navigation, ask }} proof={inspects && <ProofSection proof={proof} />} />
+	);
 }
