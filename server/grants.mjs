@@ -24,6 +24,7 @@ export const NEVER_DELETED = [
 	"Centre",
 	"Scenario",
 	"ScenarioDraft",
+	"RubricDraft",
 	"Assignment",
 	"Call",
 	"AssessmentStanding",
