@@ -69,6 +69,8 @@ export async function listRubricDrafts(): Promise<Omit<StoredRubricDraft, "conte
 
 /** An open draft, held until the transaction ends: who changes it at the same time waits. */
 export async function lockRubricDraft(on: Transaction, id: string): Promise<StoredRubricDraft | null> {
+	// Publishing looks at the whole rubric while it holds the draft: longer than a turn of a call may wait.
+	await on.$executeRaw`SET LOCAL lock_timeout = '4s'`;
 	await on.$queryRaw`SELECT id FROM "RubricDraft" WHERE id = ${id} FOR UPDATE`;
 	const row = await on.rubricDraft.findFirst({ where: { id, ...OPEN }, select: SELECT });
 	return row && toDraft(row);
