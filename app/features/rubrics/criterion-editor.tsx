@@ -115,7 +115,7 @@ function BehaviourItem({
 						label={`${behaviour.id}, ${lowered(fields.short)}`}
 						rows={1}
 						prefix={prefix}
-						hint={hints.short ?? ""}
+						hint={view.added.includes(item) ? (hints.short ?? "") : ""}
 					/>
 					<div className="grid items-start gap-x-6 gap-y-3 sm:grid-cols-2">
 						<ConditionChoices prefix={prefix} />

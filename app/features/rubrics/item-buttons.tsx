@@ -23,7 +23,12 @@ export function ItemButtons({
 	const deed = (verb: string) => ({ name: "deed", value: `${verb}.${item}`, disabled: busy });
 	if (retired)
 		return (
-			<Button kind="bare" aria-label={texts.restoreLabel(name)} {...deed("restore")}>
+			<Button
+				kind="bare"
+				className="justify-self-start"
+				aria-label={texts.restoreLabel(name)}
+				{...deed("restore")}
+			>
 				{texts.restore}
 			</Button>
 		);

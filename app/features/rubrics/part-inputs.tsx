@@ -160,9 +160,7 @@ export function Choice({
 export function NumberField({ name }: { name: string }) {
 	const { form, values } = usePartForm();
 	const { fields, hints } = useTexts(ruleTexts);
-	const language = useLanguage();
 	const error = useFieldError();
-	const value = String(values[name] ?? "");
 	return (
 		<TextField
 			label={fields[name]}
@@ -170,7 +168,7 @@ export function NumberField({ name }: { name: string }) {
 			inputMode="decimal"
 			autoComplete="off"
 			maxLength={60}
-			defaultValue={language === "vi" ? value.replace(/^(\d+)\.(\d+)$/, "$1,$2") : value}
+			defaultValue={String(values[name] ?? "")}
 			error={error(name)}
 			{...form.register(name)}
 		/>

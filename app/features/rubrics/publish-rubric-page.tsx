@@ -37,11 +37,11 @@ export function PublishRubricPage({
 			) : null}
 			<div>
 				{blocked ? <Standing view={view} /> : null}
-				{view.difference ? (
+				{view.unchanged ? null : (
 					<Section title={texts.difference.title(view.currentVersion)}>
 						<RubricDifference difference={view.difference} />
 					</Section>
-				) : null}
+				)}
 				<Section title={texts.publish.follows}>
 					<ul className="ml-5 grid max-w-[72ch] list-disc gap-2">
 						{texts.publish.consequences(view.next, view.currentVersion).map((sentence) => (

@@ -27,12 +27,14 @@ export async function getPublication(id: string | undefined): Promise<Publicatio
 	const scenarios = (await listCurrentVersions({ sealed: true })).filter(
 		({ rubricId }) => rubricId === stored.rubricId,
 	);
-	const difference = rubric && toDifferenceView(current.rubric, rubric);
+	const drafted = withoutRetired(stored.content);
+	// What is missing or wrong compares like anything else.
+	const difference = toDifferenceView(current.rubric, rubric ?? (drafted as unknown as Rubric));
 	return {
 		head: await headOf(stored),
 		problems,
-		unchanged: difference?.total === 0,
-		stuck: await stuckScenarios(stored.rubricId, withoutRetired(stored.content)),
+		unchanged: difference.total === 0,
+		stuck: await stuckScenarios(stored.rubricId, drafted),
 		difference,
 		unseen: rubric ? newBasics(current.rubric, rubric) : [],
 		toProve: scenarios.length,

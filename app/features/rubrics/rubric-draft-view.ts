@@ -56,7 +56,7 @@ export interface PublicationView {
 	readonly problems: readonly DraftProblem[];
 	readonly unchanged: boolean;
 	readonly stuck: readonly StuckScenario[];
-	readonly difference: DifferenceView | null;
+	readonly difference: DifferenceView;
 	/** New basic behaviours: no scenario shows them yet, so the machine cannot see them. */
 	readonly unseen: readonly string[];
 	/** Scenarios in use that are to be proved again. */

@@ -1,8 +1,9 @@
 import { Form } from "@remix-run/react";
 import { useMemo } from "react";
 import { itemOf, type RubricDraft } from "~/domain/rubric/rubric-draft";
+import type { Language } from "~/domain/shared/text";
 import { useCheckedForm } from "~/platform/forms/use-checked-form";
-import { useTexts } from "~/platform/i18n/language";
+import { useLanguage, useTexts } from "~/platform/i18n/language";
 import { Button } from "~/ui/button";
 import { State } from "~/ui/marks";
 import { Notice } from "~/ui/notice";
@@ -80,9 +81,10 @@ function PartLink({
 
 function EditForm({ view, answer }: { view: PartView; answer: PartAnswer | null }) {
 	const texts = useTexts(rubricDraftTexts);
+	const language = useLanguage();
 	const values: PartValues = useMemo(
-		() => (answer ? { ...unticked(view), ...answer.given } : view.values),
-		[view, answer],
+		() => (answer ? { ...unticked(view), ...answer.given } : asWritten(view, language)),
+		[view, answer, language],
 	);
 	const schema = useMemo(() => partForm(fieldsOf(asDraft(view), view.part) ?? []), [view]);
 	const form = useCheckedForm<PartFormValues>(schema, { answer, defaults: withBoxes(view, values) });
@@ -107,6 +109,17 @@ function EditForm({ view, answer }: { view: PartView; answer: PartAnswer | null 
 }
 
 const asDraft = ({ draft }: PartView): RubricDraft => ({ ...draft, revisions: {} });
+
+/** Numbers as they are written in a language: "2,75" in Vietnamese. */
+function asWritten(view: PartView, language: Language): PartValues {
+	if (language !== "vi") return view.values;
+	const numbers = (fieldsOf(asDraft(view), view.part) ?? []).filter(({ kind }) => kind === "number");
+	const written = numbers.map(({ name }) => [
+		name,
+		String(view.values[name] ?? "").replace(/^(\d+)\.(\d+)$/, "$1,$2"),
+	]);
+	return { ...view.values, ...Object.fromEntries(written) };
+}
 
 /** What is saved, without its ticks: a box that is not in what was sent was not ticked. */
 function unticked(view: PartView): PartValues {

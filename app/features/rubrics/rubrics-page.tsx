@@ -84,9 +84,9 @@ function Versions({ rubric, editor }: { rubric: RubricRow; editor: boolean }) {
 					<HeadCell>{columns.state}</HeadCell>
 					<HeadCell className="max-sm:hidden">{columns.calls}</HeadCell>
 					<HeadCell className="max-sm:hidden">{columns.day}</HeadCell>
-					<HeadCell className="max-md:hidden">{columns.by}</HeadCell>
+					<HeadCell className="max-lg:hidden">{columns.by}</HeadCell>
 					<HeadCell className="max-lg:hidden">{columns.reason}</HeadCell>
-					{editor ? <HeadCell>{columns.next}</HeadCell> : null}
+					{editor ? <HeadCell className="max-sm:hidden">{columns.next}</HeadCell> : null}
 				</>
 			}
 		>
@@ -118,14 +118,21 @@ function VersionLine({ version, editor }: { version: VersionRow; editor: boolean
 				</State>
 				<span className="block text-note text-ink-3">{used ? texts.used : texts.unused}</span>
 				<span className="block text-note text-ink-3 sm:hidden">{calls}</span>
+				{editor ? (
+					<div className="sm:hidden">
+						<BeginForm version={version} />
+					</div>
+				) : null}
 			</Cell>
 			<Cell className="max-sm:hidden">{calls}</Cell>
 			<Cell className="whitespace-nowrap max-sm:hidden">{showDate(version.publishedAt)}</Cell>
-			<Cell className="max-md:hidden">{by}</Cell>
+			<Cell className="max-lg:hidden">{by}</Cell>
 			<Cell className="break-words max-lg:hidden">{version.reason}</Cell>
 			{editor ? (
-				<Cell>
-					<BeginForm version={version} />
+				<Cell className="max-sm:hidden">
+					<div className="-mt-2">
+						<BeginForm version={version} />
+					</div>
 				</Cell>
 			) : null}
 		</tr>
