@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compareRubrics } from "./compare-rubrics";
 import { callQuality } from "./fixtures/call-quality";
-import { DEFAULT_WORKFLOW, type Rubric, rubricSchema } from "./rubric.schema";
+import { type CriticalError, DEFAULT_WORKFLOW, type Rubric, rubricSchema } from "./rubric.schema";
 
 const rubric: Rubric = { ...callQuality(), workflow: DEFAULT_WORKFLOW };
 type Path = (string | number)[];
@@ -92,6 +92,8 @@ test("there and back: what is added one way is retired the other, and the rest c
 	);
 });
 
+const textsOf = ({ name, what, example, notYet }: CriticalError) => ({ name, what, example, notYet });
+
 describe("what a change is called", () => {
 	const parse = (edit: (draft: Rubric) => unknown) => rubricSchema.parse(edit(structuredClone(rubric)));
 
@@ -113,7 +115,12 @@ describe("what a change is called", () => {
 		const [first, second, ...rest] = rubric.criticalErrors;
 		if (!first || !second) throw new Error("no errors");
 		expect(compareRubrics(rubric, { ...rubric, criticalErrors: [second, ...rest] })).toEqual([
-			{ kind: "retired", part: `error.${first.code}`, item: `error.${first.code}`, text: first.name },
+			{
+				kind: "retired",
+				part: `error.${first.code}`,
+				item: `error.${first.code}`,
+				...{ texts: textsOf(first), rules: { if: first.if } },
+			},
 		]);
 		expect(compareRubrics({ ...rubric, criticalErrors: [second, ...rest] }, rubric)[0]).toMatchObject({
 			kind: "added",

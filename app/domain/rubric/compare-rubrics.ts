@@ -17,8 +17,9 @@ export type RubricChange = { readonly part: string } & (
 			readonly kind: "added" | "retired";
 			/** `behaviour.listening.b2`, `condition.urgent` */
 			readonly item: string;
-			/** What it says. */
-			readonly text: LocalisedText;
+			/** All that it says, by field, and the rules that it has. */
+			readonly texts: Readonly<Record<string, LocalisedText>>;
+			readonly rules: Readonly<Record<string, RuleValue>>;
 	  }
 	| {
 			readonly kind: "wording";
@@ -52,8 +53,6 @@ type Rules = Readonly<Record<string, RuleValue>>;
 interface Described {
 	readonly item: string | null;
 	readonly part: string;
-	/** Which of the texts says what it is. */
-	readonly says: string;
 	readonly texts: Texts;
 	readonly rules: Rules;
 }
@@ -83,10 +82,7 @@ export function compareRubrics(before: Rubric, after: Rubric): RubricChange[] {
 			before.criteria.map(({ id }) => id),
 			after.criteria.map(({ id }) => id),
 		),
-		...after.criteria.flatMap((criterion) => {
-			const earlier = before.criteria.find(({ id }) => id === criterion.id);
-			return earlier ? compareBehaviours(earlier, criterion) : [];
-		}),
+		...compareAllBehaviours(before, after),
 		...compareMany(before.criticalErrors.map(errorOf), after.criticalErrors.map(errorOf)),
 		...order(
 			"errors",
@@ -101,20 +97,34 @@ export function compareRubrics(before: Rubric, after: Rubric): RubricChange[] {
 	];
 }
 
-function compareBehaviours(before: Criterion, after: Criterion): RubricChange[] {
-	const part = itemOf.criterion(after.id);
-	return KINDS.flatMap((kind) => [
-		...compareMany(
-			before[kind].map((each) => behaviourOf(after.id, each)),
-			after[kind].map((each) => behaviourOf(after.id, each)),
-		),
-		...order(
-			"behaviours",
-			part,
-			before[kind].map(({ id }) => id),
-			after[kind].map(({ id }) => id),
-		),
-	]);
+/** Of a criterion that is new or gone, too: its behaviours are new or gone with it. */
+function compareAllBehaviours(before: Rubric, after: Rubric): RubricChange[] {
+	const ids = new Set([...after.criteria, ...before.criteria].map(({ id }) => id));
+	const find = (rubric: Rubric, id: string) => rubric.criteria.find((criterion) => criterion.id === id);
+	return [...ids].flatMap((id) => compareBehaviours(id, find(before, id), find(after, id)));
+}
+
+function compareBehaviours(
+	id: string,
+	before: Criterion | undefined,
+	after: Criterion | undefined,
+): RubricChange[] {
+	return KINDS.flatMap((kind) => {
+		const earlier = before?.[kind] ?? [];
+		const later = after?.[kind] ?? [];
+		return [
+			...compareMany(
+				earlier.map((each) => behaviourOf(id, each)),
+				later.map((each) => behaviourOf(id, each)),
+			),
+			...order(
+				"behaviours",
+				itemOf.criterion(id),
+				earlier.map((each) => each.id),
+				later.map((each) => each.id),
+			),
+		];
+	});
 }
 
 function compareMany(before: readonly Described[], after: readonly Described[]): RubricChange[] {
@@ -129,11 +139,12 @@ function compareMany(before: readonly Described[], after: readonly Described[]):
 	];
 }
 
-const presence = (kind: "added" | "retired", { part, item, texts, says }: Described): RubricChange => ({
+const presence = (kind: "added" | "retired", { part, item, texts, rules }: Described): RubricChange => ({
 	kind,
 	part,
 	item: item ?? part,
-	text: texts[says] ?? { vi: "", en: "" },
+	texts,
+	rules: Object.fromEntries(Object.entries(rules).filter(([, value]) => value !== null && value !== false)),
 });
 
 function compareOne(before: Described, after: Described): RubricChange[] {
@@ -166,7 +177,6 @@ function order(
 const headOf = ({ id, name, about, ratification }: Rubric): Described => ({
 	part: "head",
 	item: null,
-	says: "name",
 	texts: { name, about, "ratification-note": ratification.note },
 	rules: { id, "ratification-status": ratification.status },
 });
@@ -174,7 +184,6 @@ const headOf = ({ id, name, about, ratification }: Rubric): Described => ({
 const criterionOf = ({ id, name, about, safety, if: needs }: Criterion): Described => ({
 	part: itemOf.criterion(id),
 	item: itemOf.criterion(id),
-	says: "name",
 	texts: { name, about },
 	rules: { safety, if: asSet(needs) },
 });
@@ -185,7 +194,6 @@ const behaviourOf = (
 ): Described => ({
 	part: itemOf.criterion(criterion),
 	item: itemOf.behaviour(criterion, id),
-	says: "text",
 	texts: { text, short },
 	rules: {
 		if: asSet(needs),
@@ -197,7 +205,6 @@ const behaviourOf = (
 const errorOf = ({ code, name, what, example, notYet, if: needs, machine }: CriticalError): Described => ({
 	part: itemOf.error(code),
 	item: itemOf.error(code),
-	says: "name",
 	texts: { name, what, example, notYet },
 	rules: { if: asSet(needs), machine: machine ?? null },
 });
@@ -206,7 +213,6 @@ const conditionsOf = ({ conditions }: Rubric): Described[] =>
 	Object.entries(conditions).map(([id, text]) => ({
 		part: "conditions",
 		item: itemOf.condition(id),
-		says: "text",
 		texts: { text },
 		rules: {},
 	}));
@@ -214,7 +220,6 @@ const conditionsOf = ({ conditions }: Rubric): Described[] =>
 const passOf = ({ pass }: Rubric): Described => ({
 	part: "pass",
 	item: null,
-	says: "note",
 	texts: { note: pass.note },
 	rules: {
 		default: pass.default,
@@ -233,7 +238,6 @@ const passOf = ({ pass }: Rubric): Described => ({
 const workflowOf = ({ workflow = DEFAULT_WORKFLOW }: Rubric): Described => ({
 	part: "workflow",
 	item: null,
-	says: "",
 	texts: {},
 	rules: { ...workflow },
 });

@@ -52,10 +52,7 @@ function OneChange({ change, difference: { names } }: { change: RubricChange; di
 			return (
 				<>
 					<Head kind={kind[change.kind]} item={change.item} />
-					<Pair
-						before={change.kind === "retired" ? change.text : null}
-						after={change.kind === "added" ? change.text : null}
-					/>
+					<Presence change={change} say={say} />
 				</>
 			);
 		case "order": {
@@ -83,6 +80,33 @@ function OneChange({ change, difference: { names } }: { change: RubricChange; di
 				</>
 			);
 	}
+}
+/** All that a new item says, or that one said which is gone: its words in both languages, then its rules. */
+function Presence({
+	change: { kind, texts: said, rules },
+	say,
+}: {
+	change: Extract<RubricChange, { kind: "added" | "retired" }>;
+	say: ReturnType<typeof useRuleWords>;
+}) {
+	const { fields } = useTexts(ruleTexts);
+	const isNew = kind === "added";
+	const many = Object.keys(said).length > 1;
+	return (
+		<div className="grid gap-1.5">
+			{Object.entries(said).map(([field, text]) => (
+				<div key={field}>
+					{many ? <p className="text-note text-ink-2">{fields[field] ?? field}</p> : null}
+					<Pair before={isNew ? null : text} after={isNew ? text : null} />
+				</div>
+			))}
+			{Object.entries(rules).map(([field, value]) => (
+				<p key={field} className="text-note text-ink-2">
+					{fields[field] ?? field}: {say(field, value)}
+				</p>
+			))}
+		</div>
+	);
 }
 const ORDERED = {
 	criteria: "criterion.",
