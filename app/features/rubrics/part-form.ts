@@ -58,7 +58,6 @@ export const publishForm = z.object({
 		.transform((value) => value.trim())
 		.refine((value) => value !== "", "needReason"),
 });
-export type PublishForm = z.output<typeof publishForm>;
 
 /** What begins a draft: the version to go on from. */
 export const beginForm = z.object({ version: z.string().max(64) });
