@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compareRubrics } from "./compare-rubrics";
 import { callQuality } from "./fixtures/call-quality";
-import { type CriticalError, DEFAULT_WORKFLOW, type Rubric, rubricSchema } from "./rubric.schema";
+import { type CriticalError, type Rubric, rubricSchema } from "./rubric.schema";
+import { workflowRuleOf } from "./workflow-rule";
 
-const rubric: Rubric = { ...callQuality(), workflow: DEFAULT_WORKFLOW };
+const rubric: Rubric = { ...callQuality(), workflow: workflowRuleOf(callQuality()) };
 type Path = (string | number)[];
 
 /** Every value of a rubric that is no list and no block, with the way to it; lists of values as one. */

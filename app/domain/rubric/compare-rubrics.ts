@@ -1,12 +1,7 @@
 import type { LocalisedText } from "../shared/text";
-import {
-	type Behaviour,
-	type Criterion,
-	type CriticalError,
-	DEFAULT_WORKFLOW,
-	type Rubric,
-} from "./rubric.schema";
+import type { Behaviour, Criterion, CriticalError, Rubric } from "./rubric.schema";
 import { itemOf, KINDS } from "./rubric-draft";
+import { workflowRuleOf } from "./workflow-rule";
 
 /** The value of a rule: yes or no, a number, a code; codes of conditions or difficulties. Null: it is not there. */
 export type RuleValue = string | number | boolean | readonly (string | number)[] | null;
@@ -235,9 +230,9 @@ const passOf = ({ pass }: Rubric): Described => ({
 	},
 });
 
-const workflowOf = ({ workflow = DEFAULT_WORKFLOW }: Rubric): Described => ({
+const workflowOf = (rubric: Rubric): Described => ({
 	part: "workflow",
 	item: null,
 	texts: {},
-	rules: { ...workflow },
+	rules: { ...workflowRuleOf(rubric) },
 });

@@ -1,5 +1,5 @@
 import type { BehaviourKind, Rubric } from "./rubric.schema";
-import { DEFAULT_WORKFLOW } from "./rubric.schema";
+import { workflowRuleOf } from "./workflow-rule";
 
 /**
  * # Terminology of a draft
@@ -50,7 +50,7 @@ export function draftOf(rubric: Rubric): RubricDraft {
 		rubric: {
 			...rubric,
 			ratification: { ...rubric.ratification, status: "draft" },
-			workflow: rubric.workflow ?? DEFAULT_WORKFLOW,
+			workflow: workflowRuleOf(rubric),
 		},
 		retired: [],
 		revisions: {},

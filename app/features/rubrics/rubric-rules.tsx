@@ -1,5 +1,5 @@
 import type { Rubric } from "~/domain/rubric/rubric.schema";
-import { DEFAULT_WORKFLOW } from "~/domain/rubric/rubric.schema";
+import { workflowRuleOf } from "~/domain/rubric/workflow-rule";
 import { useLanguage, useTexts } from "~/platform/i18n/language";
 import { BehaviourSign } from "~/ui/behaviour-sign";
 import { Section } from "~/ui/section";
@@ -30,7 +30,8 @@ export function RulesInWords({ rubric }: { rubric: Rubric }) {
 	const texts = useTexts(rubricTexts).read;
 	const words = useTexts(ruleTexts);
 	const language = useLanguage();
-	const { pass, workflow = DEFAULT_WORKFLOW } = rubric;
+	const { pass } = rubric;
+	const workflow = workflowRuleOf(rubric);
 	const { thirdWhen } = pass.secondRater;
 	return (
 		<>
