@@ -77,7 +77,8 @@ export const ruleTexts = defineMessages({
 				"Trong một cuộc gọi. Việc gây hại được sửa ngay lượt sau vẫn giữ tiêu chí ở mức 2.",
 			"secondRater-thirdWhen-levelsApart": "Từ 1 đến 3.",
 			"secondRater-thirdWhen-meansApart": "Ví dụ 0,5.",
-			dueDays: "Từ khi cuộc gọi kết thúc, 1 đến 90 ngày. Quá hạn thì hàng chờ nhắc; không ai mất gì.",
+			dueDays:
+				"Từ khi cuộc gọi kết thúc, 1 đến 90 ngày; có khiếu nại thì tính lại từ lúc khiếu nại. Quá hạn thì hàng chờ cho thấy, không ai mất gì.",
 			objectionDays: "Từ khi công bố, 1 đến 365 ngày.",
 			ratesOwnTrainees: "Bỏ chọn thì cuộc gọi do giảng viên giao phải có người khác chấm.",
 		} as Record<string, string>,
@@ -175,7 +176,8 @@ export const ruleTexts = defineMessages({
 				"In a call. A harm that is repaired in the next turn still keeps its criterion at level 2.",
 			"secondRater-thirdWhen-levelsApart": "1 to 3.",
 			"secondRater-thirdWhen-meansApart": "For example 0.5.",
-			dueDays: "From the end of the call, 1 to 90 days. After that the queue reminds; nobody loses anything.",
+			dueDays:
+				"From the end of the call, 1 to 90 days, and again from an objection. After that the queue shows it; nobody loses anything.",
 			objectionDays: "From the release, 1 to 365 days.",
 			ratesOwnTrainees: "Where it is not ticked, somebody else rates a call that a trainer gave.",
 		} as Record<string, string>,
