@@ -28,6 +28,15 @@ export default [
 	route("drafts/:draftId/try", "routes/drafts/try-draft.tsx", { id: "try-draft" }),
 	route("assignments/:assignmentId", "routes/scenarios/assignment.tsx", { id: "assignment" }),
 
+	route("rubrics", "routes/rubrics/rubrics.tsx", { id: "rubrics" }),
+	route("rubrics/:rubricHash", "routes/rubrics/rubric.tsx", { id: "rubric" }),
+	route("rubric-drafts", "routes/rubrics/begin-rubric-draft.tsx", { id: "rubric-drafts" }),
+	route("rubric-drafts/:rubricDraftId", "routes/rubrics/rubric-draft.tsx", { id: "rubric-draft" }),
+	route("rubric-drafts/:rubricDraftId/parts/:part", "routes/rubrics/rubric-part.tsx", { id: "rubric-part" }),
+	route("rubric-drafts/:rubricDraftId/publish", "routes/rubrics/publish-rubric.tsx", {
+		id: "publish-rubric",
+	}),
+
 	route("directory", "routes/directory/directory.tsx", { id: "directory" }),
 	route("directory/due", "routes/directory/directory-due.tsx", { id: "directory-due" }),
 	route("directory/new", "routes/directory/new-agency.tsx", { id: "new-agency" }),

@@ -25,6 +25,7 @@ export const NEVER_DELETED = [
 	"Centre",
 	"Scenario",
 	"ScenarioDraft",
+	"RubricDraft",
 	"Assignment",
 	"Call",
 	"AssessmentStanding",

@@ -81,15 +81,6 @@ export async function listProgrammes(on: Date): Promise<Programme[]> {
 	return rows.map(({ document }) => document as unknown as Programme);
 }
 
-/** Publishes a rubric's version unless it stands already. */
-export async function publishRubric(hash: string, rubric: Rubric): Promise<boolean> {
-	const { count } = await database.rubricVersion.createMany({
-		data: [{ hash, rubricId: rubric.id, version: rubric.version, document: asJson(rubric) }],
-		skipDuplicates: true,
-	});
-	return count > 0;
-}
-
 /** Publishes a programme's version, valid from a day on, unless it stands already. */
 export async function publishProgramme(
 	hash: string,

@@ -51,6 +51,7 @@ const CHANGEABLE: Record<string, string> = {
 	RoleHolding: "gets its last day; each change stands in the audit",
 	Scenario: "points to the version of today",
 	ScenarioDraft: "is being written; what is published from it is a version",
+	RubricDraft: "is being written; what is published from it is a version",
 	ScenarioProof: "runs, then is done; it can be made again from what it proves",
 	Assignment: "is declined",
 	Call: "caches the state to which its events lead; replay:check holds it against them",

@@ -13,6 +13,7 @@ const WITHOUT_PAGE = [
 	"case-record",
 	"wellbeing",
 	"what-if",
+	"rubric-drafts",
 	"save-assessment",
 ];
 

@@ -1,6 +1,7 @@
 import routes from "../../app/routes";
 import type { Product } from "../setup/fixtures";
 import { plantDraft } from "../setup/plant-draft";
+import { plantRubricDraft } from "../setup/plant-rubric-draft";
 import { makeSession } from "../setup/sessions";
 import type { COLUMNS, Line } from "./permissions.table";
 
@@ -33,6 +34,7 @@ export interface Things {
 	practice: string;
 	assignment: Record<string, string>;
 	draft: string;
+	rubric: { readonly id: string; readonly hash: string };
 	person: Record<string, string>;
 }
 
@@ -77,7 +79,8 @@ export async function things(product: Product): Promise<Things> {
 		[person.mine],
 	);
 	const draft = await plantDraft(database, { source: "format: 1\n", login: "trainer" });
-	const ids = { call, assignment, draft, person, practice: practice?.id ?? "" };
+	const rubric = await plantRubricDraft(database, "trainer");
+	const ids = { call, assignment, draft, rubric, person, practice: practice?.id ?? "" };
 	found = { product, things: ids };
 	return ids;
 }
@@ -94,6 +97,9 @@ export function pathOf(
 		":agencyKey": what === "missing" ? "NOSUCH" : "CA",
 		":callId": what === "practice" ? ids.practice : what === "missing" ? MISSING : ids.call[what],
 		":draftId": what === "missing" ? MISSING : ids.draft,
+		":rubricDraftId": what === "missing" ? MISSING : ids.rubric.id,
+		":rubricHash": what === "missing" ? "0".repeat(8) : ids.rubric.hash,
+		":part": "pass",
 		":assignmentId": what === "missing" ? MISSING : ids.assignment[what],
 		":personId":
 			what === "missing" ? MISSING : what === "self" ? ids.person[login ?? "trainee"] : ids.person[what],

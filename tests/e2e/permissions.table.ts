@@ -94,6 +94,26 @@ assignment        POST   mine     302     403     403     403      403   403    
 assignment        POST   sibling  404     403     403     403      403   403      in
 assignment        POST   missing  404     403     403     403      403   403      in
 
+rubrics           GET    -        403     200     200     200      403   403      in
+rubrics           POST   -        405     405     405     405      405   405      405
+rubric            GET    open     403     200     200     200      403   403      in
+rubric            GET    missing  403     404     404     404      403   403      in
+rubric            POST   open     405     405     405     405      405   405      405
+rubric-drafts     GET    -        404     404     404     404      404   404      404
+rubric-drafts     POST   -        403     404     403     403      403   403      in
+rubric-draft      GET    open     403     200     403     403      403   403      in
+rubric-draft      GET    missing  403     404     403     403      403   403      in
+rubric-draft      POST   open     403     422     403     403      403   403      in
+rubric-draft      POST   missing  403     404     403     403      403   403      in
+rubric-part       GET    open     403     200     403     403      403   403      in
+rubric-part       GET    missing  403     404     403     403      403   403      in
+rubric-part       POST   open     403     422     403     403      403   403      in
+rubric-part       POST   missing  403     404     403     403      403   403      in
+publish-rubric    GET    open     403     200     403     403      403   403      in
+publish-rubric    GET    missing  403     404     403     403      403   403      in
+publish-rubric    POST   open     403     422     403     403      403   403      in
+publish-rubric    POST   missing  403     404     403     403      403   403      in
+
 directory         GET    -        200     200     200     200      200   200      in
 directory         POST   -        405     405     405     405      405   405      405
 directory-due     GET    -        403     200     200     200      403   403      in

@@ -36,6 +36,7 @@ const NOTHING = new Set<RouteId>([
 	"save-assessment",
 	"wellbeing",
 	"what-if",
+	"rubric-drafts",
 	"not-found",
 	"confirm-email",
 ]);

@@ -24,6 +24,7 @@ import { arbitraryOf, type Known } from "./arbitrary-of-schema";
 import { ASSESSMENT_FUZZ } from "./assessment-targets";
 import { DIRECTORY_FUZZ } from "./directory-targets";
 import type { RouteFuzz } from "./route-fuzz";
+import { RUBRIC_FUZZ } from "./rubric-targets";
 import { SCENARIO_FUZZ } from "./scenario-targets";
 
 const TODAY = new Date().toISOString().slice(0, 10);
@@ -119,6 +120,7 @@ export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
 	},
 
 	...SCENARIO_FUZZ,
+	...RUBRIC_FUZZ,
 	...DIRECTORY_FUZZ,
 	calls: { who: "trainee", query: z.object({ page: page.optional() }) },
 	call: {

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import http from "node:http";
 import { plantDraft } from "../setup/plant-draft";
+import { plantRubricDraft } from "../setup/plant-rubric-draft";
 import { makeSession } from "../setup/sessions";
 import type { TestDatabase } from "../setup/test-databases";
 import { findThings, plantLink, type Things } from "../setup/things";
@@ -108,6 +109,7 @@ export async function makeWorld({ url, database }: { url: string; database: Test
 			return "";
 		},
 		"draft.own": () => plantDraft(database, { source: "format: 1\n", login: "trainer" }),
+		"rubricDraft.own": async () => (await plantRubricDraft(database, "trainer")).id,
 		"link.usable": () =>
 			plantLink(database, things["person.victim"] ?? "", randomBytes(24).toString("base64url")),
 		"assignment.own": async () => {

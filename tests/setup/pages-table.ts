@@ -1,3 +1,4 @@
+import { plantRubricDraft } from "./plant-rubric-draft";
 import type { Who } from "./sessions";
 import { begunCalls, findShown, type Looked, plantDrafts, type Shown } from "./shown";
 import { LINK_SECRET, makeSteps, plantLinks, STEP_COOKIE } from "./sign-in-states";
@@ -106,6 +107,34 @@ export const PAGES: readonly (Omit<PictureOf, "path" | "cookie"> & {
 		name: "assignment",
 		who: "trainee",
 		path: (shown) => `/assignments/${shown.assignment}`,
+	},
+
+	{ route: "rubrics", name: "rubrics", who: "trainer", path: () => "/rubrics" },
+	{ route: "rubrics", name: "rubrics-manager", who: "manager", path: () => "/rubrics" },
+	{ route: "rubric", name: "rubric", who: "trainer", path: (shown) => `/rubrics/${shown.rubric.hash}` },
+	{
+		route: "rubric-draft",
+		name: "rubric-draft",
+		who: "trainer",
+		path: (shown) => `/rubric-drafts/${shown.rubric.id}`,
+	},
+	{
+		route: "rubric-part",
+		name: "rubric-part-criterion",
+		who: "trainer",
+		path: (shown) => `/rubric-drafts/${shown.rubric.id}/parts/criterion.empathy`,
+	},
+	{
+		route: "rubric-part",
+		name: "rubric-part-pass",
+		who: "trainer",
+		path: (shown) => `/rubric-drafts/${shown.rubric.id}/parts/pass`,
+	},
+	{
+		route: "publish-rubric",
+		name: "publish-rubric",
+		who: "trainer",
+		path: (shown) => `/rubric-drafts/${shown.rubric.id}/publish`,
 	},
 
 	{ route: "directory", name: "directory-trainee", who: "trainee", path: () => "/directory" },
@@ -262,6 +291,7 @@ export async function picturesOf(product: Looked): Promise<PictureOf[]> {
 		...(await begunCalls(product)),
 		step: await makeSteps(product),
 		draft: await plantDrafts(product.database),
+		rubric: await plantRubricDraft(product.database, "trainer"),
 	};
 	await plantLinks(product.database, shown.person.trainee ?? "");
 	return PAGES.map(({ name, who, path, step }) => ({

@@ -17,6 +17,8 @@ export interface Shown {
 	/** Tokens of sign-ins that wait for a code, and for a factor to be set up. */
 	readonly step: { readonly code: string; readonly setUp: string };
 	readonly draft: { readonly changed: string; readonly broken: string };
+	/** A rubric's draft, and the short hash of its version in use. */
+	readonly rubric: { readonly id: string; readonly hash: string };
 	readonly person: Record<string, string>;
 }
 
@@ -37,7 +39,7 @@ export async function plantDrafts(database: TestDatabase): Promise<Shown["draft"
 
 export async function findShown({
 	query,
-}: TestDatabase): Promise<Omit<Shown, "ringing" | "open" | "wrapUp" | "step" | "draft">> {
+}: TestDatabase): Promise<Omit<Shown, "ringing" | "open" | "wrapUp" | "step" | "draft" | "rubric">> {
 	const callOf = (what: string, where: string, login = "trainee") =>
 		idOf(
 			query,

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { plantDraft } from "./plant-draft";
+import { plantRubricDraft } from "./plant-rubric-draft";
 import { emailOf } from "./sessions";
 import type { TestDatabase } from "./test-databases";
 
@@ -30,6 +31,7 @@ export async function findThings({ query }: TestDatabase): Promise<Things> {
 		"holding.missing": MISSING,
 		"session.missing": MISSING,
 		"draft.missing": MISSING,
+		"rubricDraft.missing": MISSING,
 		"centre.own": "ha-noi",
 		"centre.foreign": "da-nang",
 		"centre.missing": "no-such-centre",
@@ -70,6 +72,9 @@ export async function findThings({ query }: TestDatabase): Promise<Things> {
 		]);
 	}
 	things["draft.own"] = await plantDraft({ query }, { source: "format: 1\n", login: "trainer" });
+	const rubric = await plantRubricDraft({ query }, "trainer");
+	things["rubricDraft.own"] = rubric.id;
+	things["rubric.current"] = rubric.hash;
 	await one(
 		"call.practice",
 		`SELECT id FROM "Call" WHERE "traineeId" = $1 AND purpose = 'practice' AND status = 'completed' LIMIT 1`,

@@ -7,11 +7,12 @@ import { type Behaviour, type BehaviourKind, type Rubric, rubricSchema } from ".
  * `duplicate` (an id or code twice), `unknown-condition`, `unknown-behaviour`.
  */
 export function parseRubric(text: string): ParsedFile<Rubric> {
-	return parseYaml(text, rubricSchema, (rubric) => [
-		...findDuplicates(rubric),
-		...findUnknownConditions(rubric),
-		...findUnknownBehaviours(rubric),
-	]);
+	return parseYaml(text, rubricSchema, checkRubric);
+}
+
+/** What is wrong in a rubric of the right shape. */
+export function checkRubric(rubric: Rubric): Finding[] {
+	return [...findDuplicates(rubric), ...findUnknownConditions(rubric), ...findUnknownBehaviours(rubric)];
 }
 
 type Path = (string | number)[];

@@ -37,7 +37,7 @@ export const draftTexts = defineMessages({
 			errors: "Đọc được, nhưng còn lỗi phải sửa trước khi chứng minh và chơi thử.",
 			proving: "Hệ thống đang xem hết các đường đi của cuộc gọi; vài giây đến nửa phút. Trang tự cập nhật.",
 			broken:
-				"Chưa chứng minh với bảng tiêu chí đang dùng, hoặc lần trước không xong. Thử lại; nếu vẫn thế, kịch bản có thể quá lớn.",
+				"Chưa chứng minh với thang chấm đang dùng, hoặc lần trước không xong. Thử lại; nếu vẫn thế, kịch bản có thể quá lớn.",
 			refuted: "Chứng minh thấy điều phải sửa. Chỗ nào có “Chơi ví dụ” thì xem được nó xảy ra thế nào.",
 			ready: "Không còn lỗi và đã chứng minh. Xem chỗ khác, chơi thử, rồi phát hành.",
 			unchanged: "Nội dung này là bản đang dùng rồi; không có gì để phát hành.",
@@ -83,7 +83,7 @@ export const draftTexts = defineMessages({
 				"Có người vừa lưu bản thảo này. Phần bạn gõ vẫn còn dưới đây; chép lại, tải lại trang rồi ghép hai bản.",
 			"reason-missing": "Ghi lý do phát hành, tối đa 500 chữ cái.",
 			"not-proved":
-				"Chưa phát hành được: bản thảo còn lỗi hoặc chưa được chứng minh với bảng tiêu chí đang dùng.",
+				"Chưa phát hành được: bản thảo còn lỗi hoặc chưa được chứng minh với thang chấm đang dùng.",
 			unchanged: "Nội dung này là bản đang dùng rồi.",
 			"published-meanwhile": "Bản đang dùng vừa đổi. Xem lại chỗ khác rồi phát hành.",
 		},

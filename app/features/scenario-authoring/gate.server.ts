@@ -6,8 +6,8 @@ import { inFileOrder, type PlaceOf, type Problem } from "~/domain/scenario/probl
 import type { ProofReport } from "~/domain/scenario/proof/prove-scenario";
 import type { Scenario } from "~/domain/scenario/scenario.schema";
 import { findProof, finishProof } from "~/persistence/scenario-proofs.server";
+import { hashOf } from "~/platform/content/content-hash.server";
 import { proveAside, type ToProve } from "~/platform/proving/prove-aside.server";
-import { hashOf } from "./content-hash.server";
 
 /**
  * # The gate

@@ -4,14 +4,19 @@ import { parseProgramme } from "~/domain/certification/parse-programme";
 import type { Programme } from "~/domain/certification/programme.schema";
 import { parseRubric } from "~/domain/rubric/parse-rubric";
 import type { Rubric } from "~/domain/rubric/rubric.schema";
+import { itemsOf } from "~/domain/rubric/rubric-codes";
 import { parseScenarioBytes } from "~/domain/scenario/parse-scenario";
 import type { Problem } from "~/domain/scenario/problem";
+import { rubricUsesOf } from "~/domain/scenario/rubric-uses";
+import type { Scenario } from "~/domain/scenario/scenario.schema";
 import { listAgencies } from "~/persistence/directory.server";
-import { publishProgramme, publishRubric } from "~/persistence/library.server";
+import { listCurrentRubrics, publishProgramme } from "~/persistence/library.server";
 import { type FileState, listFileStates, publishFile } from "~/persistence/publication.server";
+import { publishRubricFile } from "~/persistence/rubric-versions.server";
 import { ContentError } from "~/platform/content/content-error";
 import { listContent, readContent } from "~/platform/content/content-files.server";
-import { hashOf } from "./content-hash.server";
+import { hashOf } from "~/platform/content/content-hash.server";
+import { log } from "~/platform/log.server";
 import { type Checked, checkParsed, type Ground, isFine, proofProblems, provenReport } from "./gate.server";
 
 /** Programmes are labelled defaults, valid from before the first record. */
@@ -49,15 +54,42 @@ export async function loadLibrary(
 			if (severity === "error") problems.push(`${file}:${line}:${column}: ${message.en}`);
 	if (problems.length > 0) throw new ContentError(problems.join("\n"));
 
-	for (const rubric of rubrics) await publishRubric(hashOf(rubric), rubric);
+	for (const rubric of rubrics) {
+		if ((await publishRubricFile(hashOf(rubric), rubric)) === "own")
+			log.warn(
+				{ rubric: rubric.id },
+				"a rubric's file changed, and is left alone: it goes on from the browser here",
+			);
+	}
 	for (const programme of programmes) await publishProgramme(hashOf(programme), programme, ALWAYS);
+	const lostIn = await retiredUses();
 	let published = 0;
 	for (const { checked, source } of files) {
 		if (!checked.scenario) continue;
 		const { scenario, contentHash } = checked;
+		const lost = lostIn(scenario);
+		if (lost.length > 0) {
+			log.warn(
+				{ scenario: scenario.id, lost },
+				"a scenario's file asks for what the rubric in use has retired",
+			);
+			continue;
+		}
 		if (await publishFile({ scenario, hash: contentHash, source }, states.get(scenario.id))) published++;
 	}
 	return { scenarios: all.length, published };
+}
+
+/**
+ * What a scenario refers to and the rubric in use does not have: files are held against the rubric that came with them,
+ * and this installation may have retired some of it since.
+ */
+async function retiredUses(): Promise<(scenario: Scenario) => string[]> {
+	const items = new Map((await listCurrentRubrics()).map(({ rubric }) => [rubric.id, itemsOf(rubric)]));
+	return (scenario) => {
+		const known = items.get(scenario.rubric);
+		return known ? [...rubricUsesOf(scenario)].filter((item) => !known.has(item)) : [];
+	};
 }
 
 type Parsed<Value> =

@@ -1,6 +1,7 @@
 import { getScenarioVersion, listCurrentRubrics } from "~/persistence/library.server";
 import { claimProof, findProof, finishProof } from "~/persistence/scenario-proofs.server";
 import { listCurrentVersions } from "~/persistence/scenarios.server";
+import { isClosing } from "~/platform/background.server";
 import { log } from "~/platform/log.server";
 import { proveAside } from "~/platform/proving/prove-aside.server";
 
@@ -16,6 +17,7 @@ export async function proveMissing(): Promise<number> {
 	for (const { hash, rubricId, scenarioId } of await listCurrentVersions({ sealed: true })) {
 		const found = rubrics.get(rubricId);
 		if (!found) continue;
+		if (isClosing()) break;
 		const key = { contentHash: hash, rubricHash: found.hash };
 		if ((await findProof(key)) !== null || !(await claimProof(key))) continue;
 		const scenario = await getScenarioVersion(hash);

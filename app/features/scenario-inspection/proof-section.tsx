@@ -4,12 +4,16 @@ import { proofTexts } from "./proof.messages";
 import { ProofPanel } from "./proof-panel";
 import type { ProofView } from "./proof-view";
 
-/** The proof of a published version; null: it has none under the rubric in use. */
-export function ProofSection({ proof }: { proof: ProofView | null }) {
+/** The proof of a published version; null: it has none under the rubric in use, or waits for its turn. */
+export function ProofSection({ proof }: { proof: ProofView | "running" | null }) {
 	const texts = useTexts(proofTexts);
 	return (
 		<Section title={texts.title}>
-			{proof ? <ProofPanel proof={proof} /> : <p className="max-w-[64ch] text-ink-2">{texts.none}</p>}
+			{proof === null || proof === "running" ? (
+				<p className="max-w-[64ch] text-ink-2">{proof ? texts.running : texts.none}</p>
+			) : (
+				<ProofPanel proof={proof} />
+			)}
 		</Section>
 	);
 }

@@ -8,7 +8,7 @@ const percent = (share: number, language: string) =>
 export const proofTexts = defineMessages({
 	vi: {
 		title: "Chứng minh",
-		none: "Bản này chưa được chứng minh với bảng tiêu chí đang dùng. Hệ thống sẽ làm lấy ở lần khởi động tới.",
+		none: "Bản này chưa được chứng minh với thang chấm đang dùng. Sau khi một thang chấm được phát hành, hệ thống chứng minh lần lượt từng kịch bản, vài phút là xong; lần khởi động nào cũng làm nốt phần còn thiếu.",
 		running: "Đang chứng minh; thường mất vài giây đến nửa phút.",
 		complete: (states: string) => `Đã xem hết ${states} trạng thái của cuộc gọi.`,
 		upTo: (states: string) => `Mới xem tới ${states} trạng thái; điều dưới đây chỉ đúng trong phạm vi đó.`,
@@ -38,7 +38,7 @@ export const proofTexts = defineMessages({
 	},
 	en: {
 		title: "Proof",
-		none: "This version has not been proved under the rubric in use. The installation does so at its next start.",
+		none: "This version has not been proved under the rubric in use. After a rubric is published the scenarios are proved one after the other, in some minutes; every start does those that are still missing.",
 		running: "The proof runs; it takes some seconds to half a minute.",
 		complete: (states: string) => `All ${states} states of the call were looked at.`,
 		upTo: (states: string) => `Checked up to ${states} states; what follows holds for these only.`,

@@ -17,6 +17,10 @@ const POLICY = {
 	"scenario.inspect": { self: ["trainer"], centre: ["trainer"] },
 	/** Write, check and publish scenarios: a scenario holds for every centre, and so does this. */
 	"scenario.author": { self: ["trainer"], centre: ["trainer"] },
+	/** The rubrics with their versions, whole: by what calls are rated. */
+	"rubric.see": { self: ["trainer", "manager"], centre: ["trainer", "manager"] },
+	/** Write and publish the next version of a rubric. It holds for every centre, and every deed says who and why. */
+	"rubric.edit": { self: ["trainer"], centre: ["trainer"] },
 	/** The referral directory. */
 	"directory.see": { self: ["trainee", "trainer", "manager", "administrator"], centre: [] },
 	/** Change the directory, which is one for all centres, and see who changed it. Every change says who and why. */

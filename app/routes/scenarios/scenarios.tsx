@@ -21,11 +21,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
 		trainee: mayEver(who, "call.take"),
 		author: mayEver(who, "scenario.author"),
 		inspector: mayEver(who, "scenario.inspect"),
+		rubrics: mayEver(who, "rubric.see"),
 	};
 }
 
 export default function Scenarios() {
-	const { view, trainee, author, inspector } = useLoaderData<typeof loader>();
+	const { view, trainee, author, inspector, rubrics } = useLoaderData<typeof loader>();
 	const texts = useTexts(scenarioTexts);
 	const head = trainee ? texts.practice : texts.library;
 	return (
@@ -36,6 +37,7 @@ export default function Scenarios() {
 				actions={
 					<>
 						{inspector ? <ButtonLink to="/scenarios/distribution">{texts.distribution}</ButtonLink> : null}
+						{rubrics ? <ButtonLink to="/rubrics">{texts.rubrics}</ButtonLink> : null}
 						{author ? <ButtonLink to="/drafts">{texts.drafts}</ButtonLink> : null}
 					</>
 				}
