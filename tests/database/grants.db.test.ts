@@ -47,6 +47,7 @@ const CHANGEABLE: Record<string, string> = {
 	WaitingMail: "goes when it is sent or given up",
 	RequiredFactor: "the rule of today; each change stands in the audit",
 	OneTimeLink: "is used up",
+	AssessmentStanding: "a cache of the steps, which are append-only",
 	Centre: "may be renamed",
 	RoleHolding: "gets its last day; each change stands in the audit",
 	Scenario: "points to the version of today",
