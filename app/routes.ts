@@ -55,6 +55,8 @@ export default [
 	route("progress", "routes/progress/own-progress.tsx", { id: "own-progress" }),
 
 	route("assessments", "routes/assessments/assessments.tsx", { id: "assessments" }),
+	route("assessments/machine", "routes/assessments/machine.tsx", { id: "machine-agreement" }),
+	route("assessments/machine/pairs", "routes/assessments/machine-pairs.tsx", { id: "machine-pairs" }),
 	route("assessments/:callId", "routes/assessments/assessment.tsx", { id: "assessment" }),
 	route("assessments/:callId/save", "routes/assessments/save.tsx", { id: "save-assessment" }),
 	route("assessments/:callId/decision", "routes/assessments/decision.tsx", { id: "decision" }),

@@ -177,6 +177,10 @@ wellbeing         POST   foreign  404     403     403     403      403   403    
 
 assessments       GET    -        403     200     403     403      403   403      in
 assessments       POST   -        405     405     405     405      405   405      405
+machine-agreement GET    -        403     200     403     403      403   403      in
+machine-agreement POST   -        405     405     405     405      405   405      405
+machine-pairs     GET    -        403     200     403     403      403   403      in
+machine-pairs     POST   -        405     405     405     405      405   405      405
 assessment        GET    mine     403     200     403     403      403   403      in
 assessment        GET    sibling  403     200     403     403      403   403      in
 assessment        GET    below    403     200     403     403      403   403      in

@@ -188,6 +188,12 @@ export const PAGES: readonly (Omit<PictureOf, "path" | "cookie"> & {
 	},
 	{ route: "assessments", name: "assessments", who: "trainer", path: () => "/assessments" },
 	{
+		route: "machine-agreement",
+		name: "machine-agreement",
+		who: "trainer",
+		path: () => "/assessments/machine?sort=worst",
+	},
+	{
 		route: "assessment",
 		name: "assessment-waiting",
 		who: "trainer",

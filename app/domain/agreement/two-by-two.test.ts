@@ -25,7 +25,9 @@ describe("a two by two table", () => {
 		expect(sensitivity({ both: 0, testOnly: 3, referenceOnly: 0, neither: 9 })).toEqual({ of: 0 });
 		expect(specificity({ both: 4, testOnly: 0, referenceOnly: 0, neither: 0 })).toEqual({ of: 0 });
 		expect(sensitivity({ both: 9, testOnly: 0, referenceOnly: 0, neither: 0 })).toMatchObject({ few: true });
-		expect(sensitivity({ both: 10, testOnly: 0, referenceOnly: 0, neither: 0 })).toMatchObject({ few: false });
+		expect(sensitivity({ both: 10, testOnly: 0, referenceOnly: 0, neither: 0 })).toMatchObject({
+			few: false,
+		});
 	});
 
 	it("has its share inside its interval, whatever the table", () => {

@@ -86,11 +86,7 @@ export interface Unit {
  *
  * @param calls all of them rated by this very version of the rubric
  */
-export function machineAgreement(
-	rubric: Rubric,
-	calls: Iterable<TwiceRated>,
-	part: Part,
-): MachineAgreement {
+export function machineAgreement(rubric: Rubric, calls: Iterable<TwiceRated>, part: Part): MachineAgreement {
 	const tables = new Map<string, { -readonly [Cell in keyof TwoByTwo]: number }>();
 	const disagreements: Disagreement[] = [];
 	let compared = 0;

@@ -50,6 +50,8 @@ export const ROUTE_ACCESS = {
 	wellbeing: "call.take",
 	"own-progress": "call.take",
 	assessments: "assessment.rate",
+	"machine-agreement": "assessment.rate",
+	"machine-pairs": "assessment.rate",
 	assessment: "assessment.rate",
 	"save-assessment": "assessment.rate",
 	decision: "assessment.rate",
