@@ -23,7 +23,7 @@ export type ExactShare =
 	  };
 
 /** Below this many units a share is marked as resting on few. A labelled default. */
-export const FEW_UNITS = 10;
+const FEW_UNITS = 10;
 
 export const EMPTY_TABLE: TwoByTwo = { both: 0, testOnly: 0, referenceOnly: 0, neither: 0 };
 

@@ -66,8 +66,9 @@ function Place({ row }: { row: DisagreementRow }) {
 				<TextLink to={`/assessments/${row.callId}${turn === "whole" ? "" : `#turn-${turn}`}`}>
 					{texts.toCall}
 				</TextLink>
+				{/* The browser marks the place only in a page that it loads. */}
 				{reply ? (
-					<TextLink to={`${script}#reply-${reply.point}-${reply.id}`}>
+					<TextLink reloadDocument to={`${script}#reply-${reply.point}-${reply.id}`}>
 						{texts.toScript(row.scenarioId)}
 					</TextLink>
 				) : null}

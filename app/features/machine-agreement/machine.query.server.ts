@@ -5,6 +5,7 @@ import { pageNumber } from "~/platform/http/page-number";
 import type { SignedIn } from "~/platform/permissions/signed-in";
 import { comparedCalls } from "./compared-calls.server";
 import { disagreementRows } from "./disagreement-rows.server";
+import { machineTexts } from "./machine.messages";
 import { type MachineSearch, machineSearch } from "./machine-search";
 import type { Compared, ComparedCode, MachineView } from "./machine-view";
 
@@ -33,7 +34,7 @@ export async function getMachineAgreement(who: SignedIn, url: URL): Promise<Mach
 		search: { ...search, code, rubric: search.rubric === "" ? "" : short(rubricHash) },
 		rubrics: [...versions.values()].map((group) => [
 			short(group.rubricHash),
-			`${group.rubricId} ${group.rubricVersion}`,
+			machineTexts[language].rubricVersion(group.rubricId, group.rubricVersion),
 		]),
 		scenarios: ofRubric
 			.map((group) => [group.scenarioId, group[language === "vi" ? "titleVi" : "titleEn"]] as const)
