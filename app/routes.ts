@@ -76,6 +76,8 @@ export default [
 	route("sign-in-rules", "routes/accounts/sign-in-rules.tsx", { id: "sign-in-rules" }),
 	route("centres", "routes/accounts/centres.tsx", { id: "centres" }),
 
+	route("help/:topic", "routes/help/help.tsx", { id: "help" }),
+	route("help/:topic/text", "routes/help/help-text.tsx", { id: "help-text" }),
 	route("design", "routes/design/design.tsx", { id: "design" }),
 	route("*", "routes/home/not-found.tsx", { id: "not-found" }),
 ] satisfies RouteConfig;

@@ -16,6 +16,7 @@ const WITHOUT_PAGE = [
 	"rubric-drafts",
 	"save-assessment",
 	"machine-pairs",
+	"help-text",
 ];
 
 test("every route with a page is in the table of pages", () => {

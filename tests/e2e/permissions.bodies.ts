@@ -108,6 +108,8 @@ export const BODIES: Record<RouteId, Content | null> = {
 	}),
 	"account-of": form({ deed: "disable" }),
 	centres: form({ nameVi: "Trung tâm mới", nameEn: "New centre", parentId: "national" }),
+	help: null,
+	"help-text": null,
 	design: null,
 	"not-found": null,
 };

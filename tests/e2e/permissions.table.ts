@@ -268,6 +268,12 @@ sign-in-rules     POST   -        403     403     403     403      422   403    
 centres           GET    -        403     403     403     403      200   200      in
 centres           POST   -        403     403     403     403      422   422      in
 
+help              GET    topic    200     200     200     200      200   200      200
+help              GET    missing  404     404     404     404      404   404      404
+help              POST   topic    405     405     405     405      405   405      405
+help-text         GET    topic    200     200     200     200      200   200      200
+help-text         GET    missing  404     404     404     404      404   404      404
+help-text         POST   topic    405     405     405     405      405   405      405
 design            GET    -        200     200     200     200      200   200      in
 design            POST   -        405     405     405     405      405   405      405
 not-found         GET    missing  404     404     404     404      404   404      404

@@ -264,6 +264,8 @@ export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
 		known: { parentId: ["ha-noi", "national", "no-such-centre"], nameVi: ["Trung tâm mới"] },
 	},
 	"sign-in-rules": { who: "admin", form: rulesForm, known: { roles: [[]] }, renew: ["rules.none"] },
+	help: { who: null, params: { ":topic": ["call", "rating", "no-such-topic"] } },
+	"help-text": { who: null, params: { ":topic": ["call", "rating", "no-such-topic"] } },
 	design: { who: "trainee" },
 	"not-found": {
 		who: "trainee",

@@ -4,6 +4,7 @@ import { useTexts } from "~/platform/i18n/language";
 import { Button } from "~/ui/button";
 import { Clock } from "~/ui/clock";
 import { Key, Tag } from "~/ui/marks";
+import { usePageHelp } from "~/ui/page-help";
 import { SavedMark } from "~/ui/saved-mark";
 import { TextLink } from "~/ui/text-link";
 import { callTexts } from "./calls.messages";
@@ -30,6 +31,7 @@ export function CallBar({
 	send: (deed: TurnDeed) => boolean;
 }) {
 	const texts = useTexts(callTexts);
+	const help = usePageHelp();
 	const now = useSeconds(serverNow) ?? view.now;
 	const { answeredAt, endedAt, pausedMs } = view.clock;
 	const elapsed = answeredAt === null ? 0 : (endedAt ?? now) - answeredAt - pausedMs;
@@ -58,7 +60,10 @@ export function CallBar({
 					)}
 				</SavedMark>
 			</div>
-			<Clock text={showClock(elapsed)} label={texts.bar.clock(showClock(elapsed))} />
+			<div className="flex items-center gap-x-4 text-small">
+				{help}
+				<Clock text={showClock(elapsed)} label={texts.bar.clock(showClock(elapsed))} />
+			</div>
 			{view.status === "open" ? (
 				<div className="flex gap-2 max-sm:col-span-2 max-sm:grid max-sm:grid-cols-2 sm:gap-3">
 					<PlainForm view={view}>

@@ -68,6 +68,8 @@ export const ROUTE_ACCESS = {
 	"account-of": "account.manage",
 	"sign-in-rules": "sign-in-rules.set",
 	centres: "centre.manage",
+	help: "public",
+	"help-text": "public",
 	design: "signed-in",
 	"not-found": "public",
 } as const satisfies Record<string, Action | "public" | "signed-in">;
