@@ -18,6 +18,7 @@ import { useSeconds } from "./use-seconds";
 export function CallBar({
 	title,
 	purpose,
+	wentBackTo,
 	view,
 	line,
 	serverNow,
@@ -25,6 +26,7 @@ export function CallBar({
 }: {
 	title: string;
 	purpose: "practice" | "assessed";
+	wentBackTo: number | null;
 	view: LearnerView;
 	line: LineState;
 	serverNow: () => number;
@@ -43,6 +45,7 @@ export function CallBar({
 				<span className="max-sm:sr-only">
 					<Tag kind="act">{texts.purpose[purpose]}</Tag>
 				</span>
+				{wentBackTo === null ? null : <Tag>{texts.again.tag(wentBackTo)}</Tag>}
 				<SavedMark kind={line === "clear" ? "saved" : line === "sending" ? "saving" : "waiting"}>
 					{line === "clear" ? (
 						<span className="max-sm:sr-only">{texts.saved.all}</span>
