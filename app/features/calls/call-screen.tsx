@@ -93,14 +93,15 @@ export function CallScreen({
 							</Notice>
 						) : null}
 						{wentBackTo !== null && !begun ? <BeginAgain turn={wentBackTo} begin={begin} /> : null}
+					</div>
+					<Conversation view={view} wentBackTo={wentBackTo} serverNow={serverNow}>
 						<CallNote
 							note={view.status === "open" ? noteBesideConversation(notes.waiting, view.turn) : null}
 							notes={notes}
 							callId={callId}
-							className="mx-4 mt-2 sm:mx-6"
+							className="mt-4"
 						/>
-					</div>
-					<Conversation view={view} wentBackTo={wentBackTo} serverNow={serverNow} />
+					</Conversation>
 					{view.held ? <Held since={view.held.startedAt} serverNow={serverNow} /> : null}
 					{view.status === "open" && !view.held ? (
 						<Replies callId={callId} view={view} purpose={purpose} busy={busy} send={send} />

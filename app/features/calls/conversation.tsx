@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { LearnerView, SpokenLine } from "~/domain/call/learner-view";
 import { showClock } from "~/platform/i18n/dates";
 import { useTexts } from "~/platform/i18n/language";
@@ -15,10 +15,13 @@ export function Conversation({
 	view,
 	wentBackTo,
 	serverNow,
+	children,
 }: {
 	view: LearnerView;
 	wentBackTo: number | null;
 	serverNow: () => number;
+	/** What is said about the caller's words, below them. */
+	children: ReactNode;
 }) {
 	const words = useTexts(callTexts);
 	// Finding one's way back into a call is a pause by the log, and no line that was lost.
@@ -91,6 +94,7 @@ export function Conversation({
 					{view.silence && view.status === "open" ? (
 						<SilenceLine stretch={view.silence} serverNow={serverNow} />
 					) : null}
+					{children}
 				</div>
 			</div>
 		</section>
