@@ -2,10 +2,11 @@ import { Prisma } from "#prisma/client";
 
 /**
  * What people hold of a call in the end, for reports about rating: the one place that decides whose word that is. To be
- * joined to released calls only (`c` of "Call", `r` of its "Release"), so that nobody who still has to rate a call
+ * joined to calls whose result stands (`c` of "Call", `r` of its newest "Release"), so that nobody who still has to rate a call
  * learns from a report what another saw.
  *
- * Ticks are those of the person who finished last, and critical errors those that were confirmed when it was released.
+ * Ticks are those of the person who finished last (a third rater and a review come last), and critical errors those that
+ * were confirmed when the result that holds was released.
  * Gives a row `final(content, confirmed)`, or none where no person has finished.
  */
 export function finalTicks(): Prisma.Sql {

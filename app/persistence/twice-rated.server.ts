@@ -21,9 +21,11 @@ export interface RatedGroup {
 	readonly lastCompletedAt: Date;
 }
 
+/** Under an objection somebody has yet to judge the call, and must not learn from a report what others ticked. */
 const released = ({ paths, personId }: RatedScope) => Prisma.sql`
 	FROM "Call" c
-	JOIN "Release" r ON r."callId" = c.id
+	JOIN "AssessmentStanding" s ON s."callId" = c.id AND s.state IN ('released', 'upheld', 'amended', 'final')
+	JOIN LATERAL (SELECT l.outcome FROM "Release" l WHERE l."callId" = c.id ORDER BY l.number DESC LIMIT 1) r ON true
 	JOIN "Centre" ce ON ce.id = c."centreId"
 	JOIN "ScenarioVersion" v ON v.hash = c."scenarioHash"
 	WHERE c.purpose = 'assessed' AND c.status = 'completed' AND c."traineeId" <> ${personId}
