@@ -30,6 +30,7 @@ export async function viewCall(call: StoredCall, who: SignedIn, now: number): Pr
 	const { purpose } = call;
 	const record = await recordView(call, await getCaseRecord(call.id));
 	const wentBack = await findWhatIfOf(call.id);
+	const waitsToBegin = wentBack !== null && hasNotBegun(call);
 	return {
 		callId: call.id,
 		title: scenario.title[language],
@@ -38,14 +39,15 @@ export async function viewCall(call: StoredCall, who: SignedIn, now: number): Pr
 		view: learnerView(compiled, call.state, shownOf(compiled, traceOf(compiled, call.events)), {
 			language,
 			purpose,
-			now,
+			// However often the page is opened before it begins, its clock stands where the call went back to.
+			now: waitsToBegin ? call.state.lastSeenAt : now,
 		}),
 		recordForm: recordForm(scenario, language),
 		record,
 		agencies: agencyChoices(await listAgencies(), record.input.referral, language),
 		notes: purpose === "practice" && !wentBack ? await findWaitingNotes(who.personId) : [],
 		wentBackTo: wentBack?.turn ?? null,
-		waitsToBegin: wentBack !== null && hasNotBegun(call),
+		waitsToBegin,
 	};
 }
 
