@@ -216,6 +216,15 @@ export const HELP_EN: Record<HelpTopic, HelpText> = {
 		},
 		kept: "No line is ever deleted: a voided one stays, with the name of whoever voided it.",
 	},
+	progress: {
+		title: "Progress",
+		purpose: "The level of each criterion over the calls: improving, flat or declining.",
+		doing: [
+			"Where there are too few calls to tell, the page says so instead of guessing.",
+			"A difference that is smaller than what ratings usually vary is called neither improving nor declining.",
+		],
+		kept: "This page is for reading. Results by different versions of the rubric are never put together.",
+	},
 	hours: {
 		title: "Entering hours",
 		purpose: "Enter course, supervised and refresher hours into somebody's record.",

@@ -212,6 +212,15 @@ export const HELP_VI: Record<HelpTopic, HelpText> = {
 		},
 		kept: "Không dòng nào bị xoá: dòng huỷ vẫn còn, kèm tên người huỷ.",
 	},
+	progress: {
+		title: "Tiến bộ",
+		purpose: "Mức của từng tiêu chí qua các cuộc gọi: đang lên, giữ nguyên hay đang xuống.",
+		doing: [
+			"Chưa đủ cuộc để nói thì trang nói là chưa đủ, thay vì đoán.",
+			"Khác nhau ít hơn sai lệch thường có khi chấm thì không gọi là lên hay xuống.",
+		],
+		kept: "Trang này chỉ để xem. Kết quả theo hai bản thang chấm khác nhau không bao giờ được gộp.",
+	},
 	hours: {
 		title: "Ghi giờ",
 		purpose: "Ghi giờ học, giờ kiểm huấn, giờ bồi dưỡng vào hồ sơ của một người.",

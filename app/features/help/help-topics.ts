@@ -27,6 +27,7 @@ export const HELP_TOPICS = {
 	"machine-agreement": ["machine-agreement"],
 	people: ["people"],
 	record: ["record"],
+	progress: ["own-progress", "person-progress"],
 	hours: ["hours"],
 	assigning: ["assignments", "assign-by-mix"],
 	accounts: ["accounts", "new-account", "account-of"],

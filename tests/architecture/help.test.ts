@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import routes from "~/routes";
-import { HELP_EN } from "./help-texts.en";
-import { HELP_VI } from "./help-texts.vi";
-import { HELP_TOPICS, type HelpTopic, topicOfRoute } from "./help-topics";
+import { HELP_EN } from "../../app/features/help/help-texts.en";
+import { HELP_VI } from "../../app/features/help/help-texts.vi";
+import { HELP_TOPICS, type HelpTopic, topicOfRoute } from "../../app/features/help/help-topics";
+import routes from "../../app/routes";
 
 /** Routes that answer what a page asks in the background, or that lead on. */
 const WITHOUT_PAGE = [
