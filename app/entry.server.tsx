@@ -1,4 +1,3 @@
-import { PassThrough } from "node:stream";
 import {
 	type AppLoadContext,
 	createReadableStreamFromReadable,
@@ -11,6 +10,7 @@ import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { isDatabaseFailure } from "~/persistence/database-failure.server";
 import { NonceContext } from "~/platform/http/nonce";
+import { withoutNulls } from "~/platform/http/without-nulls.server";
 import { log } from "~/platform/log.server";
 
 export { product } from "~/product.server";
@@ -37,7 +37,7 @@ export default function handleRequest(
 				nonce,
 				[ready]() {
 					shellRendered = true;
-					const body = new PassThrough();
+					const body = withoutNulls();
 					headers.set("Content-Type", "text/html; charset=utf-8");
 					resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
 					pipe(body);

@@ -13,6 +13,7 @@ import {
 	useRouteLoaderData,
 } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
+import { HelpLink } from "~/features/help/help-link";
 import { NonceContext } from "~/platform/http/nonce";
 import { chosenLanguage } from "~/platform/i18n/chosen-language.server";
 import { LanguageProvider } from "~/platform/i18n/language";
@@ -20,6 +21,7 @@ import { siteTexts } from "~/platform/i18n/site.messages";
 import { findWho } from "~/platform/permissions/authorize.server";
 import { siteLinks } from "~/platform/permissions/site-links";
 import { ErrorPage } from "~/ui/error-page";
+import { PageHelp } from "~/ui/page-help";
 import { HeaderButton, SiteHeader } from "~/ui/site-header";
 import styles from "~/ui/styles.css?url";
 
@@ -90,6 +92,7 @@ function Site({ children }: { children: ReactNode }) {
 			</a>
 			{bare ? null : (
 				<SiteHeader links={data?.links ?? []} navigationLabel={texts.navigation} home={texts.home}>
+					<HelpLink />
 					{data?.person ? (
 						<Link
 							to="/account"
@@ -110,7 +113,7 @@ function Site({ children }: { children: ReactNode }) {
 					) : null}
 				</SiteHeader>
 			)}
-			{children}
+			<PageHelp value={bare ? <HelpLink bare /> : null}>{children}</PageHelp>
 		</>
 	);
 }

@@ -55,6 +55,8 @@ export default [
 	route("progress", "routes/progress/own-progress.tsx", { id: "own-progress" }),
 
 	route("assessments", "routes/assessments/assessments.tsx", { id: "assessments" }),
+	route("assessments/machine", "routes/assessments/machine.tsx", { id: "machine-agreement" }),
+	route("assessments/machine/pairs", "routes/assessments/machine-pairs.tsx", { id: "machine-pairs" }),
 	route("assessments/:callId", "routes/assessments/assessment.tsx", { id: "assessment" }),
 	route("assessments/:callId/save", "routes/assessments/save.tsx", { id: "save-assessment" }),
 	route("assessments/:callId/decision", "routes/assessments/decision.tsx", { id: "decision" }),
@@ -74,6 +76,8 @@ export default [
 	route("sign-in-rules", "routes/accounts/sign-in-rules.tsx", { id: "sign-in-rules" }),
 	route("centres", "routes/accounts/centres.tsx", { id: "centres" }),
 
+	route("help/:topic", "routes/help/help.tsx", { id: "help" }),
+	route("help/:topic/text", "routes/help/help-text.tsx", { id: "help-text" }),
 	route("design", "routes/design/design.tsx", { id: "design" }),
 	route("*", "routes/home/not-found.tsx", { id: "not-found" }),
 ] satisfies RouteConfig;

@@ -91,7 +91,7 @@ test("hold, back on the line, a hint, and hanging up that asks once", async ({ p
 	// What the caller asked is still to be answered.
 	await expect(page.getByText("Bạn nói tiếp.")).toBeVisible();
 	await expect(callerLine(page)).toHaveText(asked);
-	await page.keyboard.press("?");
+	await page.keyboard.press("h");
 	await expect(page.locator("[data-hint]")).toBeVisible();
 	await page.getByRole("button", { name: "Kết thúc cuộc gọi" }).click();
 	await page.getByRole("button", { name: "Nói tiếp" }).last().click();

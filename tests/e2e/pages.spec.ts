@@ -15,6 +15,8 @@ const WITHOUT_PAGE = [
 	"what-if",
 	"rubric-drafts",
 	"save-assessment",
+	"machine-pairs",
+	"help-text",
 ];
 
 test("every route with a page is in the table of pages", () => {

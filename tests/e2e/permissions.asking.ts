@@ -103,6 +103,7 @@ export function pathOf(
 		":assignmentId": what === "missing" ? MISSING : ids.assignment[what],
 		":personId":
 			what === "missing" ? MISSING : what === "self" ? ids.person[login ?? "trainee"] : ids.person[what],
+		":topic": what === "missing" ? "no-such-topic" : "call",
 		"*": "/no/such/page",
 	};
 	return (patterns.get(route) ?? "")

@@ -74,6 +74,8 @@ export const BODIES: Record<RouteId, Content | null> = {
 	objection: form({ "reason.listening": "của người khác" }),
 	wellbeing: form({ feeling: "fine" }),
 	assessments: null,
+	"machine-agreement": null,
+	"machine-pairs": null,
 	assessment: null,
 	"save-assessment": json({
 		builtOn: 0,
@@ -106,6 +108,8 @@ export const BODIES: Record<RouteId, Content | null> = {
 	}),
 	"account-of": form({ deed: "disable" }),
 	centres: form({ nameVi: "Trung tâm mới", nameEn: "New centre", parentId: "national" }),
+	help: null,
+	"help-text": null,
 	design: null,
 	"not-found": null,
 };

@@ -177,6 +177,10 @@ wellbeing         POST   foreign  404     403     403     403      403   403    
 
 assessments       GET    -        403     200     403     403      403   403      in
 assessments       POST   -        405     405     405     405      405   405      405
+machine-agreement GET    -        403     200     403     403      403   403      in
+machine-agreement POST   -        405     405     405     405      405   405      405
+machine-pairs     GET    -        403     200     403     403      403   403      in
+machine-pairs     POST   -        405     405     405     405      405   405      405
 assessment        GET    mine     403     200     403     403      403   403      in
 assessment        GET    sibling  403     200     403     403      403   403      in
 assessment        GET    below    403     200     403     403      403   403      in
@@ -264,6 +268,12 @@ sign-in-rules     POST   -        403     403     403     403      422   403    
 centres           GET    -        403     403     403     403      200   200      in
 centres           POST   -        403     403     403     403      422   422      in
 
+help              GET    topic    200     200     200     200      200   200      200
+help              GET    missing  404     404     404     404      404   404      404
+help              POST   topic    405     405     405     405      405   405      405
+help-text         GET    topic    200     200     200     200      200   200      200
+help-text         GET    missing  404     404     404     404      404   404      404
+help-text         POST   topic    405     405     405     405      405   405      405
 design            GET    -        200     200     200     200      200   200      in
 design            POST   -        405     405     405     405      405   405      405
 not-found         GET    missing  404     404     404     404      404   404      404

@@ -39,6 +39,20 @@ test("from the debrief of a call that went wrong a trainee goes back to a turn, 
 	await expect(callerLine(page)).toBeVisible();
 	await expect(replies(page).first()).toBeVisible();
 	await listening(page);
+	// It says where one is, and its clock waits: nothing is sent until something is said.
+	await expect(page.getByText("Thử lại từ lượt 1", { exact: true })).toBeVisible();
+	await expect(page.getByText(/đồng hồ chỉ chạy khi bạn nói câu đầu tiên/)).toBeVisible();
+	const waits = await page.getByRole("timer").innerText();
+	const heard: string[] = [];
+	page.on("request", (request) => heard.push(request.url()));
+	await page.reload();
+	await listening(page);
+	await expect(page.getByRole("button", { name: "Tiếp tục" })).toBeVisible();
+	await expect(page.getByRole("timer")).toHaveText(waits);
+	expect(heard.filter((url) => url.endsWith("/turn"))).toEqual([]);
+	await page.getByRole("button", { name: "Tiếp tục" }).click();
+	await expect(page.getByRole("button", { name: "Tiếp tục" })).toHaveCount(0);
+	await expect.poll(() => heard.filter((url) => url.endsWith("/turn")).length).toBeGreaterThan(0);
 	await playToEnding(page, best(S01, "vi"), "keyboard");
 	await handIn(page, "Nộp phiếu ca", "Nộp");
 

@@ -11,6 +11,7 @@ import { learningNoteForm } from "../../app/features/calls/learning-note-form";
 import { recordSave } from "../../app/features/calls/record-form";
 import { whatIfForm } from "../../app/features/calls/start-form";
 import { turnRequest } from "../../app/features/calls/turn-request";
+import { machineSearch } from "../../app/features/machine-agreement/machine-search";
 import { assignmentForm } from "../../app/features/people/assignment-form";
 import { hoursForm, voidForm } from "../../app/features/people/hours-form";
 import { mixGift, mixRequest } from "../../app/features/people/mix-form";
@@ -39,6 +40,14 @@ const people = [
 const text = z.string().max(100);
 const page = z.union([z.coerce.number().int().min(1).max(9), z.string()]);
 const passwords = ["một mật khẩu đủ dài", "correct horse battery staple"];
+
+const MACHINE_KNOWN = {
+	scenario: ["S03", "K01", "S99"],
+	from: [TODAY, "2026-02-30", "0001-01-01"],
+	to: [TODAY, "9999-12-31"],
+	part: ["picked", "own"],
+	code: ["safe-opening.b1", "unsafe-contact", "no.such"],
+};
 
 /** Every route of app/routes.ts has its entry; one that has none fails the fuzz tests. */
 export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
@@ -179,6 +188,8 @@ export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
 	wellbeing: { who: "trainee", params: { ":callId": calls.slice(1) }, form: wellbeingForm },
 
 	...ASSESSMENT_FUZZ,
+	"machine-agreement": { who: "trainer", query: machineSearch.extend({ page }), known: MACHINE_KNOWN },
+	"machine-pairs": { who: "trainer", query: machineSearch, known: MACHINE_KNOWN },
 
 	people: {
 		who: "manager",
@@ -253,6 +264,8 @@ export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
 		known: { parentId: ["ha-noi", "national", "no-such-centre"], nameVi: ["Trung tâm mới"] },
 	},
 	"sign-in-rules": { who: "admin", form: rulesForm, known: { roles: [[]] }, renew: ["rules.none"] },
+	help: { who: null, params: { ":topic": ["call", "rating", "no-such-topic"] } },
+	"help-text": { who: null, params: { ":topic": ["call", "rating", "no-such-topic"] } },
 	design: { who: "trainee" },
 	"not-found": {
 		who: "trainee",

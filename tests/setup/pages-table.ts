@@ -55,6 +55,7 @@ export const PAGES: readonly (Omit<PictureOf, "path" | "cookie"> & {
 		who: null,
 		path: () => `/confirm-email/${LINK_SECRET}-email`,
 	},
+	{ route: "help", name: "help", who: "trainee", path: () => "/help/call" },
 	{ route: "design", name: "design", who: "administrator", path: () => "/design" },
 
 	{ route: "scenarios", name: "scenarios-trainee", who: "trainee", path: () => "/scenarios" },
@@ -187,6 +188,12 @@ export const PAGES: readonly (Omit<PictureOf, "path" | "cookie"> & {
 		path: (shown) => `/assessments/${shown.waiting}/step`,
 	},
 	{ route: "assessments", name: "assessments", who: "trainer", path: () => "/assessments" },
+	{
+		route: "machine-agreement",
+		name: "machine-agreement",
+		who: "trainer",
+		path: () => "/assessments/machine?sort=worst",
+	},
 	{
 		route: "assessment",
 		name: "assessment-waiting",

@@ -38,6 +38,24 @@ describe("what if something else had been said", () => {
 		expect(gaps(back.logged)).toEqual(gaps(logged.slice(0, back.logged.length)));
 	});
 
+	it("waits as long as nobody is heard from: what is said after an hour is not overtaken by silence", () => {
+		const back = whatIf(compiled, logged, 3, NOW);
+		if (!back) throw new Error("there is a turn 3");
+		const where = standing(compiled, back.state.snapshot);
+		if (where.at !== "choose") throw new Error("a reply is asked for");
+		const hour = 3_600_000;
+		const offered = {
+			event: { type: "reply" as const, payload: { node: where.point.id, reply: "police" } },
+			at: NOW + hour,
+			clientId: "a",
+			expectedSeq: back.state.seq + 1,
+		};
+		const taken = takeEvent(compiled, back.state, offered, PRACTICE_RULES);
+		expect(taken.ok).toBe(true);
+		expect(taken.logged.map(({ type }) => type)).toEqual(["pause", "reply"]);
+		expect(taken.logged[0]).toMatchObject({ payload: { from: NOW, shiftMs: hour } });
+	});
+
 	it("goes on to another ending, as any call does", () => {
 		const back = whatIf(compiled, logged, 3, NOW);
 		if (!back) throw new Error("there is a turn 3");

@@ -31,6 +31,12 @@ export const accountTexts = defineMessages({
 			other: other(true),
 			save: "Lưu thời gian đọc",
 		},
+		notes: {
+			title: "Chỉ dẫn trong cuộc gọi",
+			lead: "Ở cuộc luyện đầu tiên có lời ngắn bên cạnh từng phần của màn hình. Bật lại thì cuộc luyện tới có những lời ấy thêm một lần.",
+			again: "Bật lại cho cuộc luyện tới",
+			done: "Cuộc luyện tới sẽ có lời chỉ dẫn bên cạnh từng phần của màn hình.",
+		},
 		password: {
 			title: "Đổi mật khẩu",
 			lead: "Đổi xong, mọi máy khác đang đăng nhập tài khoản này sẽ bị đăng xuất.",
@@ -94,6 +100,12 @@ export const accountTexts = defineMessages({
 			} as Record<string, string>,
 			other: other(false),
 			save: "Save the time for reading",
+		},
+		notes: {
+			title: "Notes in the call",
+			lead: "In the first practice call short notes stand beside the parts of the screen. Switch them on again to have them once more in the next one.",
+			again: "Switch on for the next practice call",
+			done: "The next practice call will have notes beside the parts of the screen.",
 		},
 		password: {
 			title: "Change the password",

@@ -4,6 +4,7 @@ import { findFactor } from "~/persistence/second-factors.server";
 import { inBackground } from "~/platform/background.server";
 import { env } from "~/platform/env.server";
 import { mailNotice } from "~/platform/mail/write-mail.server";
+import { mayEver } from "~/platform/permissions/policy";
 import type { SignedIn } from "~/platform/permissions/signed-in";
 import { passwordProblem } from "~/platform/sign-in/password-problem.server";
 import { changePassword, signOut } from "~/platform/sign-in/sign-in.server";
@@ -17,6 +18,7 @@ export interface OwnAccountView {
 	readonly theme: "system" | "light" | "dark";
 	readonly readingFactor: number;
 	readonly hasRecord: boolean;
+	readonly takesCalls: boolean;
 	readonly hasFactor: boolean;
 	readonly idleMinutes: number;
 	readonly sessions: readonly (DescribedBrowser & {
@@ -39,6 +41,7 @@ export async function getOwnAccount(who: SignedIn): Promise<OwnAccountView> {
 		language,
 		theme,
 		readingFactor,
+		takesCalls: mayEver(who, "call.take"),
 		hasRecord: who.roles.some((held) => held.role !== "administrator"),
 		hasFactor: factor !== null,
 		idleMinutes: env().SESSION_IDLE_MINUTES,

@@ -23,7 +23,9 @@ export function OwnAccountPage({ view, answer }: { view: OwnAccountView; answer?
 		? texts.password.done
 		: search.has("sessions-ended")
 			? texts.sessions.ended
-			: null;
+			: search.has("notes-again")
+				? texts.notes.done
+				: null;
 	return (
 		<Page>
 			<PageHead title={texts.title} lead={texts.nameNote} />
@@ -51,6 +53,7 @@ export function OwnAccountPage({ view, answer }: { view: OwnAccountView; answer?
 				<div className="mt-10">
 					<Display view={view} />
 					<Reading view={view} />
+					{view.takesCalls ? <Notes /> : null}
 					<Section title={texts.password.title}>
 						<p className="mb-4 text-small text-ink-2">{texts.password.lead}</p>
 						<OwnPasswordForm answer={answer} />
@@ -96,6 +99,22 @@ function Display({ view }: { view: OwnAccountView }) {
 					))}
 				</SelectField>
 				<Button>{texts.view.save}</Button>
+			</Form>
+		</Section>
+	);
+}
+
+/** The notes of the first call, once more. */
+function Notes() {
+	const texts = useTexts(accountTexts).notes;
+	return (
+		<Section title={texts.title}>
+			<p className="mb-4 text-small text-ink-2">{texts.lead}</p>
+			<Form method="post" action="/preferences" className="flex flex-wrap gap-4">
+				<input type="hidden" name="to" value="/account?notes-again" />
+				<Button name="callNote" value="again">
+					{texts.again}
+				</Button>
 			</Form>
 		</Section>
 	);

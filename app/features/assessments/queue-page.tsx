@@ -40,7 +40,11 @@ export function QueuePage({ view }: { view: QueueView }) {
 	const narrowed = search.q !== "" || search.state !== null || search.mine;
 	return (
 		<Page>
-			<PageHead title={texts.title} lead={texts.lead} />
+			<PageHead
+				title={texts.title}
+				lead={texts.lead}
+				actions={<TextLink to="/assessments/machine">{texts.machine}</TextLink>}
+			/>
 			<nav aria-label={texts.whose} className="mb-4 flex flex-wrap gap-x-6 gap-y-1 text-small">
 				{[true, false].map((mine) => (
 					<TextLink

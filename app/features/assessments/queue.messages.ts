@@ -6,6 +6,7 @@ export const queueTexts = defineMessages({
 	vi: {
 		title: "Chờ chấm",
 		lead: "Cuộc đánh giá đã nộp phiếu ở các đơn vị của bạn. Phần đang ở bạn đứng đầu, rồi đến cuộc gần hạn nhất.",
+		machine: "Máy so với người chấm",
 		search: "Tên học viên hoặc kịch bản",
 		searchHint: "Gõ không dấu cũng được",
 		find: "Tìm",
@@ -64,6 +65,7 @@ export const queueTexts = defineMessages({
 	en: {
 		title: "To be rated",
 		lead: "Assessed calls that were handed in at your centres. What is with you comes first, then what is due first.",
+		machine: "Machine against rater",
 		search: "Trainee's name or scenario",
 		searchHint: "Works without diacritics",
 		find: "Find",

@@ -1,5 +1,6 @@
 import { showTimeWithSeconds } from "~/platform/i18n/dates";
 import { useTexts } from "~/platform/i18n/language";
+import { usePageHelp } from "~/ui/page-help";
 import { SavedMark } from "~/ui/saved-mark";
 import { TextLink } from "~/ui/text-link";
 import { type RatingTexts, ratingTexts } from "./rating.messages";
@@ -18,6 +19,7 @@ export function RatingBar({
 	state: SavingState | null;
 }) {
 	const texts = useTexts(ratingTexts);
+	const help = usePageHelp();
 	const { parts } = useTexts(workflowTexts);
 	const kind = view.release && view.part !== "reviewer" ? texts.releasedMark : parts[view.part];
 	const about = [view.traineeName, kind, view.blind ? texts.blind : null].filter(Boolean).join(" · ");
@@ -33,11 +35,10 @@ export function RatingBar({
 				{texts.heading(view.number, view.title)}
 			</h1>
 			<p className="text-small text-tight text-ink-2 max-sm:order-2 max-sm:w-full">{about}</p>
-			{state ? (
-				<span className="ml-auto max-sm:order-1">
-					<Saved state={state} finished={finished} texts={texts.saved} />
-				</span>
-			) : null}
+			<span className="ml-auto flex items-center gap-x-4 text-small max-sm:order-1">
+				{state ? <Saved state={state} finished={finished} texts={texts.saved} /> : null}
+				{help}
+			</span>
 		</header>
 	);
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { behavioursOf } from "~/domain/rubric/behaviour-index";
 import { deriveLevels, type TickTurn } from "~/domain/rubric/derive-levels";
 import { useTexts } from "~/platform/i18n/language";
@@ -29,6 +29,11 @@ export function RatingScreen({ view }: { view: RatingView }) {
 	const editable = view.mode === "rate" && !rating.finished && rating.state.kind !== "released";
 	const shown = view.mode === "rate" || view.mine !== null;
 	const [turn, setTurn] = useState(Math.min(1, turns.length - 1));
+	// Lists on other pages lead to a turn of the call.
+	useEffect(() => {
+		const named = /^#turn-(\d{1,4})$/.exec(location.hash)?.[1];
+		if (named) setTurn(Math.min(turns.length - 1, Number(named)));
+	}, [turns.length]);
 	const [open, setOpen] = useState(0);
 	const [pane, setPane] = useState<Pane>("script");
 	const [commenting, setCommenting] = useState(false);

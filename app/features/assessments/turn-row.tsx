@@ -35,7 +35,7 @@ export function TurnRow({
 }) {
 	const texts = useTexts(ratingTexts).script;
 	return (
-		<li aria-current={current ? "true" : undefined} className="scroll-my-16">
+		<li id={`turn-${each.turn}`} aria-current={current ? "true" : undefined} className="scroll-my-16">
 			{/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the turn's number is the button; pressing anywhere in the row is a convenience */}
 			<div
 				onClick={choose}

@@ -4,6 +4,7 @@ import { useTexts } from "~/platform/i18n/language";
 import { Button } from "~/ui/button";
 import { Clock } from "~/ui/clock";
 import { Key, Tag } from "~/ui/marks";
+import { usePageHelp } from "~/ui/page-help";
 import { SavedMark } from "~/ui/saved-mark";
 import { TextLink } from "~/ui/text-link";
 import { callTexts } from "./calls.messages";
@@ -17,6 +18,7 @@ import { useSeconds } from "./use-seconds";
 export function CallBar({
 	title,
 	purpose,
+	wentBackTo,
 	view,
 	line,
 	serverNow,
@@ -24,12 +26,14 @@ export function CallBar({
 }: {
 	title: string;
 	purpose: "practice" | "assessed";
+	wentBackTo: number | null;
 	view: LearnerView;
 	line: LineState;
 	serverNow: () => number;
 	send: (deed: TurnDeed) => boolean;
 }) {
 	const texts = useTexts(callTexts);
+	const help = usePageHelp();
 	const now = useSeconds(serverNow) ?? view.now;
 	const { answeredAt, endedAt, pausedMs } = view.clock;
 	const elapsed = answeredAt === null ? 0 : (endedAt ?? now) - answeredAt - pausedMs;
@@ -41,6 +45,7 @@ export function CallBar({
 				<span className="max-sm:sr-only">
 					<Tag kind="act">{texts.purpose[purpose]}</Tag>
 				</span>
+				{wentBackTo === null ? null : <Tag>{texts.again.tag(wentBackTo)}</Tag>}
 				<SavedMark kind={line === "clear" ? "saved" : line === "sending" ? "saving" : "waiting"}>
 					{line === "clear" ? (
 						<span className="max-sm:sr-only">{texts.saved.all}</span>
@@ -58,7 +63,10 @@ export function CallBar({
 					)}
 				</SavedMark>
 			</div>
-			<Clock text={showClock(elapsed)} label={texts.bar.clock(showClock(elapsed))} />
+			<div className="flex items-center gap-x-4 text-small">
+				{help}
+				<Clock text={showClock(elapsed)} label={texts.bar.clock(showClock(elapsed))} />
+			</div>
 			{view.status === "open" ? (
 				<div className="flex gap-2 max-sm:col-span-2 max-sm:grid max-sm:grid-cols-2 sm:gap-3">
 					<PlainForm view={view}>

@@ -1,9 +1,12 @@
 import { useEffect, useState } from "react";
 import { useForm } from "react-hook-form";
+import { type CallNote as CallNoteName, noteBesideConversation } from "~/domain/call/call-notes";
 import type { LearnerView } from "~/domain/call/learner-view";
 import { useTexts } from "~/platform/i18n/language";
 import { Notice } from "~/ui/notice";
+import { BeginAgain } from "./begin-again";
 import { CallBar } from "./call-bar";
+import { CallNote } from "./call-note";
 import { callTexts } from "./calls.messages";
 import { Conversation } from "./conversation";
 import { GaugesStrip } from "./gauges-strip";
@@ -15,6 +18,7 @@ import { ReferralPane } from "./referral-pane";
 import { Replies } from "./replies";
 import type { RecordView } from "./save-record.server";
 import { useCallKeys } from "./use-call-keys";
+import { useCallNotes } from "./use-call-notes";
 import { useLine } from "./use-line";
 import { useRecord } from "./use-record";
 import { WrapUp } from "./wrap-up";
@@ -29,6 +33,12 @@ export interface CallScreenProps {
 	recordForm: RecordForm;
 	record: RecordView;
 	agencies: readonly { readonly key: string; readonly label: string }[];
+	/** Notes that explain the screen, still to come: in the first practice call. */
+	notes: readonly CallNoteName[];
+	/** The turn to which this call went back; null: it is a call from its ring on. */
+	wentBackTo: number | null;
+	/** It went back just now, and its clock waits for whoever has to find their way into it. */
+	waitsToBegin: boolean;
 }
 
 /** The call: the conversation and the replies, beside them the record and the referral. */
@@ -40,11 +50,15 @@ export function CallScreen({
 	recordForm,
 	record,
 	agencies,
+	notes: waiting,
+	wentBackTo,
+	waitsToBegin,
 }: CallScreenProps) {
 	const texts = useTexts(callTexts);
-	const { view, state, notice, serverNow, send } = useLine(callId, initial);
+	const { view, state, notice, serverNow, send, begun, begin } = useLine(callId, initial, !waitsToBegin);
 	const form = useForm<RecordInput>({ defaultValues: record.input });
 	const saving = useRecord(callId, record, form, true);
+	const notes = useCallNotes(waiting);
 	const [pane, setPane] = useState<Pane>("call");
 	const busy = state === "sending" || state === "waiting";
 	const over = view.status === "wrap-up";
@@ -55,7 +69,15 @@ export function CallScreen({
 	const shown = (name: Pane) => (pane === name ? "" : "max-lg:hidden");
 	return (
 		<div className="grid h-dvh grid-rows-[auto_minmax(0,1fr)_auto]">
-			<CallBar title={title} purpose={purpose} view={view} line={state} serverNow={serverNow} send={send} />
+			<CallBar
+				title={title}
+				purpose={purpose}
+				wentBackTo={wentBackTo}
+				view={view}
+				line={state}
+				serverNow={serverNow}
+				send={send}
+			/>
 			<main
 				id="content"
 				className="grid min-h-0 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_clamp(384px,32%,480px)]"
@@ -64,14 +86,22 @@ export function CallScreen({
 					className={`grid min-h-0 min-w-0 grid-rows-[auto_auto_minmax(0,1fr)_auto] bg-surface ${shown("call")}`}
 				>
 					{view.gauges && !over ? <GaugesStrip gauges={view.gauges} /> : <div />}
-					{notice === "elsewhere" || notice === "overtaken" || notice === "not-possible" ? (
-						<Notice kind="warning" role="status" className="mx-4 mt-2 sm:mx-6">
-							{texts.notice[notice === "not-possible" ? "notPossible" : notice]}
-						</Notice>
-					) : (
-						<div />
-					)}
-					<Conversation view={view} serverNow={serverNow} />
+					<div>
+						{notice === "elsewhere" || notice === "overtaken" || notice === "not-possible" ? (
+							<Notice kind="warning" role="status" className="mx-4 mt-2 sm:mx-6">
+								{texts.notice[notice === "not-possible" ? "notPossible" : notice]}
+							</Notice>
+						) : null}
+						{wentBackTo !== null && !begun ? <BeginAgain turn={wentBackTo} begin={begin} /> : null}
+					</div>
+					<Conversation view={view} wentBackTo={wentBackTo} serverNow={serverNow}>
+						<CallNote
+							note={view.status === "open" ? noteBesideConversation(notes.waiting, view.turn) : null}
+							notes={notes}
+							callId={callId}
+							className="mt-4"
+						/>
+					</Conversation>
 					{view.held ? <Held since={view.held.startedAt} serverNow={serverNow} /> : null}
 					{view.status === "open" && !view.held ? (
 						<Replies callId={callId} view={view} purpose={purpose} busy={busy} send={send} />
@@ -80,6 +110,7 @@ export function CallScreen({
 				<div
 					className={`min-h-0 min-w-0 overflow-y-auto border-rule px-4 py-4 sm:px-6 lg:border-l ${pane === "call" ? "max-lg:hidden" : ""}`}
 				>
+					{over ? <CallNote note="wrap-up" notes={notes} callId={callId} className="mb-3" /> : null}
 					{over ? (
 						<WrapUp
 							flush={saving.flush}
@@ -88,9 +119,11 @@ export function CallScreen({
 						/>
 					) : null}
 					<div className={over ? "" : shown("record")}>
+						<CallNote note={over ? null : "record"} notes={notes} callId={callId} className="mb-3" />
 						<RecordPane form={form} fields={recordForm.fields} state={saving.state} settle={saving.settle} />
 					</div>
 					<div className={`mt-5 ${over ? "" : shown("referral")}`}>
+						<CallNote note="referral" notes={notes} callId={callId} className="mb-3" />
 						<ReferralPane form={form} agencies={agencies} information={recordForm.information} />
 					</div>
 				</div>

@@ -4,6 +4,13 @@ import { defineMessages } from "~/platform/i18n/messages";
 export const callTexts = defineMessages({
 	vi: {
 		purpose: { practice: "Luyện tập", assessed: "Cuộc đánh giá" },
+		again: {
+			tag: (turn: number) => `Thử lại từ lượt ${turn}`,
+			lead: (turn: number) =>
+				`Bạn về lại lượt ${turn}, như một cuộc luyện mới; cuộc trước giữ nguyên. Cứ đọc lại đã: đồng hồ chỉ chạy khi bạn nói câu đầu tiên, hoặc bấm Tiếp tục.`,
+			begin: "Tiếp tục",
+			began: "Bạn bắt đầu lại từ đây.",
+		},
 		skipToReplies: "Đến các câu trả lời",
 		caller: "Người gọi",
 		you: "Bạn",
@@ -101,6 +108,13 @@ export const callTexts = defineMessages({
 	},
 	en: {
 		purpose: { practice: "Practice", assessed: "Assessed call" },
+		again: {
+			tag: (turn: number) => `Again from turn ${turn}`,
+			lead: (turn: number) =>
+				`You are back at turn ${turn}, as new practice; the earlier call stays what it was. Take your time to read: the clock starts when you say something, or press Go on.`,
+			begin: "Go on",
+			began: "You began again here.",
+		},
 		skipToReplies: "To the replies",
 		caller: "Caller",
 		you: "You",

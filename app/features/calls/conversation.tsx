@@ -1,18 +1,32 @@
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { LearnerView, SpokenLine } from "~/domain/call/learner-view";
 import { showClock } from "~/platform/i18n/dates";
 import { useTexts } from "~/platform/i18n/language";
 import { classes } from "~/ui/classes";
-import { type CallTexts, callTexts } from "./calls.messages";
-import { happening } from "./happening";
+import { callTexts } from "./calls.messages";
+import { type HappeningTexts, happening } from "./happening";
 import { SilenceLine } from "./silence-line";
 
 /**
  * The call so far, with the caller's newest words largest. Only those stand in the live region: the history that a
  * reload restores is not read out again.
  */
-export function Conversation({ view, serverNow }: { view: LearnerView; serverNow: () => number }) {
-	const texts = useTexts(callTexts);
+export function Conversation({
+	view,
+	wentBackTo,
+	serverNow,
+	children,
+}: {
+	view: LearnerView;
+	wentBackTo: number | null;
+	serverNow: () => number;
+	/** What is said about the caller's words, below them. */
+	children: ReactNode;
+}) {
+	const words = useTexts(callTexts);
+	// Finding one's way back into a call is a pause by the log, and no line that was lost.
+	const began = wentBackTo === null ? null : { turn: wentBackTo - 1, text: words.again.began };
+	const texts = { ...words, began };
 	const newestBlock = useRef<HTMLDivElement>(null);
 	const lines = view.transcript;
 	const { before, newest, since } = byWhatIsToBeAnswered(lines);
@@ -80,6 +94,7 @@ export function Conversation({ view, serverNow }: { view: LearnerView; serverNow
 					{view.silence && view.status === "open" ? (
 						<SilenceLine stretch={view.silence} serverNow={serverNow} />
 					) : null}
+					{children}
 				</div>
 			</div>
 		</section>
@@ -105,7 +120,13 @@ function byWhatIsToBeAnswered(lines: readonly SpokenLine[]) {
 	};
 }
 
-function PastLine({ line, texts }: { line: SpokenLine; texts: CallTexts }) {
+function PastLine({
+	line,
+	texts,
+}: {
+	line: SpokenLine;
+	texts: HappeningTexts & { readonly caller: string; readonly you: string };
+}) {
 	return (
 		<li className="grid grid-cols-[var(--margin)_minmax(0,1fr)]">
 			<div className="border-r border-rule pr-2 text-right text-index leading-[2] whitespace-nowrap text-ink-3 sm:pr-3 sm:text-note">

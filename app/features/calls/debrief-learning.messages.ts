@@ -33,6 +33,12 @@ export const learningTexts = defineMessages({
 			sealed:
 				"Cuộc này thuộc kho kín. Thử lại một lượt rồi thì bạn sẽ không được đánh giá bằng kịch bản này nữa.",
 			futures: (turn: number) => `Cùng lượt ${turn}, hai cách nói`,
+			alike:
+				"Hai lần đều đi tới cùng một kết cục: điều nói khác ở đây, và những lượt sau đó, chưa đủ để đổi hướng.",
+			levelsAlike: "Mức theo từng tiêu chí cũng như nhau.",
+			levelsDiffer: (changes: string) => `Chỗ khác là ở mức, theo máy: ${changes}.`,
+			levelChange: (name: string, before: number | null, after: number | null) =>
+				`${name} từ ${before ?? "không áp dụng"} thành ${after ?? "không áp dụng"}`,
 			earlier: (number: number) => `Lần trước, cuộc ${number}`,
 			later: "Lần này",
 			cameOf: "Sau đó",
@@ -72,6 +78,12 @@ export const learningTexts = defineMessages({
 			sealed:
 				"This call is of the sealed pool. Once you have gone back into it, no assessed call of yours is of this scenario again.",
 			futures: (turn: number) => `Turn ${turn}, said in two ways`,
+			alike:
+				"Both came to the same ending: what was said otherwise here, and in the turns after it, was not enough to change the course.",
+			levelsAlike: "The levels of all criteria are the same, too.",
+			levelsDiffer: (changes: string) => `What differs are levels, by the machine: ${changes}.`,
+			levelChange: (name: string, before: number | null, after: number | null) =>
+				`${name} from ${before ?? "not applicable"} to ${after ?? "not applicable"}`,
 			earlier: (number: number) => `Before, call ${number}`,
 			later: "This time",
 			cameOf: "What came of it",

@@ -101,6 +101,14 @@ export interface TwoFutures {
 	readonly turn: number;
 	readonly earlier: Future;
 	readonly later: Future;
+	/** Where both came to the same ending: the criteria whose levels differ all the same, by the machine both times. */
+	readonly alike: {
+		readonly differing: readonly {
+			readonly name: string;
+			readonly before: number | null;
+			readonly after: number | null;
+		}[];
+	} | null;
 }
 
 /** What a page of the debrief shows, in one language. `details` is null while an assessed call waits for its release. */

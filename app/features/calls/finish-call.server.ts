@@ -1,6 +1,7 @@
 import { assessCall } from "~/domain/assessment/assess-call";
 import { takeEvent } from "~/domain/call/take-event";
 import { beginAssessment } from "~/persistence/begin-assessment.server";
+import { endNotesAskedAgain } from "~/persistence/call-notes.server";
 import { findCall, type StoredCall } from "~/persistence/calls.server";
 import { getCaseRecord } from "~/persistence/case-records.server";
 import { compiledCall } from "~/persistence/compiled-calls.server";
@@ -39,6 +40,7 @@ export async function finishCall(call: StoredCall, now: number): Promise<boolean
 		const { difficulty } = compiled.scenario;
 		if (call.purpose === "assessed")
 			await beginAssessment(on, { id: call.id, rubric, difficulty, at: new Date(now) });
+		if (call.purpose === "practice") await endNotesAskedAgain(call.traineeId, on);
 		return true;
 	});
 }

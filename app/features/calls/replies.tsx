@@ -125,7 +125,7 @@ function Hint({ children }: { children: ReactNode }) {
 				aria-controls={id}
 				onClick={() => setOpen(!open)}
 			>
-				<Key>?</Key> {open ? texts.hideHint : texts.showHint}
+				<Key>H</Key> {open ? texts.hideHint : texts.showHint}
 			</Button>
 			<p
 				id={id}

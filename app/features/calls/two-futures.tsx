@@ -12,6 +12,18 @@ export function TwoFutures({ view, name }: { view: View; name: string }) {
 	const texts = useTexts(learningTexts).whatIf;
 	return (
 		<Section title={texts.futures(view.turn)} className="mb-10">
+			{view.alike ? (
+				<p className="mb-4 max-w-[64ch]">
+					{texts.alike}{" "}
+					{view.alike.differing.length === 0
+						? texts.levelsAlike
+						: texts.levelsDiffer(
+								view.alike.differing
+									.map(({ name, before, after }) => texts.levelChange(name, before, after))
+									.join("; "),
+							)}
+				</p>
+			) : null}
 			<div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
 				<FutureOf future={view.earlier} name={name} title={texts.earlier(view.earlier.number)} link />
 				<FutureOf future={view.later} name={name} title={texts.later} />

@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import type { LearnerView } from "~/domain/call/learner-view";
 import type { TurnDeed } from "./turn-request";
 
-/** Digits pick a reply, G holds and takes up again, ? shows the hint; not while somebody types. */
+/** Digits pick a reply, G holds and takes up again, H shows the hint; not while somebody types. */
 export function useCallKeys(view: LearnerView, send: (deed: TurnDeed) => boolean) {
 	useEffect(() => {
 		if (view.status !== "open") return;
@@ -16,7 +16,7 @@ export function useCallKeys(view: LearnerView, send: (deed: TurnDeed) => boolean
 			} else if (event.key.toLowerCase() === "g") {
 				event.preventDefault();
 				send({ type: view.held ? "resume" : "hold" });
-			} else if (event.key === "?") {
+			} else if (event.key.toLowerCase() === "h") {
 				document.querySelector<HTMLButtonElement>("#replies button[aria-expanded]")?.click();
 			}
 		};

@@ -24,14 +24,21 @@ export interface Line {
 	readonly serverNow: () => number;
 	/** Does something in the call; false while the deed before is still on its way. */
 	readonly send: (deed: TurnDeed) => boolean;
+	/** The clock runs. A call that went back to a turn waits for its first deed, or to be begun. */
+	readonly begun: boolean;
+	readonly begin: () => void;
 }
 
 /**
  * The line to the server: sends what the trainee does, again and again under the same id until it is acknowledged,
  * and a beat in between. The server decides; the page shows its view.
+ *
+ * @param begins false: says nothing until something is done or `begin` is called, so that the server holds the time
+ * before it for a pause
  */
-export function useLine(callId: string, initial: LearnerView): Line {
+export function useLine(callId: string, initial: LearnerView, begins: boolean): Line {
 	const [view, setView] = useState(initial);
+	const [begun, setBegun] = useState(begins);
 	const [state, showState] = useState<LineState>("clear");
 	const [notice, setNotice] = useState<TurnOutcome | null>(null);
 	const latest = useRef(initial);
@@ -94,6 +101,7 @@ export function useLine(callId: string, initial: LearnerView): Line {
 	const send = useCallback(
 		(deed: TurnDeed): boolean => {
 			if (pending.current) return false;
+			setBegun(true);
 			const sending = { clientId: newId(), expectedSeq: latest.current.seq + 1, deed };
 			pending.current = sending;
 			setState("sending");
@@ -110,8 +118,8 @@ export function useLine(callId: string, initial: LearnerView): Line {
 		[deliver, receive, setState],
 	);
 
-	const running = view.status === "open" || view.status === "ringing";
-	const nextDue = view.silence?.dueAt ?? view.held?.dueAt ?? null;
+	const running = begun && (view.status === "open" || view.status === "ringing");
+	const nextDue = begun ? (view.silence?.dueAt ?? view.held?.dueAt ?? null) : null;
 	useEffect(() => {
 		if (!running) return;
 		void beat();
@@ -125,8 +133,12 @@ export function useLine(callId: string, initial: LearnerView): Line {
 		return () => clearTimeout(timer);
 	}, [nextDue, beat]);
 
-	const serverNow = useCallback(() => stoodAt.current ?? Date.now() + offset.current, []);
-	return { view, state, notice, serverNow, send };
+	const serverNow = useCallback(
+		() => (begun ? (stoodAt.current ?? Date.now() + offset.current) : latest.current.now),
+		[begun],
+	);
+	const begin = useCallback(() => setBegun(true), []);
+	return { view, state, notice, serverNow, send, begun, begin };
 }
 
 /** One try. Null: nobody answered, or the server was not well; to be tried again. */

@@ -1,11 +1,13 @@
 import { traceOf } from "~/domain/call/call-story";
 import { learnerView, shownOf } from "~/domain/call/learner-view";
 import type { Language } from "~/domain/shared/text";
+import { findWaitingNotes } from "~/persistence/call-notes.server";
 import { findCall, type StoredCall } from "~/persistence/calls.server";
 import { getCaseRecord } from "~/persistence/case-records.server";
 import { compiledCall } from "~/persistence/compiled-calls.server";
 import { type Agency, listAgencies } from "~/persistence/directory.server";
 import { getScenarioVersion } from "~/persistence/library.server";
+import { findWhatIfOf } from "~/persistence/what-ifs.server";
 import { notFound } from "~/platform/http/refusals";
 import { may } from "~/platform/permissions/policy";
 import type { SignedIn } from "~/platform/permissions/signed-in";
@@ -27,6 +29,8 @@ export async function viewCall(call: StoredCall, who: SignedIn, now: number): Pr
 	const { language } = who;
 	const { purpose } = call;
 	const record = await recordView(call, await getCaseRecord(call.id));
+	const wentBack = await findWhatIfOf(call.id);
+	const waitsToBegin = wentBack !== null && hasNotBegun(call);
 	return {
 		callId: call.id,
 		title: scenario.title[language],
@@ -35,12 +39,22 @@ export async function viewCall(call: StoredCall, who: SignedIn, now: number): Pr
 		view: learnerView(compiled, call.state, shownOf(compiled, traceOf(compiled, call.events)), {
 			language,
 			purpose,
-			now,
+			// However often the page is opened before it begins, its clock stands where the call went back to.
+			now: waitsToBegin ? call.state.lastSeenAt : now,
 		}),
 		recordForm: recordForm(scenario, language),
 		record,
 		agencies: agencyChoices(await listAgencies(), record.input.referral, language),
+		notes: purpose === "practice" && !wentBack ? await findWaitingNotes(who.personId) : [],
+		wentBackTo: wentBack?.turn ?? null,
+		waitsToBegin,
 	};
+}
+
+/** Of a call that went back to a turn: nobody has been heard from since, so that its clock may still wait. */
+function hasNotBegun({ status, state, events }: StoredCall): boolean {
+	const copied = events.every(({ clientId }) => clientId === null);
+	return status === "open" && copied && state.lastSeenAt <= (events.at(-1)?.at ?? 0);
 }
 
 /** What can be referred to, by name; a retired agency only where it was chosen already. */

@@ -36,6 +36,24 @@ export async function twoFutures(dossier: CallDossier, who: SignedIn): Promise<T
 		turn: of.turn,
 		earlier: futureOf(earlier, of.turn, language),
 		later: futureOf(dossier, of.turn, language),
+		alike: alikeOf(earlier, dossier, language),
+	};
+}
+
+/** Of two calls that came to the same ending: where their levels differ. The machine's of both, so that like meets like. */
+function alikeOf(earlier: CallDossier, later: CallDossier, language: Language): TwoFutures["alike"] {
+	const ending = later.assessed.story.trace.ending;
+	if (ending === null || earlier.assessed.story.trace.ending !== ending) return null;
+	const before = new Map(earlier.result.machineLevels.map(({ id, level }) => [id, level]));
+	const names = new Map(later.rubric.criteria.map(({ id, name }) => [id, name[language]]));
+	return {
+		differing: later.result.machineLevels
+			.filter(({ id, level }) => before.get(id) !== level)
+			.map(({ id, level }) => ({
+				name: names.get(id) ?? id,
+				before: before.get(id) ?? null,
+				after: level,
+			})),
 	};
 }
 

@@ -13,6 +13,10 @@ export const inspectionTexts = defineMessages({
 			script: "Bản in",
 			teaching: "Để dạy",
 		},
+		machine: {
+			why: "Câu trả lời nào ghi mã sai thì người chấm và máy sẽ khác nhau ở đó.",
+			link: "Xem máy và người chấm khác nhau ở đâu",
+		},
 		older: (hash: string) => `Đây là bản cũ ${hash}.`,
 		toCurrent: "Xem bản đang dùng",
 		chart: {
@@ -69,6 +73,10 @@ export const inspectionTexts = defineMessages({
 			versions: "Versions",
 			script: "Script",
 			teaching: "Teaching",
+		},
+		machine: {
+			why: "Where a reply is coded wrongly, raters and the machine differ.",
+			link: "See where the machine and the raters differ",
 		},
 		older: (hash: string) => `This is the older version ${hash}.`,
 		toCurrent: "See the current one",

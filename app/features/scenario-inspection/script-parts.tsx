@@ -98,19 +98,20 @@ export function ScriptPlace({ point }: { point: ScriptPoint }) {
 			) : null}
 			<ol className="mt-3 ml-5 grid list-decimal gap-4 sm:ml-margin">
 				{point.replies.map((reply) => (
-					<ScriptReplyItem key={reply.id} reply={reply} />
+					<ScriptReplyItem key={reply.id} reply={reply} at={point.id} />
 				))}
 			</ol>
 		</section>
 	);
 }
 
-function ScriptReplyItem({ reply }: { reply: ScriptReply }) {
+/** A reply with all that it does. Other pages lead here by its id. */
+function ScriptReplyItem({ reply, at }: { reply: ScriptReply; at: string }) {
 	const texts = useTexts(scriptTexts);
 	const effects = useEffectWords();
 	const leads = useLeadWords();
 	return (
-		<li className="break-inside-avoid pl-1">
+		<li id={`reply-${at}-${reply.id}`} className="scroll-mt-4 break-inside-avoid pl-1 target:bg-selected">
 			<p className="max-w-[70ch]">{reply.text}</p>
 			<p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-small">
 				<ReplyMarks reply={reply} />

@@ -6,6 +6,7 @@ import { PaperPage } from "./paper-page";
 import { ScriptPlace } from "./script-parts";
 import { teachingTexts } from "./teaching.messages";
 import type { TeachingView } from "./teaching-view";
+import { ToMachine } from "./to-machine";
 
 /** What a trainer takes into the session about a call: what it is for, what to ask, which turns to talk about. */
 export function TeachingPage({ head, teaching }: { head: InspectedHead; teaching: TeachingView }) {
@@ -13,6 +14,7 @@ export function TeachingPage({ head, teaching }: { head: InspectedHead; teaching
 	const { notes } = teaching;
 	return (
 		<PaperPage head={head} lead={notes && texts.lead}>
+			<ToMachine id={head.id} />
 			{notes ? (
 				<>
 					<Section title={texts.purpose}>

@@ -9,6 +9,7 @@ import { Cell, HeadCell, Table } from "~/ui/table";
 import { TextLink } from "~/ui/text-link";
 import { Difference } from "./difference";
 import { InspectionHead } from "./inspection-head";
+import { ToMachine } from "./to-machine";
 import { versionsTexts } from "./versions.messages";
 import type { VersionsView } from "./versions-view";
 
@@ -21,6 +22,7 @@ export function VersionsPage({ view }: { view: VersionsView }) {
 			<div>
 				<Section title={texts.title}>
 					<p className="mb-3 max-w-[64ch] text-ink-2">{texts.lead}</p>
+					<ToMachine id={view.head.id} />
 					<VersionTable view={view} />
 				</Section>
 			</div>

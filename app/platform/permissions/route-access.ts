@@ -50,6 +50,8 @@ export const ROUTE_ACCESS = {
 	wellbeing: "call.take",
 	"own-progress": "call.take",
 	assessments: "assessment.rate",
+	"machine-agreement": "assessment.rate",
+	"machine-pairs": "assessment.rate",
 	assessment: "assessment.rate",
 	"save-assessment": "assessment.rate",
 	decision: "assessment.rate",
@@ -66,6 +68,8 @@ export const ROUTE_ACCESS = {
 	"account-of": "account.manage",
 	"sign-in-rules": "sign-in-rules.set",
 	centres: "centre.manage",
+	help: "public",
+	"help-text": "public",
 	design: "signed-in",
 	"not-found": "public",
 } as const satisfies Record<string, Action | "public" | "signed-in">;

@@ -1,0 +1,49 @@
+import type { RouteId } from "~/platform/permissions/route-access";
+
+/** The pages that one text of help is for, by topic. Every route with a page has one; a test holds it. */
+export const HELP_TOPICS = {
+	start: ["home"],
+	"sign-in": [
+		"sign-in",
+		"sign-in-code",
+		"sign-in-set-up",
+		"forgotten-password",
+		"set-password",
+		"confirm-email",
+	],
+	account: ["account", "second-factor", "email"],
+	scenarios: ["scenarios", "scenario", "assignment"],
+	"inside-a-scenario": ["scenario-chart", "scenario-versions", "scenario-script", "scenario-teaching"],
+	try: ["scenario-try", "try-draft"],
+	distribution: ["library-distribution"],
+	drafts: ["drafts", "draft"],
+	directory: ["directory", "agency"],
+	"directory-editing": ["directory-due", "new-agency", "edit-agency"],
+	calls: ["calls"],
+	call: ["call"],
+	debrief: ["debrief", "objection"],
+	queue: ["assessments"],
+	rating: ["assessment", "assessment-step", "decision", "release"],
+	"machine-agreement": ["machine-agreement"],
+	people: ["people"],
+	record: ["record"],
+	progress: ["own-progress", "person-progress"],
+	hours: ["hours"],
+	assigning: ["assignments", "assign-by-mix"],
+	accounts: ["accounts", "new-account", "account-of"],
+	"sign-in-rules": ["sign-in-rules"],
+	centres: ["centres"],
+	other: ["design", "not-found", "help"],
+} as const satisfies Record<string, readonly RouteId[]>;
+
+export type HelpTopic = keyof typeof HELP_TOPICS;
+
+const topics = Object.entries(HELP_TOPICS) as [HelpTopic, readonly string[]][];
+
+/** The topic of a page by its route; pages that nobody thought of get the one about finding one's way. */
+export const topicOfRoute = (routeId: string): HelpTopic =>
+	topics.find(([, routes]) => routes.includes(routeId))?.[0] ?? "other";
+
+/** The topic of this name, or null. */
+export const findTopic = (name: string | undefined): HelpTopic | null =>
+	topics.find(([topic]) => topic === name)?.[0] ?? null;
