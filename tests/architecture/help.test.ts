@@ -15,6 +15,7 @@ const WITHOUT_PAGE = [
 	"save-assessment",
 	"machine-pairs",
 	"help-text",
+	"rubric-drafts",
 ];
 
 describe("help", () => {

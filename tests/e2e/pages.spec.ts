@@ -2,7 +2,8 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import routes from "../../app/routes";
 import { expect, type Product, test } from "../setup/fixtures";
-import { PAGES, type PictureOf, picturesOf } from "../setup/pages-table";
+import { PAGES, type PictureOf } from "../setup/pages-table";
+import { picturesOf } from "../setup/pictures-of";
 import { emailOf, type Who } from "../setup/sessions";
 
 /** Routes that have no page of their own. */

@@ -1,7 +1,6 @@
-import { plantRubricDraft } from "./plant-rubric-draft";
 import type { Who } from "./sessions";
-import { begunCalls, findShown, type Looked, plantDrafts, type Shown } from "./shown";
-import { LINK_SECRET, makeSteps, plantLinks, STEP_COOKIE } from "./sign-in-states";
+import type { Shown } from "./shown";
+import { LINK_SECRET } from "./sign-in-states";
 
 /** A page in the eyes of somebody who sees it, in a state that matters. */
 export interface PictureOf {
@@ -290,21 +289,3 @@ export const PAGES: readonly (Omit<PictureOf, "path" | "cookie"> & {
 	{ route: "sign-in-rules", name: "sign-in-rules", who: "administrator", path: () => "/sign-in-rules" },
 	{ route: "centres", name: "centres", who: "administrator", path: () => "/centres" },
 ];
-
-/** The table's pages with their addresses in this product; what the demo lacks is done there now. */
-export async function picturesOf(product: Looked): Promise<PictureOf[]> {
-	const shown = {
-		...(await findShown(product.database)),
-		...(await begunCalls(product)),
-		step: await makeSteps(product),
-		draft: await plantDrafts(product.database),
-		rubric: await plantRubricDraft(product.database, "trainer"),
-	};
-	await plantLinks(product.database, shown.person.trainee ?? "");
-	return PAGES.map(({ name, who, path, step }) => ({
-		name,
-		who,
-		path: path(shown),
-		...(step ? { cookie: { name: STEP_COOKIE, value: shown.step[step] } } : {}),
-	}));
-}

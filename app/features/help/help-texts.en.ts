@@ -1,4 +1,5 @@
 import type { HelpText } from "./help-text";
+import { RATING_EN } from "./help-texts-rating.en";
 import type { HelpTopic } from "./help-topics";
 
 /** What help says, in English. No answer to any call stands here: it opens in assessed calls, too. */
@@ -148,53 +149,14 @@ export const HELP_EN: Record<HelpTopic, HelpText> = {
 		roles: {
 			trainee: [
 				"“Try something else” takes you back to that turn as new practice. The earlier call stays what it was.",
+				"Where a level of a released result does not seem right, you can ask for a review in time, at the end of the page.",
 				"After an assessed call you are asked how you are. The answer never enters a result.",
 			],
 			trainer: ["Use this page when you sit down with the trainee, turn by turn."],
 		},
 		kept: "Nothing here changes the call. What you say about how you are is only used so that somebody asks after you.",
 	},
-	queue: {
-		title: "To be rated",
-		purpose: "Assessed calls that were handed in at your centres, and those that are released.",
-		doing: [
-			"The one that has waited longest comes first. Find by trainee, narrow by state.",
-			"“Machine against rater” shows where the two often differ.",
-		],
-		kept: "Opening a call is not yet taking it. A rating is stored from its first tick.",
-	},
-	rating: {
-		title: "Rating a call",
-		purpose:
-			"Tick the behaviours that you hear, at the turn where you hear them. Levels follow; nobody picks one.",
-		doing: [
-			"Choose a turn on the left, tick behaviours on the right. What the trainee said in their own words is what is rated; the reply they picked stands beside it.",
-			"Claim a critical error where you see one. It counts when somebody else confirms it.",
-			"What the machine ticked usually appears after your first save; the rubric decides.",
-			"Where two have to rate, neither sees the other's ticks before both have finished.",
-		],
-		keys: [
-			["J K", "next turn, previous turn"],
-			["[ ]", "previous criterion, next criterion"],
-			["1 – 9", "tick a basic behaviour"],
-			["A  U", "tick an advanced, a harmful behaviour; a digit follows where there are several"],
-			["/", "find a behaviour"],
-			["C", "comment on this turn"],
-			["X", "claim a critical error"],
-			["?", "open this help"],
-		],
-		kept: "Everything is stored while you rate. If your session or the network ends, what you ticked stays on this device and is sent once you are back. No rating is ever overwritten.",
-	},
-	"machine-agreement": {
-		title: "Machine against rater",
-		purpose: "Find replies that are coded wrongly: where the machine and the raters often differ.",
-		doing: [
-			"Choose a scenario and a span of days, and put first where they differ most.",
-			"Open a criterion, press the number in the last column to see every place, then go to the turn, or to the reply in the script.",
-			"With few calls, do not conclude too soon: the interval in brackets is wide.",
-		],
-		kept: "This page is for reading. The CSV names nobody.",
-	},
+	...RATING_EN,
 	people: {
 		title: "People",
 		purpose: "Who stands where in the programme, and whose certificate runs out soon.",

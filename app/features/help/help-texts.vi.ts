@@ -1,4 +1,5 @@
 import type { HelpText } from "./help-text";
+import { RATING_VI } from "./help-texts-rating.vi";
 import type { HelpTopic } from "./help-topics";
 
 /** What help says, in Vietnamese. No answer to any call stands here: it opens in assessed calls, too. */
@@ -145,52 +146,14 @@ export const HELP_VI: Record<HelpTopic, HelpText> = {
 		roles: {
 			trainee: [
 				"“Thử nói khác” đưa bạn về lượt ấy như một cuộc luyện mới. Cuộc cũ giữ nguyên.",
+				"Kết quả đã công bố mà thấy mức nào chưa đúng, bạn đề nghị xem lại được trong hạn, ở cuối trang.",
 				"Sau cuộc đánh giá có câu hỏi thăm. Câu trả lời không bao giờ vào kết quả.",
 			],
 			trainer: ["Dùng trang này khi ngồi lại cùng học viên, từng lượt một."],
 		},
 		kept: "Trang này không đổi gì trong cuộc gọi. Lời hỏi thăm chỉ dùng để có người hỏi han bạn.",
 	},
-	queue: {
-		title: "Chờ chấm",
-		purpose: "Cuộc đánh giá đã nộp phiếu ở đơn vị của bạn và cuộc đã công bố.",
-		doing: [
-			"Cuộc chờ lâu nhất đứng đầu. Tìm theo tên học viên, lọc theo tình trạng.",
-			"“Máy so với người chấm” cho biết hai bên hay khác nhau ở đâu.",
-		],
-		kept: "Mở một cuộc để xem chưa phải là nhận chấm. Chấm được lưu từ đánh dấu đầu tiên.",
-	},
-	rating: {
-		title: "Chấm một cuộc gọi",
-		purpose: "Đánh dấu hành vi đã nghe thấy, ở lượt nào. Mức được suy ra từ đó; không ai chọn mức.",
-		doing: [
-			"Chọn lượt bên trái, đánh dấu hành vi bên phải. Lời học viên tự nói mới là điều được chấm; câu đã chọn đứng cạnh.",
-			"Thấy lỗi nghiêm trọng thì ghi nhận. Lỗi chỉ tính khi một người khác xác nhận.",
-			"Máy đánh dấu gì thường chỉ hiện ra sau lần lưu đầu của bạn, tuỳ thang chấm.",
-			"Cuộc cần hai người chấm: không ai thấy bản của người kia trước khi cả hai xong.",
-		],
-		keys: [
-			["J K", "lượt sau, lượt trước"],
-			["[ ]", "tiêu chí trước, tiêu chí sau"],
-			["1 – 9", "đánh dấu hành vi cơ bản"],
-			["A  U", "đánh dấu hành vi nâng cao, gây hại; có nhiều thì thêm một phím số"],
-			["/", "tìm hành vi"],
-			["C", "ghi chú ở lượt này"],
-			["X", "ghi nhận lỗi nghiêm trọng"],
-			["?", "mở chỉ dẫn này"],
-		],
-		kept: "Mọi thứ được lưu trong lúc bạn chấm. Hết phiên hay mất mạng thì phần đã chấm còn nguyên trên máy này, đăng nhập lại là gửi tiếp. Không bản chấm nào bị ghi đè.",
-	},
-	"machine-agreement": {
-		title: "Máy so với người chấm",
-		purpose: "Tìm câu trả lời ghi mã sai: nơi máy và người chấm hay khác nhau.",
-		doing: [
-			"Chọn kịch bản và khoảng ngày, xếp theo chỗ khác nhau nhiều nhất.",
-			"Mở một tiêu chí, bấm số cuộc ở cột cuối để xem từng chỗ, rồi tới lượt ấy hoặc tới câu ấy trong bản in.",
-			"Số ít thì đừng kết luận vội: khoảng trong ngoặc còn rộng.",
-		],
-		kept: "Trang này chỉ để xem. Tệp CSV không có tên người.",
-	},
+	...RATING_VI,
 	people: {
 		title: "Nhân sự",
 		purpose: "Ai đang ở đâu trong chương trình, ai sắp hết hạn.",

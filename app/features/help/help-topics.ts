@@ -25,6 +25,8 @@ export const HELP_TOPICS = {
 	queue: ["assessments"],
 	rating: ["assessment", "assessment-step", "decision", "release"],
 	"machine-agreement": ["machine-agreement"],
+	rubrics: ["rubrics", "rubric"],
+	"rubric-editing": ["rubric-draft", "rubric-part", "publish-rubric"],
 	people: ["people"],
 	record: ["record"],
 	progress: ["own-progress", "person-progress"],

@@ -1,0 +1,69 @@
+import type { HelpText } from "./help-text";
+
+/** The same in English. */
+export const RATING_EN = {
+	queue: {
+		title: "To be rated",
+		purpose: "Assessed calls that were handed in at your centres, and those that are released.",
+		doing: [
+			"What is with you comes first, then what is due first. Find by trainee, narrow by state.",
+			"“Machine against rater” shows where the two often differ.",
+		],
+		kept: "Opening a call is not yet taking it. A rating is stored from its first tick.",
+	},
+	rating: {
+		title: "Rating a call",
+		purpose:
+			"Tick the behaviours that you hear, at the turn where you hear them. Levels follow; nobody picks one.",
+		doing: [
+			"Choose a turn on the left, tick behaviours on the right. What the trainee said in their own words is what is rated; the reply they picked stands beside it.",
+			"Claim a critical error where you see one. It counts when somebody else confirms it.",
+			"What the machine ticked usually appears after your first save; the rubric decides.",
+			"Where two have to rate, neither sees the other's ticks before both have finished. Where they are far apart, a third sees both and decides.",
+			"A trainee may ask for a review: somebody who did not rate the call takes it, answers each point, and lets the result stand or amends it.",
+			"“Who rates this call” asks somebody else, or hands back a rating that you cannot go on with.",
+		],
+		keys: [
+			["J K", "next turn, previous turn"],
+			["[ ]", "previous criterion, next criterion"],
+			["1 – 9", "tick a basic behaviour"],
+			["A  U", "tick an advanced, a harmful behaviour; a digit follows where there are several"],
+			["/", "find a behaviour"],
+			["C", "comment on this turn"],
+			["X", "claim a critical error"],
+			["?", "open this help"],
+		],
+		kept: "Everything is stored while you rate. If your session or the network ends, what you ticked stays on this device and is sent once you are back. No rating is ever overwritten.",
+	},
+	"machine-agreement": {
+		title: "Machine against rater",
+		purpose: "Find replies that are coded wrongly: where the machine and the raters often differ.",
+		doing: [
+			"Choose a scenario and a span of days, and put first where they differ most.",
+			"Open a criterion, press the number in the last column to see every place, then go to the turn, or to the reply in the script.",
+			"With few calls, do not conclude too soon: the interval in brackets is wide.",
+		],
+		kept: "This page is for reading. The CSV names nobody.",
+	},
+	rubrics: {
+		title: "Rubrics",
+		purpose: "What is rated, behaviour by behaviour, and when a call counts as passed.",
+		doing: [
+			"Open a version to read or print it. New calls use the newest; a call that was begun keeps its own.",
+			"Results by different versions are never averaged.",
+		],
+		roles: { trainer: ["Begin a draft from any version. A rubric has one open draft at a time."] },
+		kept: "A published version cannot be changed; a change is a new version.",
+	},
+	"rubric-editing": {
+		title: "Writing a rubric",
+		purpose:
+			"The next version from the one before: wording, behaviours, conditions, the pass rule, how assessed calls are handled.",
+		doing: [
+			"Open a part, change both languages, save that part.",
+			"The software gives the codes and never uses one again. A behaviour that is retired takes its code with it; until you publish it can be put back.",
+			"Before publishing, go through everything that differs and say why.",
+		],
+		kept: "Each part is saved by itself. If somebody else saved the same part, you see both, and what you typed is still there.",
+	},
+} satisfies Record<string, HelpText>;

@@ -1,0 +1,67 @@
+import type { HelpText } from "./help-text";
+
+/** Help for whoever rates, and for whoever writes what is rated by. */
+export const RATING_VI = {
+	queue: {
+		title: "Chờ chấm",
+		purpose: "Cuộc đánh giá đã nộp phiếu ở đơn vị của bạn và cuộc đã công bố.",
+		doing: [
+			"Phần đang ở bạn đứng đầu, rồi đến cuộc gần hạn nhất. Tìm theo tên học viên, lọc theo tình trạng.",
+			"“Máy so với người chấm” cho biết hai bên hay khác nhau ở đâu.",
+		],
+		kept: "Mở một cuộc để xem chưa phải là nhận chấm. Chấm được lưu từ đánh dấu đầu tiên.",
+	},
+	rating: {
+		title: "Chấm một cuộc gọi",
+		purpose: "Đánh dấu hành vi đã nghe thấy, ở lượt nào. Mức được suy ra từ đó; không ai chọn mức.",
+		doing: [
+			"Chọn lượt bên trái, đánh dấu hành vi bên phải. Lời học viên tự nói mới là điều được chấm; câu đã chọn đứng cạnh.",
+			"Thấy lỗi nghiêm trọng thì ghi nhận. Lỗi chỉ tính khi một người khác xác nhận.",
+			"Máy đánh dấu gì thường chỉ hiện ra sau lần lưu đầu của bạn, tuỳ thang chấm.",
+			"Cuộc cần hai người chấm: không ai thấy bản của người kia trước khi cả hai xong. Khác nhau nhiều thì người thứ ba thấy cả hai và quyết định.",
+			"Học viên đề nghị xem lại: người chưa chấm cuộc ấy nhận xem, trả lời từng mục, giữ nguyên hoặc sửa kết quả.",
+			"“Ai chấm cuộc này” để nhờ người khác, hoặc trả lại lượt chấm không làm tiếp được.",
+		],
+		keys: [
+			["J K", "lượt sau, lượt trước"],
+			["[ ]", "tiêu chí trước, tiêu chí sau"],
+			["1 – 9", "đánh dấu hành vi cơ bản"],
+			["A  U", "đánh dấu hành vi nâng cao, gây hại; có nhiều thì thêm một phím số"],
+			["/", "tìm hành vi"],
+			["C", "ghi chú ở lượt này"],
+			["X", "ghi nhận lỗi nghiêm trọng"],
+			["?", "mở chỉ dẫn này"],
+		],
+		kept: "Mọi thứ được lưu trong lúc bạn chấm. Hết phiên hay mất mạng thì phần đã chấm còn nguyên trên máy này, đăng nhập lại là gửi tiếp. Không bản chấm nào bị ghi đè.",
+	},
+	"machine-agreement": {
+		title: "Máy so với người chấm",
+		purpose: "Tìm câu trả lời ghi mã sai: nơi máy và người chấm hay khác nhau.",
+		doing: [
+			"Chọn kịch bản và khoảng ngày, xếp theo chỗ khác nhau nhiều nhất.",
+			"Mở một tiêu chí, bấm số cuộc ở cột cuối để xem từng chỗ, rồi tới lượt ấy hoặc tới câu ấy trong bản in.",
+			"Số ít thì đừng kết luận vội: khoảng trong ngoặc còn rộng.",
+		],
+		kept: "Trang này chỉ để xem. Tệp CSV không có tên người.",
+	},
+	rubrics: {
+		title: "Thang chấm",
+		purpose: "Điều được chấm, từng hành vi một, và khi nào một cuộc được tính là đạt.",
+		doing: [
+			"Mở một bản để đọc hoặc in. Bản mới nhất dùng cho cuộc gọi mới; cuộc đã nhận giữ bản của nó.",
+			"Kết quả chấm theo hai bản khác nhau không bao giờ tính trung bình chung.",
+		],
+		roles: { trainer: ["Bắt đầu bản thảo từ một bản có sẵn. Mỗi thang chấm chỉ có một bản thảo mở."] },
+		kept: "Bản đã công bố không sửa được nữa; muốn đổi thì làm bản mới.",
+	},
+	"rubric-editing": {
+		title: "Soạn thang chấm",
+		purpose: "Làm bản tiếp theo từ bản trước: lời, hành vi, điều kiện, mức đạt và cách xử lý cuộc đánh giá.",
+		doing: [
+			"Mở từng phần, sửa cả tiếng Việt lẫn tiếng Anh, rồi lưu phần ấy.",
+			"Mã của hành vi do phần mềm đặt và không bao giờ dùng lại. Bỏ một hành vi thì mã ấy nghỉ luôn; trước khi công bố còn lấy lại được.",
+			"Trước khi công bố, xem hết chỗ khác bản trước và viết vì sao.",
+		],
+		kept: "Mỗi phần lưu riêng. Có người khác vừa lưu cùng phần thì bạn thấy cả hai bản; điều bạn gõ vẫn còn.",
+	},
+} satisfies Record<string, HelpText>;

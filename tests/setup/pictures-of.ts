@@ -1,0 +1,22 @@
+import { PAGES, type PictureOf } from "./pages-table";
+import { plantRubricDraft } from "./plant-rubric-draft";
+import { begunCalls, findShown, type Looked, plantDrafts } from "./shown";
+import { makeSteps, plantLinks, STEP_COOKIE } from "./sign-in-states";
+
+/** The table's pages with their addresses in this product; what the demo lacks is done there now. */
+export async function picturesOf(product: Looked): Promise<PictureOf[]> {
+	const shown = {
+		...(await findShown(product.database)),
+		...(await begunCalls(product)),
+		step: await makeSteps(product),
+		draft: await plantDrafts(product.database),
+		rubric: await plantRubricDraft(product.database, "trainer"),
+	};
+	await plantLinks(product.database, shown.person.trainee ?? "");
+	return PAGES.map(({ name, who, path, step }) => ({
+		name,
+		who,
+		path: path(shown),
+		...(step ? { cookie: { name: STEP_COOKIE, value: shown.step[step] } } : {}),
+	}));
+}
