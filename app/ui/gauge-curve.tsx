@@ -1,10 +1,18 @@
 import { Disclosure } from "./disclosure";
 import type { GaugeKind } from "./gauge";
 import { Cell, HeadCell, Table } from "./table";
+import { TextLink } from "./text-link";
 
 export type GaugeValues = Readonly<Record<GaugeKind, number>>;
 
 const KINDS: readonly GaugeKind[] = ["trust", "distress", "danger"];
+
+/** What was said at a turn, where it stands on the page, and whether the call turned on it. */
+export interface CurveTurn {
+	readonly said: string;
+	readonly href: string;
+	readonly turned: boolean;
+}
 
 /** What the drawing measures, in its own units; `perTurn`: the least width between two numbers of turns. */
 interface Frame {
@@ -28,28 +36,32 @@ const LOOKS: Record<GaugeKind, { colour: string; dash: string | undefined }> = {
 
 /**
  * The gauges over the turns: three lines told apart by stroke and sign, with their names at their ends or above, and
- * the same as a table behind.
+ * the same as a table behind, with what was said. The turns on which the call turned are marked.
+ *
+ * @param turns what was said at each turn, by its number
  */
 export function GaugeCurve({
 	values,
 	labels,
 	title,
 	texts,
+	turns = new Map(),
 }: {
 	values: readonly GaugeValues[];
 	labels: Readonly<Record<GaugeKind, string>>;
 	title: string;
-	texts: { table: string; turn: string; start: string };
+	texts: { table: string; turn: string; start: string; said?: string };
+	turns?: ReadonlyMap<number, CurveTurn>;
 }) {
 	return (
 		<>
 			<div className="border border-rule bg-surface p-3">
 				<div className="sm:hidden">
 					<Legend end={values.at(-1)} labels={labels} />
-					<Curve frame={NARROW} values={values} title={title} />
+					<Curve frame={NARROW} values={values} title={title} turns={turns} />
 				</div>
 				<div className="max-sm:hidden">
-					<Curve frame={WIDE} values={values} title={title} names={labels} />
+					<Curve frame={WIDE} values={values} title={title} names={labels} turns={turns} />
 				</div>
 			</div>
 			<Disclosure summary={texts.table}>
@@ -61,6 +73,7 @@ export function GaugeCurve({
 							{KINDS.map((kind) => (
 								<HeadCell key={kind}>{labels[kind]}</HeadCell>
 							))}
+							{turns.size > 0 ? <HeadCell>{texts.said}</HeadCell> : null}
 						</>
 					}
 				>
@@ -70,6 +83,11 @@ export function GaugeCurve({
 							{KINDS.map((kind) => (
 								<Cell key={kind}>{value[kind]}</Cell>
 							))}
+							{turns.size > 0 ? (
+								<Cell>
+									<Said turn={turns.get(turn)} />
+								</Cell>
+							) : null}
 						</tr>
 					))}
 				</Table>
@@ -78,17 +96,23 @@ export function GaugeCurve({
 	);
 }
 
+function Said({ turn }: { turn: CurveTurn | undefined }) {
+	return turn ? <TextLink to={turn.href}>{turn.said}</TextLink> : <>–</>;
+}
+
 function Curve({
 	frame: { width, height, left, right, perTurn },
 	values,
 	title,
 	names,
+	turns,
 }: {
 	frame: Frame;
 	values: readonly GaugeValues[];
 	title: string;
 	/** Where they stand at the lines' ends. */
 	names?: Readonly<Record<GaugeKind, string>>;
+	turns: ReadonlyMap<number, CurveTurn>;
 }) {
 	const last = Math.max(1, values.length - 1);
 	const step = (width - left - right) / last;
@@ -112,13 +136,35 @@ function Curve({
 					</text>
 				</g>
 			))}
-			{values.map((_, turn) =>
-				turn % every === 0 ? (
-					<text key={turn} x={x(turn)} y={height - 10} textAnchor="middle" fontSize="13" fill="var(--ink-3)">
-						{turn}
-					</text>
-				) : null,
-			)}
+			{values.map((_, turn) => {
+				const turned = turns.get(turn)?.turned === true;
+				return (
+					<g key={turn}>
+						{turned ? (
+							<line
+								x1={x(turn)}
+								x2={x(turn)}
+								y1={TOP}
+								y2={height - BOTTOM}
+								stroke="var(--ink-3)"
+								strokeDasharray="2 4"
+							/>
+						) : null}
+						{turned || turn % every === 0 ? (
+							<text
+								x={x(turn)}
+								y={height - 10}
+								textAnchor="middle"
+								fontSize="13"
+								fontWeight={turned ? "600" : undefined}
+								fill={turned ? "var(--ink)" : "var(--ink-3)"}
+							>
+								{turn}
+							</text>
+						) : null}
+					</g>
+				);
+			})}
 			{KINDS.map((kind) => (
 				<g key={kind}>
 					<polyline
@@ -144,6 +190,18 @@ function Curve({
 						</text>
 					) : null}
 				</g>
+			))}
+			{[...turns].map(([turn, { said }]) => (
+				<rect
+					key={turn}
+					x={x(turn) - step / 2}
+					y={TOP}
+					width={step}
+					height={height - TOP - BOTTOM}
+					fill="transparent"
+				>
+					<title>{`${turn}: ${said}`}</title>
+				</rect>
 			))}
 		</svg>
 	);

@@ -6,10 +6,16 @@ import { ratingTexts } from "./rating.messages";
 
 const rubric = callQuality();
 
-function words(id: string, ticks: Tick[], opportunities: string[], language: "vi" | "en" = "vi"): string {
+function words(
+	id: string,
+	ticks: Tick[],
+	opportunities: string[],
+	language: "vi" | "en" = "vi",
+	cues: Record<string, number> = {},
+): string {
 	const level = deriveLevels(rubric, ticks, opportunities).find((each) => each.id === id);
 	if (!level) throw new Error(`no criterion ${id}`);
-	return levelWords(level, rubric, language, ratingTexts[language].levels);
+	return levelWords(level, rubric, language, ratingTexts[language].levels, cues);
 }
 const seen = (...codes: string[]): Tick[] =>
 	codes.map((code) => ({ code: `immediate-danger.${code}`, turn: 4 }));
@@ -28,6 +34,13 @@ describe("levelWords", () => {
 		],
 	] as const)("%s", (_name, ticks, opportunities, expected) => {
 		expect(words("immediate-danger", [...ticks], [...opportunities])).toMatch(expected);
+	});
+
+	it("says from which turn on there was occasion for what is missing", () => {
+		const missing = (cue: number) =>
+			words("immediate-danger", seen("b1"), ["danger-cue"], "vi", { "danger-cue": cue });
+		expect(missing(6)).toMatch(/hỏi ai ở gần.*, dù có dịp từ lượt 6$/);
+		expect(missing(0)).not.toMatch(/dịp/);
 	});
 
 	it("shows a repaired harm beside what is missing", () => {

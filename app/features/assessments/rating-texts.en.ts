@@ -139,7 +139,8 @@ export const ratingEn: typeof ratingVi = {
 		mark: (n: number) => `Level ${n}`,
 		notApplicable: "Not applicable: this call gave no occasion",
 		harm: (what: string) => `harm, ${what}`,
-		missing: (what: string) => `not seen: ${what}`,
+		missing: (what: string, cue: number | null) =>
+			cue === null ? `not seen: ${what}` : `not seen, though there was occasion from turn ${cue} on: ${what}`,
 		repaired: (what: string) => `a harm repaired at once, ${what}`,
 		complete: "all basic behaviours seen",
 		noBasic: "no harm, and no occasion for a basic behaviour",

@@ -144,7 +144,8 @@ export const ratingVi = {
 		mark: (n: number) => `Mức ${n}`,
 		notApplicable: "Không áp dụng: cuộc này không có dịp",
 		harm: (what: string) => `gây hại, ${what}`,
-		missing: (what: string) => `chưa thấy ${what}`,
+		missing: (what: string, cue: number | null) =>
+			cue === null ? `chưa thấy ${what}` : `chưa thấy ${what}, dù có dịp từ lượt ${cue}`,
 		repaired: (what: string) => `đã gây hại rồi sửa ngay, ${what}`,
 		complete: "đủ hành vi cơ bản",
 		noBasic: "không gây hại, và không có dịp cho hành vi cơ bản nào",

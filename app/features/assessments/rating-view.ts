@@ -152,6 +152,8 @@ export interface RatingView {
 	readonly rubric: Rubric;
 	/** The conditions that arose in this call: what decides what is scored at all. */
 	readonly opportunities: readonly string[];
+	/** The turn in which each of them arose; 0: with the first line. */
+	readonly cues: Readonly<Record<string, number>>;
 	readonly mine: StandingAssessment | null;
 	/** What the third or the reviewer begins with; null: the empty rubric. */
 	readonly startWith: AssessmentContent | null;

@@ -53,6 +53,7 @@ export async function getRating(
 		paper: await paperOf(dossier, language),
 		rubric,
 		opportunities: assessed.opportunities,
+		cues: Object.fromEntries(assessed.story.trace.opportunities.map(({ id, turn }) => [id, turn])),
 		mine: own ?? null,
 		startWith: own ? null : startWith(dossier, part),
 		others: othersOf(dossier, personId, people),

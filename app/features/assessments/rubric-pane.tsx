@@ -35,7 +35,7 @@ export function RubricPane(props: RubricPaneProps) {
 				{rubric.criteria.map((criterion, index) => {
 					const level = levels[index];
 					if (!level) return null;
-					const derived = levelWords(level, rubric, language, texts.levels);
+					const derived = levelWords(level, rubric, language, texts.levels, view.cues);
 					const notYet = editable && isUntouched(level, content);
 					const words = notYet ? texts.levels.untouched(derived) : derived;
 					const isOpen = index === open;

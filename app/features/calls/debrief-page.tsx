@@ -2,7 +2,7 @@ import { showMoment } from "~/platform/i18n/dates";
 import { useTexts } from "~/platform/i18n/language";
 import { Button, ButtonLink } from "~/ui/button";
 import { Facts } from "~/ui/facts";
-import { GaugeCurve } from "~/ui/gauge-curve";
+import { type CurveTurn, GaugeCurve } from "~/ui/gauge-curve";
 import { Notice } from "~/ui/notice";
 import { Columns, Page } from "~/ui/page";
 import { Section } from "~/ui/section";
@@ -79,6 +79,7 @@ export function DebriefPage({
 							labels={texts.gauges}
 							title={texts.curve.title(details.callerName)}
 							texts={texts.curve}
+							turns={repliesOf(details)}
 						/>
 					</Section>
 					<Section title={texts.conversation.title}>
@@ -129,6 +130,19 @@ export function DebriefPage({
 				</>
 			)}
 		</Page>
+	);
+}
+
+/** What was said at each turn, for the curve; the turning points are marked on it. */
+function repliesOf({ exchanges, turned }: NonNullable<DebriefView["details"]>): Map<number, CurveTurn> {
+	const marked = new Set(turned.map(({ turn }) => turn));
+	return new Map(
+		exchanges.flatMap(({ turn, said, ownWords }) => {
+			const words = ownWords ?? said;
+			return words === null
+				? []
+				: [[turn, { said: words, href: `#turn-${turn}`, turned: marked.has(turn) }] as const];
+		}),
 	);
 }
 

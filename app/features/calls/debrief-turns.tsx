@@ -14,7 +14,11 @@ export function Exchanges({ view, details }: { view: DebriefView; details: Detai
 	return (
 		<ol>
 			{details.exchanges.map((exchange) => (
-				<li key={exchange.turn} className="border-t border-rule first:border-t-0">
+				<li
+					key={exchange.turn}
+					id={`turn-${exchange.turn}`}
+					className="scroll-mt-4 border-t border-rule first:border-t-0"
+				>
 					{exchange.said ? <Said exchange={exchange} view={view} /> : null}
 					<Heard exchange={exchange} name={details.callerName} />
 					<Comments comments={details.comments.filter((comment) => comment.turn === exchange.turn)} />

@@ -53,7 +53,8 @@ export const debriefTexts = defineMessages({
 		lookAt: "Nên để ý",
 		curve: {
 			title: (name: string) => `${name} qua từng lượt`,
-			note: "Mỗi chấm là một lượt của bạn, thang từ 0 đến 10",
+			note: "Mỗi chấm là một lượt của bạn, thang từ 0 đến 10; vạch đứng là lượt làm đổi hướng",
+			said: "Bạn đã nói",
 			table: "Xem dạng bảng",
 			turn: "Lượt",
 			start: "Lúc đầu",
@@ -193,7 +194,8 @@ export const debriefTexts = defineMessages({
 		lookAt: "Worth a second look",
 		curve: {
 			title: (name: string) => `${name} from turn to turn`,
-			note: "Each dot is a turn of yours, on a scale from 0 to 10",
+			note: "Each dot is a turn of yours, on a scale from 0 to 10; an upright line marks a turning point",
+			said: "You said",
 			table: "Show as a table",
 			turn: "Turn",
 			start: "At first",
