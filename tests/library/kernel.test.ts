@@ -29,8 +29,8 @@ import { drawVariation } from "../../app/domain/scenario/variation";
 import { seededRandom } from "../../app/domain/shared/seeded-random";
 import { everyScenario } from "./play-best";
 
-/** Plays of each scenario, some ten thousand over the library; LANG_NGHE_PLAYS=10000 plays so many of each. */
-const PLAYS = Number(process.env.LANG_NGHE_PLAYS ?? 300);
+/** Plays of each scenario, some five thousand over the library; LANG_NGHE_PLAYS=10000 plays so many of each. */
+const PLAYS = Number(process.env.LANG_NGHE_PLAYS ?? 150);
 
 /** The event of XState for a move of the kernel; a hold is begun before its time runs out. */
 function eventsOf(compiled: CompiledScenario, state: MachineState, move: Move): CallEvent[] {

@@ -8,6 +8,7 @@ import { Columns, Page } from "~/ui/page";
 import { Section } from "~/ui/section";
 import { TextLink } from "~/ui/text-link";
 import { callTexts } from "./calls.messages";
+import { curveTexts } from "./curve.messages";
 import { type DebriefTexts, debriefTexts } from "./debrief.messages";
 import { DoneWell, Turned } from "./debrief-learning";
 import { CriticalErrors, Levels } from "./debrief-levels";
@@ -36,6 +37,7 @@ export function DebriefPage({
 	answer: LearningNoteAnswer | undefined;
 }) {
 	const texts = useTexts(debriefTexts);
+	const curve = useTexts(curveTexts);
 	const { ending, details } = view;
 	const name = details?.callerName;
 	return (
@@ -73,12 +75,12 @@ export function DebriefPage({
 					) : null}
 					<DoneWell details={details} />
 					<Turned view={view} details={details} />
-					<Section title={texts.curve.title(details.callerName)} note={texts.curve.note}>
+					<Section title={curve.title(details.callerName)} note={curve.note}>
 						<GaugeCurve
 							values={details.gauges}
 							labels={texts.gauges}
-							title={texts.curve.title(details.callerName)}
-							texts={texts.curve}
+							title={curve.title(details.callerName)}
+							texts={curve}
 							turns={repliesOf(details)}
 						/>
 					</Section>

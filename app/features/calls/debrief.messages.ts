@@ -51,14 +51,6 @@ export const debriefTexts = defineMessages({
 			rate: "Đến trang chấm của cuộc này",
 		},
 		lookAt: "Nên để ý",
-		curve: {
-			title: (name: string) => `${name} qua từng lượt`,
-			note: "Mỗi chấm là một lượt của bạn, thang từ 0 đến 10; vạch đứng là lượt làm đổi hướng",
-			said: "Bạn đã nói",
-			table: "Xem dạng bảng",
-			turn: "Lượt",
-			start: "Lúc đầu",
-		},
 		gauges: { trust: "Tin cậy", distress: "Căng thẳng", danger: "Nguy hiểm" },
 		conversation: {
 			title: "Từng lượt",
@@ -192,14 +184,6 @@ export const debriefTexts = defineMessages({
 			rate: "To the rating of this call",
 		},
 		lookAt: "Worth a second look",
-		curve: {
-			title: (name: string) => `${name} from turn to turn`,
-			note: "Each dot is a turn of yours, on a scale from 0 to 10; an upright line marks a turning point",
-			said: "You said",
-			table: "Show as a table",
-			turn: "Turn",
-			start: "At first",
-		},
 		gauges: { trust: "Trust", distress: "Distress", danger: "Danger" },
 		conversation: {
 			title: "Turn by turn",
