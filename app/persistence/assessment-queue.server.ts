@@ -106,6 +106,11 @@ export async function findQueuePage(ask: {
 	};
 }
 
+/** How many calls wait for this person: asked to rate, at work on one, or judging an objection. */
+export function countWaitingFor(personId: string): Promise<number> {
+	return database.assessmentStanding.count({ where: { people: { has: personId } } });
+}
+
 type Json = Omit<QueueRow, "completedAt" | "dueAt"> & { completedAt: string; dueAt: string };
 
 /** A text as `searchName` folds it: marks are code points of their own in NFD; đ has none. */

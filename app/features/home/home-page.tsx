@@ -66,7 +66,15 @@ export function HomePage({
 								<TextLink to={WORK[key].to} className="text-pane font-medium">
 									{texts.work[WORK[key].label]}
 								</TextLink>
-								<span className="text-small text-ink-2">{texts.work[WORK[key].lead]}</span>
+								<span className="text-small text-ink-2">
+									{texts.work[WORK[key].lead]}
+									{key === "assessments" && view.withMe > 0 ? (
+										<>
+											{" "}
+											<TextLink to="/assessments?mine=1">{texts.work.withMe(view.withMe)}</TextLink>
+										</>
+									) : null}
+								</span>
 							</li>
 						))}
 						{view.directoryDue === null ? null : (

@@ -2,6 +2,7 @@ import { listDue } from "~/domain/referral/verification-due";
 import type { Language } from "~/domain/shared/text";
 import type { SuggestedCall } from "~/features/suggestions/suggestions.query.server";
 import { suggestedCalls } from "~/features/suggestions/suggestions.query.server";
+import { countWaitingFor } from "~/persistence/assessment-queue.server";
 import { listOpenAssignments, type StoredAssignment } from "~/persistence/assignments.server";
 import { listCallsToHandIn, listOwnCalls, type OwnCallRow } from "~/persistence/call-lists.server";
 import { listAgencies } from "~/persistence/directory.server";
@@ -43,6 +44,8 @@ export interface HomeView {
 	readonly wishes: readonly { readonly id: string; readonly name: string; readonly at: number }[];
 	/** For those who keep the directory: how many entries have to be verified again. */
 	readonly directoryDue: number | null;
+	/** For those who rate: how many calls wait for them, to be rated, decided or reviewed. */
+	readonly withMe: number;
 	readonly work: readonly ("assessments" | "people" | "library" | "accounts" | "centres")[];
 }
 
@@ -66,6 +69,7 @@ export async function getHome(who: SignedIn, now: number): Promise<HomeView> {
 					standing: await standingOf(who.personId, now),
 				}
 			: null,
+		withMe: mayEver(who, "assessment.rate") ? await countWaitingFor(who.personId) : 0,
 		directoryDue: mayEver(who, "directory.edit")
 			? listDue(await listAgencies(), plainDateOf(now)).length
 			: null,
