@@ -21,14 +21,14 @@ describe("the turns on which a call turned", () => {
 		expect(points.map(({ turn }) => turn)).toEqual([...points.map(({ turn }) => turn)].sort());
 		expect(points.length).toBeLessThanOrEqual(3);
 		const lost = points.findIndex(({ before, after }) => before === "good" && after !== "good");
-		expect(points[lost]).toMatchObject({ turn: 2, did: "reply" });
+		expect(points[lost]).toMatchObject({ turn: 2, did: "reply", fell: true, ended: false });
 		// Nothing was left to lose at the last one: it stands there for what it was.
-		expect(points.at(-1)).toMatchObject({ turn: 3, did: "reply", before: points[lost]?.after });
+		expect(points.at(-1)).toMatchObject({ turn: 3, did: "reply", before: points[lost]?.after, ended: true });
 	});
 
 	it("tell that the line was put down", () => {
 		const [point] = pointsOf({ reply: "safe-to-talk" }, { hangUp: true });
-		expect(point).toMatchObject({ did: "hang-up", before: "good", turn: 1 });
+		expect(point).toMatchObject({ did: "hang-up", before: "good", turn: 1, fell: true, ended: true });
 		expect(point?.after).not.toBe("good");
 	});
 });

@@ -15,6 +15,10 @@ export interface TurningPoint {
 	/** Where the call would have ended from here with the best reply at every turn, before and after. */
 	readonly before: EndingKind | null;
 	readonly after: EndingKind | null;
+	/** Whether that was worse than before. */
+	readonly fell: boolean;
+	/** Whether the call was over with it. */
+	readonly ended: boolean;
 }
 
 const RANK: Readonly<Record<EndingKind, number>> = { good: 3, partial: 2, lost: 1, harm: 0 };
@@ -49,6 +53,8 @@ export function turningPoints(compiled: CompiledScenario, logged: readonly Logge
 					did,
 					before: kindBefore,
 					after: kindAfter,
+					fell: fall > 0,
+					ended: standing(compiled, machine).at === "ended",
 					cost: 100 * Math.max(0, fall) + cost,
 				});
 		}
@@ -110,6 +116,8 @@ function bestReply(
 function costOf(compiled: CompiledScenario, before: MachineState, after: MachineState, reply: Reply): number {
 	const where = standing(compiled, before);
 	if (where.at !== "choose" || reply.id === where.point.best) return 0;
+	// Whoever takes a harm back does what is best just then.
+	if (reply.repairs.length > 0) return 0;
 	// Where the best reply was not to be had there is nothing to fall behind.
 	const best = shownReplies(compiled, before).find(({ id }) => id === where.point.best);
 	if (!best) return 0;

@@ -19,8 +19,10 @@ export function exchangesOf({ compiled, assessed, rubric }: CallDossier, languag
 		const authored =
 			reply?.point && reply.replyId ? replyOf(compiled.index, reply.point, reply.replyId) : undefined;
 		const point = reply?.point ? pointOf(compiled.index, reply.point) : undefined;
+		// Whoever takes a harm back does what is best just then.
+		const repaired = trace.repairs.some((repair) => repair.turn === turn);
 		const better =
-			point?.best && point.best !== reply?.replyId
+			point?.best && point.best !== reply?.replyId && !repaired
 				? replyOf(compiled.index, point.id, point.best)
 				: undefined;
 		const ownWords = transcript.find(
@@ -35,12 +37,13 @@ export function exchangesOf({ compiled, assessed, rubric }: CallDossier, languag
 			ownWords: ownWords?.ownWords ?? null,
 			why: authored?.why[language] ?? null,
 			better: better?.text[language] ?? null,
-			marks: trace.behaviours
-				.filter((shown) => shown.turn === turn && authored?.shows.includes(shown.code))
-				.map((shown) => ({
-					kind: behaviours.get(shown.code)?.kind ?? "basic",
-					label: behaviours.get(shown.code)?.behaviour.short[language] ?? shown.code,
-					repaired: trace.repairs.some((repair) => repair.code === shown.code && repair.turn === turn + 1),
+			// A reply may show what the end of the call shows as well: it is one thing, named once.
+			marks: [...new Set(trace.behaviours.filter((shown) => shown.turn === turn).map(({ code }) => code))]
+				.filter((code) => authored?.shows.includes(code))
+				.map((code) => ({
+					kind: behaviours.get(code)?.kind ?? "basic",
+					label: behaviours.get(code)?.behaviour.short[language] ?? code,
+					repaired: trace.repairs.some((repair) => repair.code === code && repair.turn === turn + 1),
 				})),
 			critical: authored?.critical
 				? (rubric.criticalErrors.find((error) => error.code === authored.critical)?.name[language] ?? null)

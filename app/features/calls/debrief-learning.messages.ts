@@ -5,8 +5,11 @@ export const learningTexts = defineMessages({
 	vi: {
 		doneWell: {
 			title: "Điều đã làm được",
+			none: "Cuộc này chưa có câu nào đứng riêng được. Ai nghe máy cũng có những cuộc như vậy; mấy lượt dưới đây là chỗ để bắt đầu lại.",
 			repaired: (label: string) => `Nhận ra và sửa ngay: ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
-			turn: (turn: number | "whole") => (turn === "whole" ? "Cả cuộc" : `Lượt ${turn}`),
+			turn: (turn: number) => `Lượt ${turn}`,
+			whole: "Cả cuộc",
+			paper: "Trên phiếu",
 		},
 		turned: {
 			title: "Những lượt làm đổi hướng cuộc gọi",
@@ -18,7 +21,15 @@ export const learningTexts = defineMessages({
 				lost: "Từ đây, dù sau đó nói hay đến đâu, người gọi cũng không còn ở lại.",
 				harm: "Từ đây, dù sau đó nói hay đến đâu, cũng có người bị hại.",
 			},
-			cost: "Không đổi kết cục, nhưng mất nhiều so với câu nên nói.",
+			ended: {
+				good: "",
+				partial: "Cuộc gọi dừng ở đây, và mới được một phần.",
+				lost: "Cuộc gọi dừng ở đây: người gọi không ở lại nữa.",
+				harm: "Cuộc gọi dừng ở đây, và có người bị hại.",
+			},
+			costInReach: "Về sau vẫn gỡ được, nhưng lượt này mất nhiều.",
+			cost: "Kết cục tốt đã mất từ trước; lượt này làm mất thêm.",
+			whenDone: "Khi làm như vậy:",
 			did: {
 				reply: "",
 				silence: "Không nói gì quá lâu.",
@@ -49,9 +60,12 @@ export const learningTexts = defineMessages({
 	en: {
 		doneWell: {
 			title: "What was done well",
+			none: "No sentence of this call stands on its own yet. Everyone who answers a phone has such calls; the turns below are where to begin again.",
 			repaired: (label: string) =>
 				`Noticed and put right at once: ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
-			turn: (turn: number | "whole") => (turn === "whole" ? "Whole call" : `Turn ${turn}`),
+			turn: (turn: number) => `Turn ${turn}`,
+			whole: "Whole call",
+			paper: "In the paperwork",
 		},
 		turned: {
 			title: "The turns on which the call turned",
@@ -63,7 +77,15 @@ export const learningTexts = defineMessages({
 				lost: "From here on, whatever was said, the caller would not have stayed.",
 				harm: "From here on, whatever was said, somebody came to harm.",
 			},
-			cost: "It did not change the ending, but much was lost beside what could be said.",
+			ended: {
+				good: "",
+				partial: "The call ended here, with only part of it reached.",
+				lost: "The call ended here: the caller did not stay.",
+				harm: "The call ended here, and somebody came to harm.",
+			},
+			costInReach: "It could still be put right later, but this turn cost much.",
+			cost: "The good ending was already lost; this lost more besides.",
+			whenDone: "Where this was done:",
 			did: {
 				reply: "",
 				silence: "Nothing was said for too long.",

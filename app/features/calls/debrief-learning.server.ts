@@ -1,4 +1,4 @@
-import { wentWell } from "~/domain/assessment/went-well";
+import { tickedUnseen, wentWell } from "~/domain/assessment/went-well";
 import { turningPoints } from "~/domain/call/turning-points";
 import { indexBehaviours } from "~/domain/rubric/behaviour-index";
 import { pointOf, replyOf } from "~/domain/scenario/scenario-index";
@@ -8,19 +8,27 @@ import type { DoneWellView, Exchange, TurningView } from "./debrief-view";
 
 /**
  * What went well, each with the sentence in which it was seen: the machine saw it in the reply that was picked, a rater
- * in the trainee's own words where there are some.
+ * in the trainee's own words where there are some. What was costly, and what nobody did, is not among it.
  */
 export function doneWell(
-	{ rubric, result }: CallDossier,
+	{ rubric, result, assessed }: CallDossier,
 	exchanges: readonly Exchange[],
+	turnedOn: readonly TurningView[],
 	language: Language,
 ): DoneWellView[] {
 	const behaviours = indexBehaviours(rubric);
 	const byMachine = result.deciding.length === 0;
-	return wentWell(rubric, result.levels).map(({ kind, code, turn }) => ({
+	const { criticalErrors } = assessed.story.trace;
+	const notPraised = {
+		turns: [...turnedOn, ...criticalErrors].map(({ turn }) => turn),
+		codes: byMachine ? tickedUnseen(rubric, { referred: assessed.referral.length > 0 }) : [],
+	};
+	const onPaper = (code: string) => /^(record|referral)\./.test(code);
+	return wentWell(rubric, result.levels, notPraised).map(({ kind, code, turn }) => ({
 		kind,
-		turn,
-		label: behaviours.get(code)?.behaviour.short[language] ?? code,
+		turn: turn === "whole" && onPaper(code) ? ("paper" as const) : turn,
+		// Praise has to be understood without the rubric: in full, and of a repair the short name of what was put right.
+		label: behaviours.get(code)?.behaviour[kind === "repair" ? "short" : "text"][language] ?? code,
 		said: turn === "whole" ? null : saidAt(exchanges, turn, byMachine),
 	}));
 }
@@ -31,7 +39,7 @@ export function turned(
 	exchanges: readonly Exchange[],
 	language: Language,
 ): TurningView[] {
-	return turningPoints(compiled, call.events).map(({ turn, did, before, after }) => {
+	return turningPoints(compiled, call.events).map(({ turn, did, after, fell, ended }) => {
 		const exchange = exchanges.find((each) => each.turn === turn);
 		const reply = assessed.story.transcript.find((entry) => entry.kind === "reply" && entry.turn === turn);
 		const point = reply?.point ? pointOf(compiled.index, reply.point) : undefined;
@@ -40,7 +48,9 @@ export function turned(
 		return {
 			turn,
 			did,
-			fell: before === after ? null : after,
+			fell: fell ? after : null,
+			goodInReach: after === "good",
+			ended,
 			said: isReply ? saidAt(exchanges, turn, false) : null,
 			nearest: isReply && exchange?.ownWords ? exchange.said : null,
 			critical: isReply ? (exchange?.critical ?? null) : null,

@@ -9,13 +9,15 @@ import type { DebriefView, TurningView } from "./debrief-view";
 import { GoBack } from "./go-back";
 
 type Details = NonNullable<DebriefView["details"]>;
+type TurnedTexts = (typeof learningTexts)["vi"]["turned"];
 
 /** What went well, named, with the sentence in which it was seen. */
 export function DoneWell({ details }: { details: Details }) {
 	const texts = useTexts(learningTexts).doneWell;
-	if (details.doneWell.length === 0) return null;
+	if (details.doneWell.length + details.turned.length === 0) return null;
 	return (
 		<Section title={texts.title}>
+			{details.doneWell.length === 0 ? <p className="max-w-[64ch] text-ink-2">{texts.none}</p> : null}
 			<ul className="grid gap-x-10 gap-y-4 lg:grid-cols-2">
 				{details.doneWell.map(({ kind, label, turn, said }) => (
 					<li key={`${turn} ${label}`} className="border-l-4 border-level-3 pl-4">
@@ -24,7 +26,7 @@ export function DoneWell({ details }: { details: Details }) {
 							{kind === "repair" ? texts.repaired(label) : label}
 						</p>
 						<p className="mt-0.5 max-w-[64ch] text-small text-tight text-ink-2">
-							<span className="text-ink-3">{texts.turn(turn)}</span>
+							<span className="text-ink-3">{typeof turn === "number" ? texts.turn(turn) : texts[turn]}</span>
 							{said ? <span className="ml-2">“{said}”</span> : null}
 						</p>
 					</li>
@@ -32,6 +34,12 @@ export function DoneWell({ details }: { details: Details }) {
 			</ul>
 		</Section>
 	);
+}
+
+/** What a turning point did to the ending. */
+function consequence(texts: TurnedTexts, { fell, ended, goodInReach }: TurningView): string {
+	if (fell) return (ended ? texts.ended : texts.fell)[fell];
+	return goodInReach ? texts.costInReach : texts.cost;
 }
 
 /** The two or three turns that changed where the call ended, or cost the most. */
@@ -66,7 +74,7 @@ function Said({ point }: { point: TurningView }) {
 		<div>
 			<h3 className="text-pane font-semibold">{texts.turn(point.turn)}</h3>
 			<p className={point.fell ? "text-small font-medium text-level-1" : "text-small text-ink-2"}>
-				{point.fell ? texts.fell[point.fell] : texts.cost}
+				{consequence(texts, point)}
 			</p>
 			<p className="mt-2 max-w-[64ch] text-pane">
 				{point.said ? `“${point.said}”` : <span className="text-ink-2">{texts.did[point.did]}</span>}
@@ -85,13 +93,16 @@ function Said({ point }: { point: TurningView }) {
 
 function Better({ point }: { point: TurningView }) {
 	const texts = useTexts(debriefTexts).conversation;
+	const { whenDone } = useTexts(learningTexts).turned;
 	if (!point.better) return null;
 	return (
 		<div className="self-start bg-accent-soft px-4 py-3">
 			<p className="text-note font-medium text-accent">{texts.better}</p>
 			<p className="max-w-[64ch] text-pane">{point.better}</p>
 			{point.betterWhy ? (
-				<p className="mt-1 max-w-[64ch] text-small text-tight text-ink-2">{point.betterWhy}</p>
+				<p className="mt-1 max-w-[64ch] text-small text-tight text-ink-2">
+					<span className="text-ink-3">{whenDone}</span> {point.betterWhy}
+				</p>
 			) : null}
 		</div>
 	);

@@ -36,7 +36,8 @@ export interface Exchange {
 export interface DoneWellView {
 	readonly kind: "repair" | "advanced" | "basic";
 	readonly label: string;
-	readonly turn: number | "whole";
+	/** `paper`: in the record or the referral. */
+	readonly turn: number | "whole" | "paper";
 	readonly said: string | null;
 }
 
@@ -46,6 +47,10 @@ export interface TurningView {
 	readonly did: "reply" | "silence" | "hold" | "hang-up" | "limit";
 	/** Where the best replies would have led from then on, where that was worse than before; null: it was not. */
 	readonly fell: EndingKind | null;
+	/** Whether the best replies would still have come to a good ending. */
+	readonly goodInReach: boolean;
+	/** Whether the call was over with it. */
+	readonly ended: boolean;
 	readonly said: string | null;
 	/** The reply that was picked as nearest to one's own words. */
 	readonly nearest: string | null;

@@ -95,6 +95,7 @@ async function detailsOf(
 	const outcome = practice ? result.resultIfClaimsHold : result.result;
 	const names = new Map(rubric.criticalErrors.map((error) => [error.code, error.name[language]]));
 	const exchanges = exchangesOf(dossier, language);
+	const turnedOn = turned(dossier, exchanges, language);
 	return {
 		callerName: compiled.scenario.caller.name[language],
 		byMachine: practice,
@@ -109,8 +110,8 @@ async function detailsOf(
 						? (rubric.criteria.find((criterion) => criterion.id === reason.criterion)?.name[language] ?? "")
 						: "",
 		})),
-		doneWell: doneWell(dossier, exchanges, language),
-		turned: turned(dossier, exchanges, language),
+		doneWell: doneWell(dossier, exchanges, turnedOn, language),
+		turned: turnedOn,
 		exchanges,
 		gauges: trace.gauges.map(({ trust = 0, distress = 0, danger = 0 }) => ({ trust, distress, danger })),
 		levels: levelRows(dossier, language),
