@@ -1,3 +1,4 @@
+import type { CaseRecord } from "~/domain/call/logged-event";
 import type { WentBack } from "~/domain/call/what-if";
 import type { StoredCall } from "./calls.server";
 import { database, type Transaction } from "./database.server";
@@ -33,14 +34,16 @@ export async function listWhatIfs(callId: string): Promise<StoredWhatIf[]> {
 }
 
 /**
- * A new practice call that has come as far as `wentBack`, with the record as it was written in the earlier call; or the
- * one that was begun under the same key.
+ * A new practice call that has come as far as `wentBack`, or the one that was begun under the same key. Of the earlier
+ * record it keeps what had been told by then: notes and referral may rest on what the caller has not said yet.
+ *
+ * @param begun.told ids of the facts that the caller had told
  */
 export async function insertWhatIf(
 	of: StoredCall,
 	turn: number,
 	{ state, logged }: WentBack,
-	{ startKey, beyondDay }: { startKey: string; beyondDay: boolean },
+	{ startKey, beyondDay, told }: { startKey: string; beyondDay: boolean; told: ReadonlySet<string> },
 ): Promise<string> {
 	const { traineeId, centreId, scenarioHash, rubricHash, language, seed, readingFactor } = of;
 	const { lastSeenAt, ...stored } = state;
@@ -85,14 +88,16 @@ export async function insertWhatIf(
 		const record = await on.caseRecord.findUnique({ where: { callId: of.id } });
 		if (record)
 			await on.caseRecord.create({
-				data: {
-					callId: made.id,
-					fields: asJson(record.fields),
-					referral: asJson(record.referral),
-				},
+				data: { callId: made.id, fields: asJson(toldOf(record.fields, told)), referral: [] },
 			});
 		return made.id;
 	});
+}
+
+/** A stored record with the facts that were told, and without notes. */
+function toldOf(fields: unknown, told: ReadonlySet<string>): CaseRecord {
+	const { facts } = fields as CaseRecord;
+	return { facts: Object.fromEntries(Object.entries(facts).filter(([id]) => told.has(id))), notes: "" };
 }
 
 /**

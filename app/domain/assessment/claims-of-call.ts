@@ -90,7 +90,7 @@ export function claimsOf(
 				state:
 					reviewer === null
 						? settleClaim({
-								claimedByMachine,
+								claimedByMachine: claimedByMachine && (claimedBy.length === 0 || seenTogether(here)),
 								confirmations: confirmedBy.length,
 								rejections: rejectedBy.length,
 							})
@@ -100,6 +100,17 @@ export function claimsOf(
 							),
 			};
 		});
+}
+
+/** The machine and a person mean the same only where they saw it at the same turn, or one of them in the whole call. */
+function seenTogether(
+	marks: readonly { readonly turn: TickTurn; readonly person: string | null }[],
+): boolean {
+	const turns = (byMachine: boolean) =>
+		marks.filter(({ person }) => (person === null) === byMachine).map(({ turn }) => turn);
+	const [machine, people] = [turns(true), turns(false)];
+	if ([...machine, ...people].includes("whole")) return true;
+	return machine.some((turn) => people.includes(turn));
 }
 
 /** After a review: what the reviewer marks and somebody else had seen too. */

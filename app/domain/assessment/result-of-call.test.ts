@@ -94,6 +94,17 @@ describe("a claim", () => {
 		expect(claim?.state === "open" ? `open ${claim.needs}` : claim?.state).toBe(state);
 	});
 
+	test("of the machine at one turn and of a person at another are two claims, not a confirmation", () => {
+		const elsewhere = { ...EMPTY_ASSESSMENT, criticalErrors: [{ code: CLAIM, turn: 4 }] };
+		const state = (content: AssessmentContent) =>
+			settle({ machine: claiming, human: [rated("a", content)] }).claims[0]?.state;
+		expect(state(elsewhere)).toEqual({ state: "open", needs: "another-person" });
+		expect(state({ ...EMPTY_ASSESSMENT, criticalErrors: [{ code: CLAIM, turn: "whole" }] })).toEqual({
+			state: "confirmed",
+		});
+		expect(state(claiming)).toEqual({ state: "confirmed" });
+	});
+
 	test("in a draft is none yet", () => {
 		expect(settle({ human: [rated("a", claiming, false)] }).claims).toEqual([]);
 	});

@@ -13,7 +13,8 @@ import { workflowTexts } from "./workflow.messages";
 export function PeoplePanel({ view }: { view: RatingView }) {
 	const texts = useTexts(workflowTexts);
 	const { people, history } = texts;
-	const asked = view.others.filter(({ does }) => does === "is-asked");
+	const { asked } = view;
+	const others = asked.filter(({ id }) => id !== view.me);
 	const atWork = view.others.filter(({ does }) => does === "rates");
 	const open = view.release === null;
 	const mine = ["rating", "third", "reviewer"].includes(view.part);
@@ -23,11 +24,19 @@ export function PeoplePanel({ view }: { view: RatingView }) {
 			{open ? (
 				<Disclosure summary={people.title}>
 					<p className="text-ink-2">
-						{asked.length > 0 ? people.asked(asked.map(({ name }) => name).join(", ")) : people.nobody}
+						{asked.length === 0 ? people.nobody : null}
+						{others.length < asked.length ? `${people.askedYou} ` : null}
+						{others.length > 0 ? people.asked(others.map(({ name }) => name).join(", ")) : null}
 					</p>
 					{view.candidates.length > 0 ? <Ask view={view} /> : null}
 					{asked.map(({ id, name }) => (
-						<WithReason key={id} view={view} deed="unassign" rater={id} summary={people.unask(name)} />
+						<WithReason
+							key={id}
+							view={view}
+							deed="unassign"
+							rater={id}
+							summary={id === view.me ? people.unaskOwn : people.unask(name)}
+						/>
 					))}
 					{atWork.map(({ id, name }) => (
 						<WithReason key={id} view={view} deed="hand-back" rater={id} summary={people.handBack(name)} />
@@ -107,11 +116,17 @@ function WithReason({
 					name="reason"
 					label={texts.reason}
 					maxLength={4000}
-					error={refusal?.reason ? (errors[refusal.reason] ?? errors.tooLong) : undefined}
+					error={
+						refusal?.reason === "needReason"
+							? texts.needReason
+							: refusal?.reason
+								? (errors[refusal.reason] ?? errors.tooLong)
+								: undefined
+					}
 				/>
 				<Refused refusal={refusal?.form} errors={errors} />
 				<div>
-					<Button disabled={fetcher.state !== "idle"}>{texts.send}</Button>
+					<Button disabled={fetcher.state !== "idle"}>{texts.send[deed]}</Button>
 				</div>
 			</fetcher.Form>
 		</Disclosure>

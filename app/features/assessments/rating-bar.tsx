@@ -21,7 +21,11 @@ export function RatingBar({
 	const texts = useTexts(ratingTexts);
 	const help = usePageHelp();
 	const { parts } = useTexts(workflowTexts);
-	const kind = view.release && view.part !== "reviewer" ? texts.releasedMark : parts[view.part];
+	// The first save begins the part; the page is not read again for it.
+	const begun = { "may-begin": "rating", "may-decide": "third", none: "rating" } as const;
+	const part =
+		state?.kind === "saved" && view.part in begun ? begun[view.part as keyof typeof begun] : view.part;
+	const kind = view.release && view.part !== "reviewer" ? texts.releasedMark : parts[part];
 	const about = [view.traineeName, kind, view.blind ? texts.blind : null].filter(Boolean).join(" · ");
 	return (
 		<header className="flex flex-wrap items-center gap-x-6 gap-y-0.5 border-b border-rule bg-surface px-4 py-2 sm:px-6">

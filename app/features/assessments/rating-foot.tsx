@@ -17,6 +17,7 @@ export function RatingFoot({
 	busy,
 	blocked,
 	empty,
+	untouched,
 	finish,
 }: {
 	pane: Pane;
@@ -31,6 +32,8 @@ export function RatingFoot({
 	blocked: boolean;
 	/** Nothing is ticked yet: a rating without a tick is none. */
 	empty: boolean;
+	/** Criteria that applied and have no tick: they will be level 2. */
+	untouched: number;
 	finish: () => void;
 }) {
 	const texts = useTexts(ratingTexts);
@@ -74,13 +77,18 @@ export function RatingFoot({
 			{editable && finishes && empty ? (
 				<span className="text-note text-ink-3 max-lg:sr-only lg:ml-auto">{texts.finishEmpty}</span>
 			) : null}
+			{editable && finishes && !empty && untouched > 0 ? (
+				<span className="max-w-[22ch] text-note text-tight text-ink-2 max-lg:sr-only lg:ml-auto">
+					{texts.finishUntouched(untouched)}
+				</span>
+			) : null}
 			{editable && finishes ? (
 				<Button
 					type="button"
 					kind="main"
 					disabled={busy || blocked || empty}
 					onClick={finish}
-					className={classes("max-lg:px-3", !empty && "lg:ml-auto")}
+					className={classes("max-lg:px-3", !empty && untouched === 0 && "lg:ml-auto")}
 				>
 					{texts.finish}
 				</Button>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
+import type { AssessmentContent } from "~/domain/assessment/assessment.schema";
 import { behavioursOf } from "~/domain/rubric/behaviour-index";
-import { deriveLevels, type TickTurn } from "~/domain/rubric/derive-levels";
+import { type CriterionLevel, deriveLevels, type TickTurn } from "~/domain/rubric/derive-levels";
 import { useTexts } from "~/platform/i18n/language";
 import { ClaimDialog } from "./claim-dialog";
 import { ConflictNotice } from "./conflict-notice";
@@ -140,6 +141,7 @@ export function RatingScreen({ view }: { view: RatingView }) {
 				busy={rating.state.kind === "saving"}
 				blocked={rating.state.kind === "conflict"}
 				empty={rating.content.ticks.length === 0}
+				untouched={untouchedOf(levels, content)}
 				finish={rating.finish}
 			/>
 			{editable ? (
@@ -157,4 +159,11 @@ export function RatingScreen({ view }: { view: RatingView }) {
 			) : null}
 		</div>
 	);
+}
+
+/** Criteria that applied and in which nothing is ticked. */
+function untouchedOf(levels: readonly CriterionLevel[], { ticks }: AssessmentContent): number {
+	return levels.filter(
+		({ id, level }) => level !== null && !ticks.some(({ code }) => code.startsWith(`${id}.`)),
+	).length;
 }

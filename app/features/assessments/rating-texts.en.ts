@@ -167,7 +167,7 @@ export const ratingEn: typeof ratingVi = {
 		remove: "Take the claim back",
 		dialog: (n: number) => `Which critical error, at turn ${n}?`,
 		wholeCall: "The whole call, at no turn",
-		notYet: "Not yet this error:",
+		notYet: "Not this error:",
 		likely: "Could be in this call",
 		rest: "The other errors",
 		note: "What was seen",
@@ -195,6 +195,8 @@ export const ratingEn: typeof ratingVi = {
 	},
 	finish: "Finish this rating",
 	finishEmpty: "Tick at least one behaviour before you finish.",
+	finishUntouched: (n: number) =>
+		`${n === 1 ? "1 criterion has" : `${n} criteria have`} no tick and will be level 2.`,
 	finishing: "Saving",
 	reopen: "Change this rating",
 	reopenHint: "Finished. To change it, open it again; the result then waits until you finish once more.",

@@ -160,8 +160,10 @@ export interface RatingView {
 	readonly others: readonly {
 		readonly id: string;
 		readonly name: string;
-		readonly does: "is-asked" | "rates" | "rated";
+		readonly does: "rates" | "rated";
 	}[];
+	/** Who was asked to rate and has not begun, whoever looks among them. */
+	readonly asked: readonly { readonly id: string; readonly name: string }[];
 	/** Whoever looks may still rate it, or has, without seeing the other. */
 	readonly blind: boolean;
 	readonly machine: MachineView | null;

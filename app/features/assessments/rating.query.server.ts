@@ -56,7 +56,10 @@ export async function getRating(
 		cues: Object.fromEntries(assessed.story.trace.opportunities.map(({ id, turn }) => [id, turn])),
 		mine: own ?? null,
 		startWith: own ? null : startWith(dossier, part),
-		others: othersOf(dossier, personId, people),
+		others: othersOf(dossier, personId),
+		asked: people.flatMap((each) =>
+			standing?.context.assigned.includes(each.personId) ? [{ id: each.personId, name: each.name }] : [],
+		),
 		blind: standing?.context.needsTwo === true && !mayRead,
 		machine: mayRead || (rates && showsMachine(dossier, own !== undefined)) ? machineView(dossier) : null,
 		result: mayRead ? resultView(dossier, personId, language) : null,
@@ -86,22 +89,12 @@ function modeOf(dossier: CallDossier, part: Part, as: "rater" | "reader" | null)
 	return as === "reader" && mayReadAll(dossier, part) ? "read" : "choose";
 }
 
-function othersOf(
-	{ assessments, standing }: CallDossier,
-	personId: string,
-	people: readonly { personId: string; name: string }[],
-): RatingView["others"] {
-	const assigned = standing?.context.assigned ?? [];
-	return [
-		...assessments.flatMap(({ raterId, raterName, finished }) =>
-			raterId === null || raterId === personId
-				? []
-				: [{ id: raterId, name: raterName ?? "", does: finished ? ("rated" as const) : ("rates" as const) }],
-		),
-		...people
-			.filter((each) => each.personId !== personId && assigned.includes(each.personId))
-			.map((each) => ({ id: each.personId, name: each.name, does: "is-asked" as const })),
-	];
+function othersOf({ assessments }: CallDossier, personId: string): RatingView["others"] {
+	return assessments.flatMap(({ raterId, raterName, finished }) =>
+		raterId === null || raterId === personId
+			? []
+			: [{ id: raterId, name: raterName ?? "", does: finished ? ("rated" as const) : ("rates" as const) }],
+	);
 }
 
 async function paperOf({ compiled, assessed }: CallDossier, language: Language): Promise<PaperOfCall> {

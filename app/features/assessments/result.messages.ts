@@ -25,7 +25,7 @@ export const resultTexts = defineMessages({
 		criterion: "Tiêu chí",
 		claims: "Lỗi nghiêm trọng được nêu",
 		noClaims: "Không có lỗi nghiêm trọng nào được nêu.",
-		notYet: "Chưa phải lỗi này:",
+		notYet: "Không tính là lỗi này:",
 		places: (turn: TickTurn, by: string | null) =>
 			`${by ?? "máy"} nêu ở ${turn === "whole" ? "cả cuộc" : `lượt ${turn}`}`,
 		states: {
@@ -109,7 +109,7 @@ export const resultTexts = defineMessages({
 		criterion: "Criterion",
 		claims: "Critical errors claimed",
 		noClaims: "No critical error was claimed.",
-		notYet: "Not yet this error:",
+		notYet: "Not this error:",
 		places: (turn: TickTurn, by: string | null) =>
 			`claimed by ${by ?? "the machine"} at ${turn === "whole" ? "the whole call" : `turn ${turn}`}`,
 		states: {

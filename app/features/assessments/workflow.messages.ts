@@ -65,7 +65,10 @@ export const workflowTexts = defineMessages({
 			handBackOwn: "Trả lại lượt chấm này",
 			handBackHint: "Chỗ chấm trống lại cho người khác. Những gì đã đánh dấu vẫn được lưu nhưng không tính.",
 			reason: "Vì sao",
-			send: "Ghi lại",
+			needReason: "Viết vài chữ vì sao; lý do đứng trong lịch sử của cuộc này, học viên không đọc.",
+			send: { unassign: "Thôi nhờ", "hand-back": "Trả lại" },
+			askedYou: "Đã nhờ bạn.",
+			unaskOwn: "Tôi không chấm được cuộc này",
 		},
 		history: {
 			title: "Ai làm gì, khi nào",
@@ -147,7 +150,11 @@ export const workflowTexts = defineMessages({
 			handBackOwn: "Hand this rating back",
 			handBackHint: "The place is free for somebody else. What was ticked is kept and does not count.",
 			reason: "Why",
-			send: "Record it",
+			needReason:
+				"Write a few words why; the reason stands in the history of this call, which the trainee does not read.",
+			send: { unassign: "Do not ask any more", "hand-back": "Hand it back" },
+			askedYou: "You were asked.",
+			unaskOwn: "I cannot rate this call",
 		},
 		history: {
 			title: "Who did what, and when",

@@ -1,3 +1,4 @@
+import { traceOf } from "~/domain/call/call-story";
 import { whatIf } from "~/domain/call/what-if";
 import type { StoredCall } from "~/persistence/calls.server";
 import { compiledCall } from "~/persistence/compiled-calls.server";
@@ -28,8 +29,10 @@ export async function startWhatIf(
 	now: number,
 ): Promise<{ readonly callId: string } | "asked-first" | null> {
 	if (!(await mayGoBack(call, await isReleased(call.id)))) return null;
-	const wentBack = whatIf(await compiledCall(call), call.events, turn, now);
+	const compiled = await compiledCall(call);
+	const wentBack = whatIf(compiled, call.events, turn, now);
 	if (!wentBack) return null;
+	const told = new Set(traceOf(compiled, wentBack.logged).trace.facts.map(({ id }) => id));
 	const key = `${startKey} ${turn}`;
 	const { difficulty } = await getScenarioVersion(call.scenarioHash);
 	const beyondDay = await isAskedFirst(call.traineeId, difficulty, now);
@@ -38,5 +41,5 @@ export async function startWhatIf(
 		if (begun) return { callId: begun };
 		if (anyway !== "yes") return "asked-first";
 	}
-	return { callId: await insertWhatIf(call, turn, wentBack, { startKey: key, beyondDay }) };
+	return { callId: await insertWhatIf(call, turn, wentBack, { startKey: key, beyondDay, told }) };
 }

@@ -28,7 +28,7 @@ export const RATING_VI = {
 			["1 – 9", "đánh dấu hành vi cơ bản"],
 			["A  U", "đánh dấu hành vi nâng cao, gây hại; có nhiều thì thêm một phím số"],
 			["/", "tìm hành vi"],
-			["C", "ghi chú ở lượt này"],
+			["C", "bình luận ở lượt này"],
 			["X", "ghi nhận lỗi nghiêm trọng"],
 			["?", "mở chỉ dẫn này"],
 		],
