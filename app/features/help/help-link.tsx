@@ -54,7 +54,7 @@ export function HelpLink({ bare = false }: { bare?: boolean }) {
 			</a>
 			<Dialog ref={dialog} title={shown.is === "here" ? texts.title(shown.help.title) : texts.link}>
 				<div className="mt-3 whitespace-normal text-ink" role="status">
-					{shown.is === "here" ? <HelpBody help={shown.help} /> : <p>{texts[shown.is]}</p>}
+					{shown.is === "here" ? <HelpBody help={shown.help} heading="h3" /> : <p>{texts[shown.is]}</p>}
 				</div>
 				<Button type="button" className="mt-5" autoFocus onClick={() => dialog.current?.close()}>
 					{texts.close}

@@ -19,7 +19,7 @@ export function HelpPage({
 		<Page>
 			<PageHead title={texts.title(help.title)} />
 			<div className="max-w-[46em]">
-				<HelpBody help={help} />
+				<HelpBody help={help} heading="h2" />
 				<div className="mt-12">
 					<Section title={texts.others}>
 						<ul className="flex flex-wrap gap-x-6 gap-y-2 text-small">

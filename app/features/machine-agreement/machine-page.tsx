@@ -108,7 +108,7 @@ function Figures({ view }: { view: MachineView }) {
 				</ul>
 			</Section>
 			<Section title={texts.criticalErrors} note={texts.criticalNote}>
-				<ComparedTable caption={texts.criticalErrors} rows={view.criticalErrors} search={view.search} />
+				<ComparedTable caption={texts.eachCritical} rows={view.criticalErrors} search={view.search} />
 			</Section>
 			<div className="mt-4">
 				<Disclosure summary={texts.how}>

@@ -45,6 +45,7 @@ export const machineTexts = defineMessages({
 		criteriaNote:
 			"Số của tiêu chí gộp nhiều hành vi của cùng một cuộc, nên khoảng tin cậy của nó hẹp hơn thật.",
 		criticalErrors: "Lỗi nghiêm trọng",
+		eachCritical: "Từng lỗi nghiêm trọng",
 		criticalNote: "Lỗi máy ghi nhận, so với lỗi đã được người xác nhận khi công bố.",
 		columns: {
 			behaviour: "Hành vi",
@@ -130,6 +131,7 @@ export const machineTexts = defineMessages({
 		criteriaNote:
 			"A criterion's figures put several behaviours of the same call together, so its interval is narrower than it should be.",
 		criticalErrors: "Critical errors",
+		eachCritical: "Each critical error",
 		criticalNote: "What the machine claims, against what people had confirmed when the result was released.",
 		columns: {
 			behaviour: "Behaviour",
