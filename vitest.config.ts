@@ -9,6 +9,8 @@ const shared = {
 
 export default defineConfig({
 	test: {
+		// Every core: the default leaves one idle, and on two that is half.
+		maxWorkers: "100%",
 		projects: [
 			{
 				...shared,

@@ -9,7 +9,7 @@ export const suggestionTexts = defineMessages({
 		weak: (criterion: string, calls: number) =>
 			calls === 1
 				? `Vì mức ở “${criterion}” còn thấp trong cuộc gần đây nhất có dịp dùng tới.`
-				: `Vì mức ở “${criterion}” còn thấp trong ${calls} cuộc gần đây.`,
+				: `Vì mức ở “${criterion}” còn thấp trong ${calls} cuộc gần đây, tính chung lại.`,
 		never: "Vì bạn chưa luyện cuộc này lần nào.",
 		longAgo: (days: number) => `Vì đã ${days} ngày chưa luyện lại cuộc này.`,
 		facts: (difficulty: number, minutes: number) => `độ khó ${difficulty} trên 5, khoảng ${minutes} phút`,
@@ -21,7 +21,7 @@ export const suggestionTexts = defineMessages({
 		weak: (criterion: string, calls: number) =>
 			calls === 1
 				? `Since the level in “${criterion}” was low in the latest call that gave an opportunity.`
-				: `Since the level in “${criterion}” was low over your last ${calls} calls.`,
+				: `Since the level in “${criterion}” was low over your last ${calls} calls taken together.`,
 		never: "Since you have never practised this one.",
 		longAgo: (days: number) => `Since it is ${counted(days, "day")} since you practised this one.`,
 		facts: (difficulty: number, minutes: number) =>
