@@ -1,6 +1,7 @@
 import type { RubricChange } from "~/domain/rubric/compare-rubrics";
 import type { LocalisedText } from "~/domain/shared/text";
 import { useLanguage, useTexts } from "~/platform/i18n/language";
+import { ChangedText } from "~/ui/changed-text";
 import type { DifferenceView } from "./difference-view";
 import { rubricDraftTexts } from "./rubric-draft.messages";
 import { useRuleWords } from "./rule-words";
@@ -148,26 +149,9 @@ function Sides({ before, after, lang }: { before: string | null; after: string |
 			{before === null ? (
 				<span className="max-sm:hidden" />
 			) : (
-				<Side name={difference.before} sign="−" text={before} lang={lang} />
+				<ChangedText name={difference.before} sign="−" text={before} lang={lang} />
 			)}
-			{after === null ? null : <Side name={difference.after} sign="+" text={after} lang={lang} />}
-		</div>
-	);
-}
-
-function Side({ name, sign, text, lang }: { name: string; sign: "−" | "+"; text: string; lang?: string }) {
-	const Edit = sign === "+" ? "ins" : "del";
-	return (
-		<div className="grid grid-cols-[1.2em_minmax(0,1fr)]">
-			<span aria-hidden="true" className="font-semibold text-ink-3">
-				{sign}
-			</span>
-			<div>
-				<span className="sr-only">{name}: </span>
-				<Edit lang={lang} className="break-words whitespace-pre-wrap no-underline">
-					{text}
-				</Edit>
-			</div>
+			{after === null ? null : <ChangedText name={difference.after} sign="+" text={after} lang={lang} />}
 		</div>
 	);
 }

@@ -1,4 +1,5 @@
 import { useTexts } from "~/platform/i18n/language";
+import { ChangedText } from "~/ui/changed-text";
 import { versionsTexts } from "./versions.messages";
 import type { DifferenceView } from "./versions-view";
 
@@ -17,29 +18,15 @@ export function Difference({ difference }: { difference: DifferenceView }) {
 							<span className="break-words text-ink-2">{change.path}</span>
 						</p>
 						<div className="grid gap-x-6 gap-y-2 sm:grid-cols-2">
-							<Side name={texts.before} sign="−" text={change.before} />
-							<Side name={texts.after} sign="+" text={change.after} />
+							{change.before === null ? null : (
+								<ChangedText name={texts.before} sign="−" text={change.before} />
+							)}
+							{change.after === null ? null : <ChangedText name={texts.after} sign="+" text={change.after} />}
 						</div>
 					</li>
 				))}
 			</ul>
 			{left > 0 ? <p className="border-t border-rule py-3 text-small">{texts.more(left)}</p> : null}
 		</>
-	);
-}
-
-function Side({ name, sign, text }: { name: string; sign: string; text: string | null }) {
-	if (text === null) return null;
-	const Edit = sign === "+" ? "ins" : "del";
-	return (
-		<div className="grid grid-cols-[1.2em_minmax(0,1fr)]">
-			<span aria-hidden="true" className="font-semibold text-ink-3">
-				{sign}
-			</span>
-			<div>
-				<span className="sr-only">{name}: </span>
-				<Edit className="break-words whitespace-pre-wrap no-underline">{text}</Edit>
-			</div>
-		</div>
 	);
 }
