@@ -17,6 +17,7 @@ export const APPEND_ONLY = [
 	"RubricVersion",
 	"ProgrammeVersion",
 	"AgencyVersion",
+	"CalibrationRevision",
 ];
 
 /** These change, and are never taken away: a person is disabled, hours are voided, an assignment is declined. */
@@ -32,6 +33,10 @@ export const NEVER_DELETED = [
 	"CaseRecord",
 	"HoursEntry",
 	"PriorLearning",
+	"CalibrationRound",
+	"CalibrationRating",
+	"CalibrationRemark",
+	"CalibrationResult",
 ];
 
 /**

@@ -6,6 +6,7 @@ import { readAssessmentFile } from "./assessment-file.server";
 import { audit } from "./audit.server";
 import { database, type Transaction } from "./database.server";
 import { asJson } from "./json.server";
+import { licensedRaters } from "./rater-licences.server";
 
 const DAY_MS = 86_400_000;
 
@@ -103,12 +104,14 @@ export async function insertSteps(
 	});
 }
 
-async function insertRelease(on: Transaction, { call, result, releases }: CallDossier, by: string, at: Date) {
+async function insertRelease(on: Transaction, dossier: CallDossier, by: string, at: Date) {
+	const { call, result, releases } = dossier;
 	const { passes, mean } = result.result;
+	const licensed = (await licensedRaters(dossier)).length;
 	const criticalErrors = result.claims
 		.filter(({ state }) => state.state === "confirmed")
 		.map(({ code }) => code);
-	const outcome = { mean, raters: result.deciding.length, criticalErrors };
+	const outcome = { mean, raters: result.deciding.length, licensed, criticalErrors };
 	const number = releases.length + 1;
 	await on.release.create({
 		data: { callId: call.id, number, releasedById: by, releasedAt: at, passes, outcome: asJson(outcome) },

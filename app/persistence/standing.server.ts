@@ -29,7 +29,7 @@ export interface Asked {
 
 /**
  * The standing of people in the hotline counsellor programme, as of a day, as known at an instant. Everybody asked
- * about has one. Five statements, however many they are.
+ * about has one. Six statements, however many they are.
  */
 export async function standingsOf(
 	personIds: readonly string[],

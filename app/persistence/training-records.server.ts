@@ -7,17 +7,19 @@ import { isoDay } from "./plain-day.server";
 export const HOTLINE_PROGRAMME = "hotline-counsellor-111";
 
 /**
- * What counts towards people's status in a programme: hours, assessed calls with a released result, what was decided
- * about their certificates, prior learning. Everybody asked about has a list; four statements, however many they are.
+ * What counts towards people's status in a programme: hours, assessed calls with a released result, rounds of
+ * calibration, what was decided about their certificates, prior learning. Everybody asked about has a list; five
+ * statements, however many they are.
  */
 export async function findTrainingRecords(
 	personIds: readonly string[],
 	programmeId: string = HOTLINE_PROGRAMME,
 ): Promise<Map<string, TrainingRecord[]>> {
 	const ids = [...personIds];
-	const [hours, calls, certificates, prior] = await Promise.all([
+	const [hours, calls, calibrations, certificates, prior] = await Promise.all([
 		database.hoursEntry.findMany({ where: { personId: { in: ids } } }),
 		findReleasedCalls(ids),
+		database.calibrationResult.findMany({ where: { raterId: { in: ids } } }),
 		database.certificateEvent.findMany({ where: { personId: { in: ids }, programmeId } }),
 		database.priorLearning.findMany({ where: { personId: { in: ids }, programmeId } }),
 	]);
@@ -34,6 +36,18 @@ export async function findTrainingRecords(
 			voidedAt: row.voidedAt?.toISOString(),
 		});
 	for (const row of calls) add(row.personId, toCallRecord(row));
+	for (const row of calibrations)
+		add(row.raterId, {
+			type: "calibration",
+			id: row.roundId,
+			calls: row.calls,
+			kappa: row.kappa,
+			lowestUpperEnd: row.lowestUpperEnd,
+			criticalErrorsMissed: row.criticalErrorsMissed,
+			on: dayInVietnam(row.recordedAt.toISOString()),
+			recordedAt: row.recordedAt.toISOString(),
+			voidedAt: row.voidedAt?.toISOString(),
+		});
 	for (const row of certificates)
 		add(row.personId, {
 			type: "certificate",
@@ -68,7 +82,7 @@ interface ReleasedCallRow {
 	/** When an amended result took its place. */
 	withdrawnAt: Date | null;
 	passes: boolean;
-	outcome: { raters?: number; criticalErrors?: readonly string[] };
+	outcome: { raters?: number; licensed?: number; criticalErrors?: readonly string[] };
 }
 
 function findReleasedCalls(personIds: string[]): Promise<ReleasedCallRow[]> {
@@ -93,6 +107,7 @@ function toCallRecord(row: ReleasedCallRow): TrainingRecord {
 		tags,
 		live: row.form === "live",
 		raters: outcome.raters ?? 0,
+		licensedRaters: outcome.licensed ?? null,
 		passed: passes,
 		criticalConfirmed: (outcome.criticalErrors?.length ?? 0) > 0,
 		on: dayInVietnam(row.completedAt.toISOString()),

@@ -1,5 +1,6 @@
 import { database } from "../../app/persistence/database.server";
 import { findProgramme } from "../../app/persistence/library.server";
+import { RATER_PROGRAMME } from "../../app/persistence/rater-licences.server";
 import type { DemoPerson, Standing } from "./demo-people";
 
 const DAY = 86_400_000;
@@ -104,6 +105,27 @@ export async function addRecords(
 					reason: "Chờ đánh giá lại sau một lỗi nghiêm trọng đã xác nhận.",
 				},
 			});
+	}
+}
+
+/** The demo's trainers were trained and calibrated on paper before the product came, and hold the rater licence. */
+export async function addRaterLicences(raterIds: readonly string[], recordedById: string, now: number) {
+	const on = (days: number) => new Date(now - days * DAY);
+	for (const [index, personId] of raterIds.entries()) {
+		const ago = 100 + index * 20;
+		const recorded = { personId, recordedById, recordedAt: on(ago) };
+		await database.hoursEntry.create({
+			data: { ...recorded, kind: "rater-training", hours: 8, on: on(ago + 3), note: "Tập huấn người chấm" },
+		});
+		await database.priorLearning.create({
+			data: {
+				...{ ...recorded, programmeId: RATER_PROGRAMME, requirementIds: ["calibration"], on: on(ago + 1) },
+				document: `Biên bản hiệu chuẩn trên giấy số 0${index + 1}/BB-HC`,
+			},
+		});
+		await database.certificateEvent.create({
+			data: { ...recorded, programmeId: RATER_PROGRAMME, type: "granted", effectiveOn: on(ago) },
+		});
 	}
 }
 

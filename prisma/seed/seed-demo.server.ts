@@ -11,7 +11,7 @@ import {
 	DEMO_STAFF,
 	type DemoPerson,
 } from "./demo-people";
-import { addRecords } from "./demo-records.server";
+import { addRaterLicences, addRecords } from "./demo-records.server";
 
 const emailOf = (person: Pick<DemoPerson, "login">) => `${person.login}@${DEMO_DOMAIN}`;
 const DAY = 86_400_000;
@@ -79,5 +79,6 @@ async function seedDemo(now: number): Promise<void> {
 		return id;
 	};
 	await addRecords([...DEMO_SIGN_INS, ...DEMO_STAFF], idOf, now);
+	await addRaterLicences([idOf("trainer"), idOf("trainer2")], idOf("manager"), now);
 	await addCalls([...DEMO_SIGN_INS, ...DEMO_STAFF], idOf, now);
 }

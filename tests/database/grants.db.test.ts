@@ -59,6 +59,12 @@ const CHANGEABLE: Record<string, string> = {
 	CaseRecord: "is typed; what was handed in stands in the log",
 	HoursEntry: "is voided, and the audit says so",
 	PriorLearning: "is voided",
+	CalibrationRound: "is opened and closed; each deed stands in the audit",
+	CalibrationCall: "is chosen and taken out until the round opens; its reference is frozen once",
+	CalibrationMember: "is invited and withdrawn",
+	CalibrationRating: "caches the levels of its last revision, which are append-only",
+	CalibrationRemark: "is voided, or taken up by a rubric draft",
+	CalibrationResult: "is voided",
 };
 
 describe.each(NEVER_DELETED)("the running product and what stays: %s", (table) => {

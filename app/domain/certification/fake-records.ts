@@ -26,6 +26,7 @@ export function call(on: string, scenarioId: string, overrides: Partial<CallReco
 		tags: [],
 		live: false,
 		raters: 1,
+		licensedRaters: null,
 		passed: true,
 		criticalConfirmed: false,
 		releasedAt: `${on}T03:00:00Z`,

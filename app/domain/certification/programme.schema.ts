@@ -79,6 +79,28 @@ export const programmeSchema = z.strictObject({
 	raters: z
 		.array(z.strictObject({ difficulties: z.array(difficulty).min(1), need: z.int().min(1) }))
 		.default([]),
+	/**
+	 * The programme whose certificate a rater has to hold on the day they finish: a rating without it decides no
+	 * certificate. Nothing said: anybody's rating counts.
+	 */
+	raterLicence: kebab.optional(),
+	/** In the programme of raters: how they are watched between rounds of calibration. */
+	watch: z
+		.strictObject({
+			/** The share of assessed calls that are drawn for a second rating besides those that need one; 0 to 1. */
+			doubleShare: z.number().min(0).max(1),
+			/** How many known calls are slipped into a rater's queue for each call that they are asked to rate; 0 to 1. */
+			goldShare: z.number().min(0).max(1),
+			/** The CUSUM of a rater's difference from the reference (domain/agreement/drift.ts). */
+			drift: z.strictObject({
+				/** In standard deviations of a single difference: half of the shift to be found, and the sum that signals. */
+				allowance: z.number().min(0).max(5),
+				limit: z.number().positive().max(50),
+				/** Whether a signal pauses the licence by itself; else whoever leads decides. */
+				pauses: z.boolean(),
+			}),
+		})
+		.optional(),
 	validity: z.strictObject({ months: z.int().min(1).max(120) }),
 	renewal: z.strictObject({
 		windowDays: z.int().min(1).max(366),

@@ -27,6 +27,8 @@ export interface CallRecord extends Recorded {
 	readonly live: boolean;
 	/** Number of people who rated it. */
 	readonly raters: number;
+	/** Of them, those who held the rater licence when they finished; null: released before licences were asked for. */
+	readonly licensedRaters: number | null;
 	readonly passed: boolean;
 	/** Whether a critical error was confirmed. Such a call never counts, whatever `passed` says. */
 	readonly criticalConfirmed: boolean;
@@ -52,9 +54,10 @@ export interface PriorLearningRecord extends Recorded {
 export interface CalibrationRecord extends Recorded {
 	readonly type: "calibration";
 	readonly calls: number;
-	readonly kappa: number;
-	/** The lowest upper end of the criteria's confidence intervals. */
-	readonly lowestUpperEnd: number;
+	/** Null: undefined, as where everything was given one and the same level. */
+	readonly kappa: number | null;
+	/** The lowest upper end of the criteria's confidence intervals; null: no criterion has one. */
+	readonly lowestUpperEnd: number | null;
 	readonly criticalErrorsMissed: number;
 }
 

@@ -2,6 +2,8 @@ import { Temporal } from "temporal-polyfill";
 import type { Programme, Requirement } from "./programme.schema";
 import type { CallRecord, TrainingRecord } from "./records";
 
+type RaterRules = Pick<Programme, "raters" | "raterLicence">;
+
 /** How far one requirement is met. */
 export interface RequirementState {
 	readonly id: string;
@@ -21,7 +23,7 @@ export interface RequirementState {
  */
 export function stateOfRequirement(
 	requirement: Requirement,
-	programme: Pick<Programme, "raters">,
+	programme: RaterRules,
 	records: readonly TrainingRecord[],
 	holds: ReadonlySet<string>,
 ): RequirementState {
@@ -43,7 +45,7 @@ export function stateOfRequirement(
 
 function count(
 	requirement: Requirement,
-	programme: Pick<Programme, "raters">,
+	programme: RaterRules,
 	records: readonly TrainingRecord[],
 	holds: ReadonlySet<string>,
 ): { have: number; evidence: readonly TrainingRecord[] } {
@@ -68,8 +70,8 @@ function count(
 				(record) =>
 					record.type === "calibration" &&
 					record.calls >= requirement.calls &&
-					record.kappa >= requirement.kappaAtLeast &&
-					record.lowestUpperEnd >= requirement.noIntervalBelow &&
+					(record.kappa ?? -1) >= requirement.kappaAtLeast &&
+					(record.lowestUpperEnd ?? 1) >= requirement.noIntervalBelow &&
 					(!requirement.everyCriticalErrorFound || record.criticalErrorsMissed === 0),
 			);
 			return { have: evidence.length, evidence };
@@ -89,17 +91,22 @@ function sumOfHours(records: readonly TrainingRecord[]): number {
 	return hundredths.reduce((sum, each) => sum + each, 0) / 100;
 }
 
-function passedCalls(records: readonly TrainingRecord[], programme: Pick<Programme, "raters">): CallRecord[] {
+function passedCalls(records: readonly TrainingRecord[], programme: RaterRules): CallRecord[] {
 	return records.filter(
 		(record): record is CallRecord =>
 			record.type === "call" &&
 			record.passed &&
 			!record.criticalConfirmed &&
-			record.raters >= ratersNeeded(programme, record.difficulty),
+			ratersThatCount(programme, record) >= ratersNeeded(programme, record.difficulty),
 	);
 }
 
-function ratersNeeded(programme: Pick<Programme, "raters">, difficulty: number): number {
+/** A rating decides a certificate only where its rater held the licence; before there were licences, each did. */
+function ratersThatCount({ raterLicence }: RaterRules, { raters, licensedRaters }: CallRecord): number {
+	return raterLicence === undefined ? raters : (licensedRaters ?? raters);
+}
+
+function ratersNeeded(programme: RaterRules, difficulty: number): number {
 	return Math.max(
 		1,
 		...programme.raters.filter((rule) => rule.difficulties.includes(difficulty)).map((rule) => rule.need),

@@ -48,6 +48,7 @@ const favourable: fc.Arbitrary<TrainingRecord> = fc.oneof(
 		tags: fc.subarray(["child-caller", "suicide-risk"]),
 		live: fc.boolean(),
 		raters: fc.integer({ min: 1, max: 2 }),
+		licensedRaters: fc.constantFrom(null, 1, 2),
 		passed: fc.constant(true),
 		criticalConfirmed: fc.constant(false),
 	}),

@@ -55,6 +55,8 @@ describe("before a certificate", () => {
 		["not passed", { passed: false }],
 		["with a confirmed critical error", { criticalConfirmed: true }],
 		["of difficulty 5 and one rater only", { raters: 1 }],
+		["of difficulty 5 and one rater of two with a licence", { licensedRaters: 1 }],
+		["rated by nobody with a licence", { licensedRaters: 0 }],
 		["not released", { releasedAt: null }],
 		["withdrawn", { withdrawnAt: "2026-01-20T00:00:00Z" }],
 		["voided", { voidedAt: "2026-01-20T00:00:00Z" }],
@@ -230,6 +232,7 @@ describe("with a certificate", () => {
 	});
 
 	test("a new version of the programme changes nobody's past", () => {
+		const first: Programme = { ...counsellor, version: 1, effectiveFrom: "2020-01-01" };
 		const stricter: Programme = {
 			...counsellor,
 			version: 2,
@@ -238,7 +241,7 @@ describe("with a certificate", () => {
 			requirements: [{ ...hoursRequirement(), need: 90 }],
 		};
 		const ask = (asOf: string, records: TrainingRecord[]) =>
-			statusOf([stricter, counsellor], records, { asOf, knownAt: LATER });
+			statusOf([stricter, first], records, { asOf, knownAt: LATER });
 		expect(ask("2026-05-31", allMet())).toMatchObject({ status: "eligible", version: 1 });
 		expect(ask("2026-06-01", allMet())).toMatchObject({ status: "in-progress", version: 2 });
 		expect(ask("2026-07-01", [granted]).until).toBe("2027-02-01");

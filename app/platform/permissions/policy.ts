@@ -33,6 +33,10 @@ const POLICY = {
 	"question.see": { self: [], centre: ["trainer"] },
 	/** The queue, the rating, the release. */
 	"assessment.rate": { self: [], centre: ["trainer"] },
+	/** Answer for raters: calibration rounds, licences, agreement, drift. */
+	"raters.lead": { self: [], centre: ["manager"] },
+	/** Rate the calls of a calibration round, or agree on their reference: whoever was asked to. */
+	"calibration.rate": { self: ["trainer", "manager"], centre: [] },
 	/** Who asked to talk after a hard call: the name and the day, never how they were. */
 	"wellbeing.follow-up": { self: [], centre: ["manager"] },
 	/** Somebody's training record. */
