@@ -63,6 +63,20 @@ export default [
 	route("assessments/:callId/step", "routes/assessments/step.tsx", { id: "assessment-step" }),
 	route("assessments/:callId/release", "routes/assessments/release.tsx", { id: "release" }),
 
+	route("calibration", "routes/calibration/rounds.tsx", { id: "calibrations" }),
+	route("calibration/new", "routes/calibration/new-round.tsx", { id: "new-calibration" }),
+	route("calibration/:roundId", "routes/calibration/round.tsx", { id: "calibration" }),
+	route("calibration/:roundId/calls", "routes/calibration/choose-calls.tsx", { id: "calibration-calls" }),
+	route("calibration/:roundId/calls/:calibrationCallId", "routes/calibration/rating.tsx", {
+		id: "calibration-rating",
+	}),
+	route("calibration/:roundId/calls/:calibrationCallId/save", "routes/calibration/save.tsx", {
+		id: "save-calibration",
+	}),
+	route("calibration/:roundId/calls/:calibrationCallId/meeting", "routes/calibration/meeting.tsx", {
+		id: "calibration-meeting",
+	}),
+
 	route("people", "routes/people/people.tsx", { id: "people" }),
 	route("people/assign", "routes/people/assign-by-mix.tsx", { id: "assign-by-mix" }),
 	route("people/:personId", "routes/people/record.tsx", { id: "record" }),

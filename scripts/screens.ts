@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { type Browser, chromium } from "@playwright/test";
 import { baseCluster } from "../tests/setup/base-cluster";
-import type { PictureOf } from "../tests/setup/pages-table";
+import type { PictureOf } from "../tests/setup/page-in-table";
 import { picturesOf } from "../tests/setup/pictures-of";
 import { makeSession } from "../tests/setup/sessions";
 import { type Product, startProduct } from "../tests/setup/start-product";

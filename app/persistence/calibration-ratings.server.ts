@@ -21,6 +21,7 @@ export interface CalibrationRating {
 	readonly finished: boolean;
 	readonly savedAt: number;
 	readonly savedById: string;
+	readonly savedByName: string;
 	/** Of the last finished revision; null while it is not finished. */
 	readonly levels: LevelsByCriterion | null;
 	readonly criticalErrors: readonly string[];
@@ -33,10 +34,11 @@ export async function listCalibrationRatings(
 ): Promise<CalibrationRating[]> {
 	const rows = await on.$queryRaw<(Omit<CalibrationRating, "savedAt"> & { savedAt: Date })[]>`
 		SELECT a.id, a.part, a."raterId", p.name AS "raterName", r.revision, r.content, r.finished, r."savedAt",
-			r."savedById", a.levels, a."criticalErrors"
+			r."savedById", s.name AS "savedByName", a.levels, a."criticalErrors"
 		FROM "CalibrationRating" a JOIN "Person" p ON p.id = a."raterId"
 		JOIN LATERAL (SELECT * FROM "CalibrationRevision" v WHERE v."ratingId" = a.id
 			ORDER BY v.revision DESC LIMIT 1) r ON true
+		JOIN "Person" s ON s.id = r."savedById"
 		WHERE a."calibrationCallId" = ${calibrationCallId} ORDER BY a."createdAt", a.id`;
 	return rows.map((row) => ({ ...row, savedAt: row.savedAt.getTime() }));
 }

@@ -13,6 +13,7 @@ const WITHOUT_PAGE = [
 	"wellbeing",
 	"what-if",
 	"save-assessment",
+	"save-calibration",
 	"machine-pairs",
 	"help-text",
 	"rubric-drafts",

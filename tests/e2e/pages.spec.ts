@@ -2,7 +2,8 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import routes from "../../app/routes";
 import { expect, type Product, test } from "../setup/fixtures";
-import { PAGES, type PictureOf } from "../setup/pages-table";
+import type { PictureOf } from "../setup/page-in-table";
+import { PAGES } from "../setup/pages-table";
 import { picturesOf } from "../setup/pictures-of";
 import { emailOf, type Who } from "../setup/sessions";
 
@@ -16,6 +17,7 @@ const WITHOUT_PAGE = [
 	"what-if",
 	"rubric-drafts",
 	"save-assessment",
+	"save-calibration",
 	"machine-pairs",
 	"help-text",
 ];

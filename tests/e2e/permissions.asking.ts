@@ -1,6 +1,7 @@
 import routes from "../../app/routes";
 import type { Product } from "../setup/fixtures";
 import { plantDraft } from "../setup/plant-draft";
+import { type PlantedRound, plantRounds } from "../setup/plant-round";
 import { plantRubricDraft } from "../setup/plant-rubric-draft";
 import { makeSession } from "../setup/sessions";
 import type { COLUMNS, Line } from "./permissions.table";
@@ -36,6 +37,8 @@ export interface Things {
 	draft: string;
 	rubric: { readonly id: string; readonly hash: string };
 	person: Record<string, string>;
+	/** By state. */
+	round: Readonly<Record<string, PlantedRound>>;
 }
 
 let found: { product: Product; things: Things } | null = null;
@@ -80,7 +83,8 @@ export async function things(product: Product): Promise<Things> {
 	);
 	const draft = await plantDraft(database, { source: "format: 1\n", login: "trainer" });
 	const rubric = await plantRubricDraft(database, "trainer");
-	const ids = { call, assignment, draft, rubric, person, practice: practice?.id ?? "" };
+	const round = await plantRounds(database);
+	const ids = { call, assignment, draft, rubric, person, round, practice: practice?.id ?? "" };
 	found = { product, things: ids };
 	return ids;
 }
@@ -100,6 +104,8 @@ export function pathOf(
 		":rubricDraftId": what === "missing" ? MISSING : ids.rubric.id,
 		":rubricHash": what === "missing" ? "0".repeat(8) : ids.rubric.hash,
 		":part": "pass",
+		":roundId": what === "missing" ? MISSING : ids.round[what]?.id,
+		":calibrationCallId": what === "missing" ? MISSING : ids.round[what]?.calls[0]?.id,
 		":assignmentId": what === "missing" ? MISSING : ids.assignment[what],
 		":personId":
 			what === "missing" ? MISSING : what === "self" ? ids.person[login ?? "trainee"] : ids.person[what],

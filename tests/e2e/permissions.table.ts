@@ -1,3 +1,5 @@
+import { RATERS_TABLE } from "./permissions.raters.table";
+
 /**
  * What the product has to answer, for every route × who asks × what is asked for. Written out by hand, so that a
  * change of the policy shows here.
@@ -288,7 +290,8 @@ export interface Line {
 	readonly answers: readonly string[];
 }
 
-export const LINES: readonly Line[] = TABLE.split("\n")
+export const LINES: readonly Line[] = `${TABLE}${RATERS_TABLE}`
+	.split("\n")
 	.filter((line) => line.trim() && !line.startsWith("#"))
 	.map((line) => {
 		const [route = "", method = "", what = "", ...answers] = line.trim().split(/\s+/);

@@ -34,6 +34,7 @@ const NOTHING = new Set<RouteId>([
 	"turn",
 	"case-record",
 	"save-assessment",
+	"save-calibration",
 	"wellbeing",
 	"what-if",
 	"rubric-drafts",

@@ -23,6 +23,7 @@ import { codeForm } from "../../app/platform/sign-in/code-form";
 import { newPassword } from "../../app/platform/sign-in/new-password";
 import { arbitraryOf, type Known } from "./arbitrary-of-schema";
 import { ASSESSMENT_FUZZ } from "./assessment-targets";
+import { CALIBRATION_FUZZ } from "./calibration-targets";
 import { DIRECTORY_FUZZ } from "./directory-targets";
 import type { RouteFuzz } from "./route-fuzz";
 import { RUBRIC_FUZZ } from "./rubric-targets";
@@ -188,6 +189,7 @@ export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
 	wellbeing: { who: "trainee", params: { ":callId": calls.slice(1) }, form: wellbeingForm },
 
 	...ASSESSMENT_FUZZ,
+	...CALIBRATION_FUZZ,
 	"machine-agreement": { who: "trainer", query: machineSearch.extend({ page }), known: MACHINE_KNOWN },
 	"machine-pairs": { who: "trainer", query: machineSearch, known: MACHINE_KNOWN },
 

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import http from "node:http";
 import { plantDraft } from "../setup/plant-draft";
+import { plantRound } from "../setup/plant-round";
 import { plantRubricDraft } from "../setup/plant-rubric-draft";
 import { makeSession } from "../setup/sessions";
 import type { TestDatabase } from "../setup/test-databases";
@@ -109,6 +110,11 @@ export async function makeWorld({ url, database }: { url: string; database: Test
 			return "";
 		},
 		"draft.own": () => plantDraft(database, { source: "format: 1\n", login: "trainer" }),
+		"round.preparing": async () => {
+			const round = await plantRound(database, { state: "preparing", calls: 2, raters: { trainer: null } });
+			things["roundCall.preparing"] = round.calls[0]?.id ?? "";
+			return round.id;
+		},
 		"rubricDraft.own": async () => (await plantRubricDraft(database, "trainer")).id,
 		"link.usable": () =>
 			plantLink(database, things["person.victim"] ?? "", randomBytes(24).toString("base64url")),

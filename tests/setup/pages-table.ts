@@ -1,26 +1,12 @@
-import type { Who } from "./sessions";
-import type { Shown } from "./shown";
+import type { PageInTable } from "./page-in-table";
+import { RATER_PAGES } from "./rater-pages";
 import { LINK_SECRET } from "./sign-in-states";
-
-/** A page in the eyes of somebody who sees it, in a state that matters. */
-export interface PictureOf {
-	/** Also the picture's file name. */
-	readonly name: string;
-	readonly who: Who | null;
-	readonly path: string;
-	/** Beside the session's: of somebody between the password and the second factor. */
-	readonly cookie?: { readonly name: string; readonly value: string };
-}
 
 /**
  * Every page, for everybody who sees it: what `npm run screens` draws and what tests/e2e/pages.spec.ts looks at. A
  * route with a page that is not here fails that test.
  */
-export const PAGES: readonly (Omit<PictureOf, "path" | "cookie"> & {
-	route: string;
-	path: (shown: Shown) => string;
-	step?: keyof Shown["step"];
-})[] = [
+export const PAGES: readonly PageInTable[] = [
 	{ route: "sign-in", name: "sign-in", who: null, path: () => "/sign-in" },
 	{ route: "sign-in-code", name: "sign-in-code", who: null, path: () => "/sign-in/code", step: "code" },
 	{
@@ -193,6 +179,7 @@ export const PAGES: readonly (Omit<PictureOf, "path" | "cookie"> & {
 		who: "trainer",
 		path: () => "/assessments/machine?sort=worst",
 	},
+	...RATER_PAGES,
 	{
 		route: "assessment",
 		name: "assessment-waiting",

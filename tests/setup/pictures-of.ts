@@ -1,4 +1,6 @@
-import { PAGES, type PictureOf } from "./pages-table";
+import type { PictureOf } from "./page-in-table";
+import { PAGES } from "./pages-table";
+import { plantRounds } from "./plant-round";
 import { plantRubricDraft } from "./plant-rubric-draft";
 import { begunCalls, findShown, type Looked, plantDrafts } from "./shown";
 import { makeSteps, plantLinks, STEP_COOKIE } from "./sign-in-states";
@@ -11,6 +13,7 @@ export async function picturesOf(product: Looked): Promise<PictureOf[]> {
 		step: await makeSteps(product),
 		draft: await plantDrafts(product.database),
 		rubric: await plantRubricDraft(product.database, "trainer"),
+		round: await plantRounds(product.database),
 	};
 	await plantLinks(product.database, shown.person.trainee ?? "");
 	return PAGES.map(({ name, who, path, step }) => ({

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { SMALL_CALL } from "../../app/domain/scenario/fixtures/small-call";
 import { plantDraft } from "./plant-draft";
+import type { PlantedRound } from "./plant-round";
 import { emailOf, makeSession } from "./sessions";
 import type { TestDatabase } from "./test-databases";
 
@@ -20,6 +21,8 @@ export interface Shown {
 	/** A rubric's draft, and the short hash of its version in use. */
 	readonly rubric: { readonly id: string; readonly hash: string };
 	readonly person: Record<string, string>;
+	/** Rounds of calibration, by state. */
+	readonly round: Readonly<Record<"preparing" | "open" | "closed", PlantedRound>>;
 }
 
 /** A product to look at. */
@@ -39,7 +42,9 @@ export async function plantDrafts(database: TestDatabase): Promise<Shown["draft"
 
 export async function findShown({
 	query,
-}: TestDatabase): Promise<Omit<Shown, "ringing" | "open" | "wrapUp" | "step" | "draft" | "rubric">> {
+}: TestDatabase): Promise<
+	Omit<Shown, "ringing" | "open" | "wrapUp" | "step" | "draft" | "rubric" | "round">
+> {
 	const callOf = (what: string, where: string, login = "trainee") =>
 		idOf(
 			query,

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { plantDraft } from "./plant-draft";
+import { plantRounds } from "./plant-round";
 import { plantRubricDraft } from "./plant-rubric-draft";
 import { emailOf } from "./sessions";
 import type { TestDatabase } from "./test-databases";
@@ -32,6 +33,8 @@ export async function findThings({ query }: TestDatabase): Promise<Things> {
 		"session.missing": MISSING,
 		"draft.missing": MISSING,
 		"rubricDraft.missing": MISSING,
+		"round.missing": MISSING,
+		"roundCall.missing": MISSING,
 		"centre.own": "ha-noi",
 		"centre.foreign": "da-nang",
 		"centre.missing": "no-such-centre",
@@ -75,6 +78,11 @@ export async function findThings({ query }: TestDatabase): Promise<Things> {
 	const rubric = await plantRubricDraft({ query }, "trainer");
 	things["rubricDraft.own"] = rubric.id;
 	things["rubric.current"] = rubric.hash;
+	for (const [state, round] of Object.entries(await plantRounds({ query }))) {
+		things[`round.${state}`] = round.id;
+		things[`roundCall.${state}`] = round.calls[0]?.id ?? MISSING;
+	}
+	await one(`person.trainer`, `SELECT id FROM "Person" WHERE email = $1`, [emailOf("trainer")]);
 	await one(
 		"call.practice",
 		`SELECT id FROM "Call" WHERE "traineeId" = $1 AND purpose = 'practice' AND status = 'completed' LIMIT 1`,

@@ -150,7 +150,12 @@ describe("the licence", () => {
 				);
 				const result = raterResult(CRITERIA, some);
 				const record = {
-					...{ type: "calibration" as const, id: "round", on: "2026-11-01", recordedAt: "2026-11-01T00:00:00Z" },
+					...{
+						type: "calibration" as const,
+						id: "round",
+						on: "2026-11-01",
+						recordedAt: "2026-11-01T00:00:00Z",
+					},
 					...{ calls: result.calls, kappa: result.pooled.value ?? null },
 					...{ lowestUpperEnd: result.lowestUpperEnd, criticalErrorsMissed: result.missed.length },
 				};

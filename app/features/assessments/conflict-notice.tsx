@@ -36,13 +36,17 @@ export function ConflictNotice({ view, rating }: { view: RatingView; rating: Rat
 				<Both mine={rating.content} theirs={stands.content} view={view} theirName={theirName} texts={texts} />
 			) : null}
 			<div className="mt-3 flex flex-wrap gap-2">
-				{stands.own || stands.mayBeSecond ? (
+				{stands.content || stands.mayBeSecond ? (
 					<Button type="button" onClick={() => rating.settle("mine")}>
-						{stands.own ? conflict.keepMine : conflict.keepAsSecond}
+						{stands.content ? conflict.keepMine : conflict.keepAsSecond}
 					</Button>
 				) : null}
 				<Button type="button" onClick={() => rating.settle("theirs")}>
-					{stands.own ? conflict.takeTab : conflict.takeOther(stands.raterName)}
+					{stands.own
+						? conflict.takeTab
+						: stands.content
+							? conflict.takeTheirs(stands.raterName)
+							: conflict.takeOther(stands.raterName)}
 				</Button>
 			</div>
 		</Notice>

@@ -1,9 +1,8 @@
 import { useTexts } from "~/platform/i18n/language";
-import { Button } from "~/ui/button";
 import { LevelMark } from "~/ui/level-mark";
-import { Cell, HeadCell, Table } from "~/ui/table";
-import { ratingTexts } from "./rating.messages";
+import { Cell, Table } from "~/ui/table";
 import type { PairView, RatingView } from "./rating-view";
+import { RaterHeads, SeenTurns } from "./seen-turns";
 import { workflowTexts } from "./workflow.messages";
 
 /** Two blind ratings held against each other: levels first, then what each saw; each leads to its turn. */
@@ -29,7 +28,7 @@ export function PairPanel({
 			{pair.levels.length === 0 ? (
 				<p className="mt-2 text-small text-ink-2">{texts.noLevels}</p>
 			) : (
-				<Table caption={texts.title} head={<Heads first={texts.criterion} names={pair.names} />}>
+				<Table caption={texts.title} head={<RaterHeads first={texts.criterion} names={pair.names} />}>
 					{pair.levels.map(({ id, name, first, second }) => (
 						<tr key={id}>
 							<Cell>{name}</Cell>
@@ -45,7 +44,7 @@ export function PairPanel({
 			{pair.seen.length === 0 ? (
 				<p className="mt-2 text-small text-ink-2">{texts.noSeen}</p>
 			) : (
-				<Table caption={texts.behaviour} head={<Heads first={texts.behaviour} names={pair.names} />}>
+				<Table caption={texts.behaviour} head={<RaterHeads first={texts.behaviour} names={pair.names} />}>
 					{pair.seen.map(({ code, name, critical, first, second }) => (
 						<tr key={code}>
 							<Cell>
@@ -53,51 +52,15 @@ export function PairPanel({
 								{critical ? <span className="block text-note text-critical">{texts.critical}</span> : null}
 							</Cell>
 							<Cell>
-								<Turns turns={first} goTo={goTo} />
+								<SeenTurns turns={first} goTo={goTo} />
 							</Cell>
 							<Cell>
-								<Turns turns={second} goTo={goTo} />
+								<SeenTurns turns={second} goTo={goTo} />
 							</Cell>
 						</tr>
 					))}
 				</Table>
 			)}
 		</section>
-	);
-}
-
-function Heads({ first, names }: { first: string; names: PairView["names"] }) {
-	return (
-		<>
-			<HeadCell>{first}</HeadCell>
-			{names.map((name) => (
-				<HeadCell key={name}>{name}</HeadCell>
-			))}
-		</>
-	);
-}
-
-function Turns({ turns, goTo }: { turns: PairView["seen"][number]["first"]; goTo: (turn: number) => void }) {
-	const texts = useTexts(workflowTexts).pair;
-	const { rubric } = useTexts(ratingTexts);
-	if (turns.length === 0) return <span className="text-ink-3">{texts.notSeen}</span>;
-	return (
-		<span className="inline-flex flex-wrap gap-x-2">
-			{turns.map((turn) =>
-				turn === "whole" ? (
-					<span key={turn}>{rubric.turns([turn])}</span>
-				) : (
-					<Button
-						key={turn}
-						type="button"
-						kind="bare"
-						aria-label={texts.goTo(turn)}
-						onClick={() => goTo(turn)}
-					>
-						{rubric.turns([turn])}
-					</Button>
-				),
-			)}
-		</span>
 	);
 }

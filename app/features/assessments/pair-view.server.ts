@@ -1,4 +1,5 @@
 import type { AssessmentContent } from "~/domain/assessment/assessment.schema";
+import { commonAssessment } from "~/domain/assessment/common-assessment";
 import { differencesOf as levelDifferences } from "~/domain/assessment/workflow/differences";
 import { indexBehaviours } from "~/domain/rubric/behaviour-index";
 import { nameInRubric } from "~/domain/rubric/name-in-rubric";
@@ -55,31 +56,9 @@ export function pairView(dossier: CallDossier, language: Language): PairView | n
  */
 export function startWith(dossier: CallDossier, part: Part): AssessmentContent | null {
 	const pair = pairOf(dossier);
-	if (part === "may-decide" && pair) return commonOf(pair[0].content, pair[1].content);
+	if (part === "may-decide" && pair) return commonAssessment(pair.map(({ content }) => content));
 	if (part !== "reviewer") return null;
 	const [decided] = dossier.result.deciding;
 	const content = dossier.assessments.find(({ id }) => id === decided?.assessmentId)?.content;
 	return content ? { ...content, comments: [], note: "" } : null;
-}
-
-function commonOf(first: AssessmentContent, second: AssessmentContent): AssessmentContent {
-	const both = <Item extends { readonly code: string; readonly turn: unknown }>(
-		one: readonly Item[],
-		two: readonly Item[],
-	): Item[] => {
-		const codes = new Set(
-			one.map(({ code }) => code).filter((code) => two.some((each) => each.code === code)),
-		);
-		const all = [...one, ...two].filter(({ code }) => codes.has(code));
-		return all.filter(
-			(each, at) => all.findIndex(({ code, turn }) => code === each.code && turn === each.turn) === at,
-		);
-	};
-	return {
-		...first,
-		ticks: both(first.ticks, second.ticks),
-		criticalErrors: both(first.criticalErrors, second.criticalErrors),
-		comments: [],
-		note: "",
-	};
 }

@@ -3,6 +3,7 @@ import { useTexts } from "~/platform/i18n/language";
 import { usePageHelp } from "~/ui/page-help";
 import { SavedMark } from "~/ui/saved-mark";
 import { TextLink } from "~/ui/text-link";
+import { calibrationTexts } from "./calibration.messages";
 import { type RatingTexts, ratingTexts } from "./rating.messages";
 import type { RatingView } from "./rating-view";
 import type { SavingState } from "./use-rating";
@@ -25,15 +26,21 @@ export function RatingBar({
 	const begun = { "may-begin": "rating", "may-decide": "third", none: "rating" } as const;
 	const part =
 		state?.kind === "saved" && view.part in begun ? begun[view.part as keyof typeof begun] : view.part;
-	const kind = view.release && view.part !== "reviewer" ? texts.releasedMark : parts[part];
+	const { calibration } = view;
+	const words = useTexts(calibrationTexts);
+	const kind = calibration
+		? words.parts[calibration.over ? "over" : calibration.part]
+		: view.release && view.part !== "reviewer"
+			? texts.releasedMark
+			: parts[part];
 	const about = [view.traineeName, kind, view.blind ? texts.blind : null].filter(Boolean).join(" · ");
 	return (
 		<header className="flex flex-wrap items-center gap-x-6 gap-y-0.5 border-b border-rule bg-surface px-4 py-2 sm:px-6">
 			<TextLink
-				to="/assessments"
+				to={calibration ? `/calibration/${calibration.roundId}` : "/assessments"}
 				className="inline-flex min-h-9 items-center font-semibold text-ink! no-underline!"
 			>
-				{texts.back}
+				{calibration ? calibration.roundName : texts.back}
 			</TextLink>
 			<h1 className="text-pane text-tight font-semibold max-sm:order-2 max-sm:w-full">
 				{texts.heading(view.number, view.title)}

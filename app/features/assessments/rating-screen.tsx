@@ -8,6 +8,7 @@ import { ConflictNotice } from "./conflict-notice";
 import { FindBehaviour } from "./find-behaviour";
 import { InvalidNotice } from "./invalid-notice";
 import { PairPanel } from "./pair-panel";
+import { PanelDifferences } from "./panel-differences";
 import { PeoplePanel } from "./people-panel";
 import { ratingTexts } from "./rating.messages";
 import { RatingBar } from "./rating-bar";
@@ -108,6 +109,7 @@ export function RatingScreen({ view }: { view: RatingView }) {
 					{view.result && view.part !== "may-decide" && view.part !== "third" ? (
 						<ResultPanel view={view} result={view.result} reopen={rating.reopen} />
 					) : null}
+					{view.calibration?.panel ? <PanelDifferences panel={view.calibration.panel} goTo={goTo} /> : null}
 					{!view.result && rating.finished ? <WaitPanel view={view} reopen={rating.reopen} /> : null}
 					{shown ? (
 						<RubricPane
@@ -128,7 +130,7 @@ export function RatingScreen({ view }: { view: RatingView }) {
 							claim={keys.claim}
 						/>
 					) : null}
-					<PeoplePanel view={view} />
+					{view.calibration ? null : <PeoplePanel view={view} />}
 				</section>
 			</main>
 			<RatingFoot

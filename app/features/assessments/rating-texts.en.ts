@@ -48,6 +48,7 @@ export const ratingEn: typeof ratingVi = {
 		takeOther: (name: string) => `Leave it to ${name} and drop mine`,
 		keepMine: "Keep mine",
 		takeTab: "Use the other window's",
+		takeTheirs: (name: string) => `Use ${name}'s version`,
 		noteTheirs: "General note in the other",
 		commentTheirs: (turn: number) => `Comment at turn ${turn}, in the other`,
 	},

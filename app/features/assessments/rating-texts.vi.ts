@@ -53,6 +53,7 @@ export const ratingVi = {
 		takeOther: (name: string) => `Để ${name} chấm, bỏ bản này`,
 		keepMine: "Giữ bản của tôi",
 		takeTab: "Dùng bản ở cửa sổ kia",
+		takeTheirs: (name: string) => `Dùng bản của ${name}`,
 		noteTheirs: "Nhận xét chung ở bản kia",
 		commentTheirs: (turn: number) => `Bình luận ở lượt ${turn}, bản kia`,
 	},

@@ -5,30 +5,13 @@ import type { MissingForRelease } from "~/domain/assessment/result-of-call";
 import type { RatingDifferences } from "~/domain/assessment/workflow/differences";
 import type { CourseOfObjection } from "~/domain/assessment/workflow/objection";
 import type { WorkflowEventType, WorkflowState } from "~/domain/assessment/workflow/workflow-events";
-import type { TranscriptEntry } from "~/domain/call/transcript";
+import type { RatedTurn } from "~/domain/call/rated-turns";
 import type { TickTurn } from "~/domain/rubric/derive-levels";
 import type { FailReason } from "~/domain/rubric/derive-result";
 import type { Rubric } from "~/domain/rubric/rubric.schema";
 import type { Language } from "~/domain/shared/text";
 import type { Level } from "~/ui/level-mark";
 import type { Part } from "./workflow-steps";
-
-/** One turn as a rater hears it: what the counsellor said, then what came back. */
-export interface RatedTurn {
-	readonly turn: number;
-	/** Milliseconds since the call was answered. */
-	readonly at: number;
-	/** The reply that was picked; the greeting at turn 0. */
-	readonly said: string | null;
-	/** What the trainee typed before picking: this is what is rated. */
-	readonly ownWords: string | null;
-	readonly heard: readonly {
-		readonly kind: TranscriptEntry["kind"];
-		readonly text: string | null;
-		readonly directions: string | null;
-		readonly pausedMs: number | null;
-	}[];
-}
 
 /** What the trainee wrote and decided, and what the caller really told. No judgement of the machine's in it. */
 export interface PaperOfCall {
@@ -116,6 +99,37 @@ export interface PairView {
 	}[];
 }
 
+/** How the members of a panel are apart, before they agree on the reference. */
+export interface PanelView {
+	readonly names: readonly string[];
+	/** By criterion each member's level, in the order of the names. */
+	readonly levels: readonly {
+		readonly id: string;
+		readonly name: string;
+		readonly levels: readonly (Level | null)[];
+	}[];
+	/** What not all of them saw at the same turns; by member the turns. */
+	readonly seen: readonly {
+		readonly code: string;
+		readonly name: string;
+		readonly critical: boolean;
+		readonly turns: readonly (readonly TickTurn[])[];
+	}[];
+}
+
+/** The call is rated for a round of calibration: nothing of it reaches the counsellor's record. */
+export interface CalibrationPlace {
+	readonly part: "panel" | "reference" | "rater";
+	readonly roundId: string;
+	readonly roundName: string;
+	/** Of the call within the round. */
+	readonly id: string;
+	/** Of the panel, beside the reference; else null. */
+	readonly panel: PanelView | null;
+	/** Nothing can be changed any more. */
+	readonly over: boolean;
+}
+
 export interface HistoryStep {
 	readonly seq: number;
 	readonly type: WorkflowEventType;
@@ -181,6 +195,8 @@ export interface RatingView {
 	}[];
 	readonly history: readonly HistoryStep[];
 	readonly release: { readonly at: number; readonly by: string; readonly passes: boolean } | null;
+	/** Null: it is rated for its result. */
+	readonly calibration: CalibrationPlace | null;
 }
 
 /** What a save is answered with. */

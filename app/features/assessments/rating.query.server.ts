@@ -1,16 +1,15 @@
 import { courseOfObjection } from "~/domain/assessment/workflow/objection";
+import { ratedTurns } from "~/domain/call/rated-turns";
 import { nameInRubric } from "~/domain/rubric/name-in-rubric";
-import type { Language } from "~/domain/shared/text";
 import type { CallDossier } from "~/persistence/assessed-calls.server";
-import { listAgencies } from "~/persistence/directory.server";
 import { listRaterCandidates } from "~/persistence/rater-candidates.server";
 import type { SignedIn } from "~/platform/permissions/signed-in";
 import { historyView } from "./history-view.server";
 import { machineView, showsMachine } from "./machine-view.server";
 import { pairView, startWith } from "./pair-view.server";
+import { paperOfCall } from "./paper-of-call.server";
 import { getRatableCall } from "./ratable-call.server";
-import { ratedTurns } from "./rated-turns";
-import type { PaperOfCall, RatingView } from "./rating-view";
+import type { RatingView } from "./rating-view";
 import { resultView } from "./result-view.server";
 import { after, mayReadAll, type Part, partOf } from "./workflow-steps";
 
@@ -50,7 +49,7 @@ export async function getRating(
 		difficulty: scenario.difficulty,
 		completedAt: call.completedAt ?? call.createdAt,
 		turns: ratedTurns(assessed.story, compiled.index, call.language),
-		paper: await paperOf(dossier, language),
+		paper: await paperOfCall(dossier, language),
 		rubric,
 		opportunities: assessed.opportunities,
 		cues: Object.fromEntries(assessed.story.trace.opportunities.map(({ id, turn }) => [id, turn])),
@@ -73,6 +72,7 @@ export async function getRating(
 		),
 		history: historyView(dossier),
 		release: release ? { at: release.releasedAt, by: release.releasedByName, passes: release.passes } : null,
+		calibration: null,
 	};
 }
 
@@ -95,33 +95,4 @@ function othersOf({ assessments }: CallDossier, personId: string): RatingView["o
 			? []
 			: [{ id: raterId, name: raterName ?? "", does: finished ? ("rated" as const) : ("rates" as const) }],
 	);
-}
-
-async function paperOf({ compiled, assessed }: CallDossier, language: Language): Promise<PaperOfCall> {
-	const { facts } = compiled.scenario;
-	const label = (id: string) => facts[id]?.label[language] ?? id;
-	const told = new Map(assessed.story.trace.facts.map(({ id, turn }) => [id, turn]));
-	const agencies = new Map((await listAgencies()).map((agency) => [agency.key, agency.name[language]]));
-	return {
-		facts: Object.entries(facts)
-			.filter(([, { record }]) => record)
-			.map(([id, { accept, options }]) => {
-				const typed = assessed.record.facts[id] ?? "";
-				const first = accept[0] ?? "";
-				return {
-					id,
-					label: label(id),
-					typed: options?.[typed]?.[language] ?? typed,
-					toldAt: told.get(id) ?? null,
-					told: told.has(id) && first !== "" ? (options?.[first]?.[language] ?? first) : null,
-				};
-			}),
-		notes: assessed.record.notes,
-		referral: assessed.referral.map(({ agency, urgency, information, consent }) => ({
-			agency: agencies.get(agency) ?? agency,
-			urgency,
-			information: information.map((item) => (facts[item] ? label(item) : item)),
-			consent,
-		})),
-	};
 }

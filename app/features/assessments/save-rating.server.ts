@@ -1,28 +1,16 @@
-import type { z } from "zod";
 import type { AssessmentContent } from "~/domain/assessment/assessment.schema";
-import { validateAssessment } from "~/domain/assessment/validate-assessment";
 import { differencesOf } from "~/domain/assessment/workflow/differences";
 import type { WorkflowEvent } from "~/domain/assessment/workflow/workflow-events";
 import { deriveLevels } from "~/domain/rubric/derive-levels";
-import type { Language } from "~/domain/shared/text";
 import type { CallDossier } from "~/persistence/assessed-calls.server";
 import type { StoredAssessment } from "~/persistence/assessment-file.server";
 import { type AssessmentChange, changeAssessment } from "~/persistence/change-assessment.server";
 import type { SignedIn } from "~/platform/permissions/signed-in";
 import { machineView, showsMachine } from "./machine-view.server";
-import { ratingTexts } from "./rating.messages";
-import type { Conflict, SaveAnswer, SaveProblem } from "./rating-view";
+import type { Conflict, SaveAnswer } from "./rating-view";
+import { contentProblems } from "./save-problems";
 import type { SaveRequest } from "./save-request";
 import { after, partOf } from "./workflow-steps";
-
-/** What is wrong with a body that does not fit the schema, in words. */
-export function problemsOf(error: z.ZodError, language: Language): SaveProblem[] {
-	const words = ratingTexts[language].problems;
-	return error.issues.slice(0, 10).map((issue) => ({
-		path: issue.path.join("."),
-		message: /at most/.test(issue.message) ? words.tooLong : words.notUnderstood(issue.path.join(".")),
-	}));
-}
 
 type Obstacle =
 	| { readonly reason: "conflict"; readonly first: StoredAssessment }
@@ -35,18 +23,8 @@ export async function saveRating(
 	request: SaveRequest,
 	now: number,
 ): Promise<SaveAnswer> {
-	const problems = validateAssessment(request.content, dossier.rubric, dossier.assessed.story.trace.turns);
-	if (problems.length > 0) {
-		const words = ratingTexts[who.language].problems;
-		return {
-			saved: false,
-			reason: "invalid",
-			problems: problems.slice(0, 10).map(({ code, path, about }) => ({
-				path: ["content", ...path].join("."),
-				message: words.codes[code](about, turnAt(request.content, path)),
-			})),
-		};
-	}
+	const problems = contentProblems(request.content, dossier, who.language);
+	if (problems.length > 0) return { saved: false, reason: "invalid", problems };
 	const done = await changeAssessment<Obstacle>(dossier, new Date(now), (fresh) =>
 		planSave(fresh, who.personId, request),
 	);
@@ -120,11 +98,4 @@ function conflictOf(first: StoredAssessment, dossier: CallDossier, who: SignedIn
 		content: own ? first.content : null,
 		mayBeSecond: after(dossier, ...events) !== null,
 	};
-}
-
-function turnAt(content: AssessmentContent, path: readonly (string | number)[]): number | string {
-	const [list, index] = path;
-	const items: readonly { turn: number | "whole" }[] =
-		list === "ticks" ? content.ticks : list === "comments" ? content.comments : content.criticalErrors;
-	return (typeof index === "number" ? items[index]?.turn : undefined) ?? "";
 }

@@ -1,4 +1,5 @@
 import type { AssessmentContent } from "~/domain/assessment/assessment.schema";
+import type { RatedTurn } from "~/domain/call/rated-turns";
 import { showClock } from "~/platform/i18n/dates";
 import { useTexts } from "~/platform/i18n/language";
 import { Button } from "~/ui/button";
@@ -6,7 +7,7 @@ import { classes } from "~/ui/classes";
 import { Key } from "~/ui/marks";
 import { commentAt, type Edit } from "./edit-assessment";
 import { type RatingTexts, ratingTexts } from "./rating.messages";
-import type { MachineView, RatedTurn, RatingView } from "./rating-view";
+import type { MachineView, RatingView } from "./rating-view";
 import { TurnMarks } from "./turn-marks";
 
 /** One turn: the counsellor's words with what was ticked beside them, the caller's answer, the rater's comment. */

@@ -6,6 +6,7 @@ import {
 	EMPTY_ASSESSMENT,
 } from "~/domain/assessment/assessment.schema";
 import { type Edit, editAssessment } from "./edit-assessment";
+import { ratingAddress } from "./rating-address";
 import type { Conflict, MachineView, RatingView, SaveAnswer, SaveProblem } from "./rating-view";
 
 /** A pause in the work after which it is saved. */
@@ -37,6 +38,7 @@ export interface Rating {
 export function useRating(view: RatingView, tooLong: string): Rating {
 	const navigate = useNavigate();
 	const { revalidate } = useRevalidator();
+	const address = ratingAddress(view);
 	const [content, setContent] = useState(view.mine?.content ?? view.startWith ?? EMPTY_ASSESSMENT);
 	const [finished, setFinished] = useState(view.mine?.finished ?? false);
 	const [machine, setMachine] = useState(view.machine);
@@ -99,10 +101,10 @@ export function useRating(view: RatingView, tooLong: string): Rating {
 		now.dirty = false;
 		setState({ kind: "saving" });
 		const { finished: sent } = now;
-		running.current = post(view.callId, now).then((answer) => take(answer, sent, () => void save()));
+		running.current = post(address.save, now).then((answer) => take(answer, sent, () => void save()));
 		await running.current;
 		running.current = null;
-	}, [view.callId, take, tooLong]);
+	}, [address.save, take, tooLong]);
 
 	const soon = useCallback(
 		(ms: number) => {
@@ -116,7 +118,7 @@ export function useRating(view: RatingView, tooLong: string): Rating {
 	useEffect(() => {
 		// A tab that is being closed still gets its last work out.
 		const leaving = () => {
-			if (next.current.dirty && !next.current.blocked) void post(view.callId, next.current, true);
+			if (next.current.dirty && !next.current.blocked) void post(address.save, next.current, true);
 		};
 		addEventListener("pagehide", leaving);
 		return () => {
@@ -124,7 +126,7 @@ export function useRating(view: RatingView, tooLong: string): Rating {
 			clearTimeout(timer.current);
 			leaving();
 		};
-	}, [view.callId]);
+	}, [address.save]);
 
 	const show = useCallback((shown: AssessmentContent) => {
 		next.current.content = shown;
@@ -148,13 +150,13 @@ export function useRating(view: RatingView, tooLong: string): Rating {
 			(keep) => {
 				if (state.kind !== "conflict") return;
 				const { stands } = state;
-				if (keep === "theirs" && !stands.own) {
+				if (keep === "theirs" && !stands.content) {
 					next.current.dirty = false;
-					return navigate(`/assessments/${view.callId}`);
+					return navigate(address.page);
 				}
 				next.current.blocked = false;
-				next.current.second = !stands.own;
-				next.current.builtOn = stands.own ? stands.revision : 0;
+				next.current.second = !stands.content;
+				next.current.builtOn = stands.content ? stands.revision : 0;
 				if (keep === "mine") return soon(0);
 				next.current.dirty = false;
 				next.current.finished = stands.finished;
@@ -163,7 +165,7 @@ export function useRating(view: RatingView, tooLong: string): Rating {
 				setState({ kind: "saved", at: stands.savedAt });
 				revalidate();
 			},
-			[state, navigate, view.callId, soon, show, revalidate],
+			[state, navigate, address.page, soon, show, revalidate],
 		),
 		finish: useCallback(() => {
 			next.current.finished = true;
@@ -177,7 +179,7 @@ export function useRating(view: RatingView, tooLong: string): Rating {
 }
 
 async function post(
-	callId: string,
+	address: string,
 	{
 		builtOn,
 		finished,
@@ -187,7 +189,7 @@ async function post(
 	keepalive = false,
 ): Promise<SaveAnswer | "offline" | "signed-out"> {
 	try {
-		const response = await fetch(`/assessments/${callId}/save`, {
+		const response = await fetch(address, {
 			method: "POST",
 			headers: { "Content-Type": "application/json" },
 			body: JSON.stringify({ builtOn, finished, content, second }),

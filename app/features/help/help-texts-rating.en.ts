@@ -35,6 +35,30 @@ export const RATING_EN = {
 		],
 		kept: "Everything is stored while you rate. If your session or the network ends, what you ticked stays on this device and is sent once you are back. No rating is ever overwritten.",
 	},
+	calibration: {
+		title: "Calibrating raters",
+		purpose:
+			"Several people rate the same calls and are held against a reference, so that it is known how far ratings can be trusted.",
+		doing: [
+			"Whoever leads begins a round, chooses calls whose result is out, and invites a panel for the reference and the raters. The licence asks for 20 calls.",
+			"The panel rates alone first. Once two have finished a call, they write its reference together and settle it: who agreed, and why.",
+			"Raters see the round once it is open. Everybody rates alone; nobody sees the reference or another's rating before the round is closed.",
+			"Once closed, it shows what each rater reached. “See the differences” takes the group through a call turn by turn on one screen, and keeps what was decided.",
+			"A decision can go into the rubric's next version; whoever writes the rubric finds it in the draft.",
+			"Whoever reaches what is asked is granted the licence. Ratings without a licence are kept, and decide nobody's certificate.",
+		],
+		kept: "Nothing of a round enters a counsellor's record. Once it is open, its calls and references stay as they are.",
+	},
+	"calibration-rating": {
+		title: "Rating in a calibration round",
+		purpose: "Rate as on an ordinary day. The machine says nothing here, and nobody sees another's rating.",
+		doing: [
+			"Choose the turn on the left, tick behaviours on the right, as in the daily work.",
+			"Press finish when you are done. A call that is not finished does not count.",
+			"In the panel's reference, the form starts with what everybody saw; the table above says who saw something else.",
+		],
+		kept: "Everything is saved while you rate. It can be changed until the reference is settled or the round is closed.",
+	},
 	"machine-agreement": {
 		title: "Machine against rater",
 		purpose: "Find replies that are coded wrongly: where the machine and the raters often differ.",

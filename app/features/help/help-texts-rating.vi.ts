@@ -34,6 +34,29 @@ export const RATING_VI = {
 		],
 		kept: "Mọi thứ được lưu trong lúc bạn chấm. Hết phiên hay mất mạng thì phần đã chấm còn nguyên trên máy này, đăng nhập lại là gửi tiếp. Không bản chấm nào bị ghi đè.",
 	},
+	calibration: {
+		title: "Hiệu chuẩn người chấm",
+		purpose: "Nhiều người chấm cùng những cuộc gọi rồi so với bản mẫu, để biết điểm chấm đáng tin đến đâu.",
+		doing: [
+			"Người phụ trách lập đợt, chọn cuộc gọi đã công bố kết quả, mời nhóm làm bản mẫu và người chấm. Giấy phép chấm cần 20 cuộc.",
+			"Nhóm làm bản mẫu chấm riêng trước. Khi hai người xong một cuộc, cùng làm bản mẫu chung rồi chốt: ghi ai thống nhất và vì sao.",
+			"Mở đợt thì người chấm mới thấy. Ai cũng chấm một mình; không ai thấy bản mẫu hay bản của người khác cho đến khi đợt khép.",
+			"Khép đợt thì thấy kết quả từng người. “Xem chỗ khác nhau” để cả nhóm đi từng lượt trên một màn hình và ghi điều đã quyết.",
+			"Điều đã quyết có thể đưa vào bản sau của thang chấm; người viết thang chấm sẽ thấy ở bản thảo.",
+			"Người đạt yêu cầu thì người phụ trách cấp giấy phép. Bản chấm của người không có giấy phép vẫn giữ, nhưng không quyết định chứng nhận của ai.",
+		],
+		kept: "Điểm chấm trong đợt không vào hồ sơ của nhân viên tư vấn nào. Đợt đã mở thì cuộc gọi và bản mẫu không đổi được nữa.",
+	},
+	"calibration-rating": {
+		title: "Chấm trong đợt hiệu chuẩn",
+		purpose: "Chấm như một ca thật. Máy không gợi ý gì ở đây, và không ai thấy bản của ai.",
+		doing: [
+			"Chọn lượt bên trái, đánh dấu hành vi bên phải, như khi chấm hằng ngày.",
+			"Xong thì bấm hoàn thành. Chưa hoàn thành thì cuộc ấy không được tính.",
+			"Ở bản mẫu chung: bảng chấm bắt đầu với điều mọi người trong nhóm cùng thấy; bảng phía trên cho biết ai thấy gì khác.",
+		],
+		kept: "Mọi thứ được lưu trong lúc bạn chấm. Sửa lại được cho đến khi bản mẫu được chốt hoặc đợt khép.",
+	},
 	"machine-agreement": {
 		title: "Máy so với người chấm",
 		purpose: "Tìm câu trả lời ghi mã sai: nơi máy và người chấm hay khác nhau.",

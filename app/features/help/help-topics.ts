@@ -25,6 +25,8 @@ export const HELP_TOPICS = {
 	queue: ["assessments"],
 	rating: ["assessment", "assessment-step", "decision", "release"],
 	"machine-agreement": ["machine-agreement"],
+	calibration: ["calibrations", "new-calibration", "calibration", "calibration-calls", "calibration-meeting"],
+	"calibration-rating": ["calibration-rating"],
 	rubrics: ["rubrics", "rubric"],
 	"rubric-editing": ["rubric-draft", "rubric-part", "publish-rubric"],
 	people: ["people"],

@@ -10,6 +10,7 @@ import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
 import { Section } from "~/ui/section";
 import { TextLink } from "~/ui/text-link";
+import { Clarifications } from "./clarifications";
 import { ItemButtons } from "./item-buttons";
 import { rubricDraftTexts } from "./rubric-draft.messages";
 import { RubricDraftHead } from "./rubric-draft-head";
@@ -37,7 +38,8 @@ export function RubricDraftPage({ view, refusal }: { view: DraftView; refusal: D
 					{texts.publish.link}
 				</ButtonLink>
 			</p>
-			<Form method="post">
+			{view.clarifications.length > 0 ? <Clarifications view={view} /> : null}
+			<Form method="post" className="mt-12 first:mt-0">
 				<Section title={texts.sections.head}>
 					<NamedParts view={view} parts={["head"]} />
 				</Section>

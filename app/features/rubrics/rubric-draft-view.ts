@@ -26,6 +26,16 @@ export interface DraftView {
 	readonly changed: readonly string[];
 	/** Items that this version did not have. */
 	readonly added: readonly string[];
+	/** Decisions of calibration meetings that this version is to say more clearly. */
+	readonly clarifications: readonly {
+		readonly id: string;
+		readonly roundName: string;
+		readonly number: number;
+		readonly turn: number | null;
+		/** Id of the criterion that it is about. */
+		readonly criterion: string | null;
+		readonly text: string;
+	}[];
 }
 
 /** A part that is edited. */

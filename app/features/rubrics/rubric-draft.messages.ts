@@ -19,6 +19,12 @@ export const rubricDraftTexts = defineMessages({
 			list: "Cả thang chấm",
 		} as Record<string, string>,
 		sections: { head: "Chung", criteria: "Tiêu chí", errors: "Lỗi nghiêm trọng", rules: "Quy tắc" },
+		clarifications: {
+			title: "Cần viết rõ hơn",
+			lead: "Các buổi họp hiệu chuẩn đã thống nhất những điều này. Sửa câu chữ của tiêu chí để lần sau ai đọc cũng hiểu như vậy.",
+			from: (round: string, call: number, turn: number | null) =>
+				[round, `cuộc ${call}`, ...(turn === null ? [] : [`lượt ${turn}`])].join(", "),
+		},
 		untitled: "Chưa có tên",
 		marks: {
 			changed: "đã sửa",
@@ -159,6 +165,12 @@ export const rubricDraftTexts = defineMessages({
 			list: "The whole rubric",
 		} as Record<string, string>,
 		sections: { head: "In general", criteria: "Criteria", errors: "Critical errors", rules: "Rules" },
+		clarifications: {
+			title: "To be said more clearly",
+			lead: "Calibration meetings agreed on these. Change the words of the criterion, so that everybody reads it like that next time.",
+			from: (round: string, call: number, turn: number | null) =>
+				[round, `call ${call}`, ...(turn === null ? [] : [`turn ${turn}`])].join(", "),
+		},
 		untitled: "No name yet",
 		marks: {
 			changed: "changed",

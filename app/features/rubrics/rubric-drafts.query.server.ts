@@ -3,6 +3,7 @@ import { compareRubrics } from "~/domain/rubric/compare-rubrics";
 import type { Rubric } from "~/domain/rubric/rubric.schema";
 import { itemsOf } from "~/domain/rubric/rubric-codes";
 import { partsOf, revisionOf, withoutRetired } from "~/domain/rubric/rubric-draft";
+import { listRemarksOfDraft } from "~/persistence/calibration-remarks.server";
 import { getRubricVersion } from "~/persistence/library.server";
 import { findRubricDraft, type StoredRubricDraft } from "~/persistence/rubric-drafts.server";
 import { notFound } from "~/platform/http/refusals";
@@ -51,6 +52,11 @@ export async function getRubricDraft(id: string | undefined): Promise<DraftView>
 		problems,
 		changed: [...new Set(changes.map(({ part }) => part))],
 		added: await addedTo(stored),
+		clarifications: (await listRemarksOfDraft(stored.id)).map(
+			({ id: remark, roundName, number, turn, criterion, text }) => ({
+				...{ id: remark, roundName, number, turn, criterion, text },
+			}),
+		),
 	};
 }
 

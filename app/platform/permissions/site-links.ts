@@ -9,6 +9,7 @@ type LinkKey =
 	| "progress"
 	| "directory"
 	| "assessments"
+	| "calibration"
 	| "people"
 	| "accounts"
 	| "centres";
@@ -22,6 +23,7 @@ export function siteLinks(who: SignedIn, labels: Record<LinkKey, string>): { to:
 	if (takesCalls) links.push({ to: "/calls", label: labels.calls });
 	if (takesCalls) links.push({ to: "/progress", label: labels.progress });
 	if (mayEver(who, "directory.see")) links.push({ to: "/directory", label: labels.directory });
+	if (mayEver(who, "calibration.rate")) links.push({ to: "/calibration", label: labels.calibration });
 	if (mayEver(who, "people.list")) links.push({ to: "/people", label: labels.people });
 	if (mayEver(who, "account.manage")) links.push({ to: "/accounts", label: labels.accounts });
 	if (mayEver(who, "centre.manage")) links.push({ to: "/centres", label: labels.centres });

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { getRatableCall } from "~/features/assessments/ratable-call.server";
-import { problemsOf, saveRating } from "~/features/assessments/save-rating.server";
+import { problemsOf } from "~/features/assessments/save-problems";
+import { saveRating } from "~/features/assessments/save-rating.server";
 import { saveRequest } from "~/features/assessments/save-request";
 import { readJson } from "~/platform/http/json.server";
 import { notFound } from "~/platform/http/refusals";

@@ -95,6 +95,7 @@ CREATE TABLE "CalibrationRemark" (
     CONSTRAINT "CalibrationRemark_pkey" PRIMARY KEY ("id")
 );
 CREATE INDEX "CalibrationRemark_calibrationCallId_idx" ON "CalibrationRemark"("calibrationCallId");
+CREATE INDEX "CalibrationRemark_rubricDraftId_idx" ON "CalibrationRemark"("rubricDraftId");
 ALTER TABLE "CalibrationRemark" ADD CONSTRAINT "CalibrationRemark_calibrationCallId_fkey" FOREIGN KEY ("calibrationCallId") REFERENCES "CalibrationCall"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "CalibrationRemark" ADD CONSTRAINT "CalibrationRemark_byId_fkey" FOREIGN KEY ("byId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { traceOf } from "~/domain/call/call-story";
-import { playScript } from "~/domain/call/play-script";
-import { smallMachine } from "~/domain/scenario/fixtures/small-call";
+import { smallMachine } from "../scenario/fixtures/small-call";
+import { traceOf } from "./call-story";
+import { playScript } from "./play-script";
 import { ratedTurns } from "./rated-turns";
 
 const machine = smallMachine();

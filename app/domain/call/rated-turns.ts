@@ -1,9 +1,25 @@
-import type { CallStory } from "~/domain/call/call-story";
-import type { TranscriptEntry } from "~/domain/call/transcript";
-import { renderedLine } from "~/domain/scenario/line-reference";
-import type { ScenarioIndex } from "~/domain/scenario/scenario-index";
-import type { Language } from "~/domain/shared/text";
-import type { RatedTurn } from "./rating-view";
+import { renderedLine } from "../scenario/line-reference";
+import type { ScenarioIndex } from "../scenario/scenario-index";
+import type { Language } from "../shared/text";
+import type { CallStory } from "./call-story";
+import type { TranscriptEntry } from "./transcript";
+
+/** One turn as a rater hears it: what the counsellor said, then what came back. */
+export interface RatedTurn {
+	readonly turn: number;
+	/** Milliseconds since the call was answered. */
+	readonly at: number;
+	/** The reply that was picked; the greeting at turn 0. */
+	readonly said: string | null;
+	/** What the trainee typed before picking: this is what is rated. */
+	readonly ownWords: string | null;
+	readonly heard: readonly {
+		readonly kind: TranscriptEntry["kind"];
+		readonly text: string | null;
+		readonly directions: string | null;
+		readonly pausedMs: number | null;
+	}[];
+}
 
 const ofCounsellor: readonly TranscriptEntry["kind"][] = ["greeting", "reply", "own-words"];
 
