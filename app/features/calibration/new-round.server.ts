@@ -30,7 +30,7 @@ export async function getNewRound(who: SignedIn, now: number): Promise<NewRoundV
 			.sort((a, b) => (a.path < b.path ? -1 : 1))
 			.map(({ id, nameVi, nameEn }) => ({ id, name: who.language === "vi" ? nameVi : nameEn })),
 		rubrics: rubrics.map(({ rubric }) => ({
-			...{ id: rubric.id, name: `${rubric.name[who.language]} ${rubric.version}` },
+			...{ id: rubric.id, name: rubric.name[who.language] },
 		})),
 		today: day(now),
 		dueOn: day(now + 14 * DAY_MS),

@@ -120,7 +120,15 @@ function Reference({
 function Own({ view, call }: { view: RoundView; call: RoundCallView }) {
 	const texts = useTexts(roundTexts);
 	const at = `/calibration/${view.id}/calls/${call.id}`;
-	if (view.state === "closed") return <TextLink to={`${at}/meeting`}>{texts.meeting}</TextLink>;
+	if (view.state === "closed")
+		return (
+			<>
+				<TextLink to={`${at}/meeting`}>{texts.meeting}</TextLink>
+				{view.results.length > 0 ? (
+					<span className="block text-note text-ink-2">{texts.apart(call.apart)}</span>
+				) : null}
+			</>
+		);
 	const works = view.part === "rater" ? view.state === "open" : view.state === "preparing" && !call.frozen;
 	return (
 		<>

@@ -43,7 +43,7 @@ export function RoundPage({ view, refused }: { view: RoundView; refused: Refused
 				<Facts
 					rows={[
 						[texts.facts.centre, view.centre],
-						[texts.facts.rubric, view.rubric],
+						[texts.facts.rubric, texts.version(view.rubric, view.rubricVersion)],
 						[
 							texts.facts.due,
 							view.overdue ? texts.overdue(showPlainDate(view.dueOn)) : showPlainDate(view.dueOn),

@@ -12,7 +12,7 @@ export function RoundPeople({ view }: { view: RoundView }) {
 	const parts = view.leads ? (["panel", "rater"] as const) : (["panel"] as const);
 	return (
 		<Section title={texts.people}>
-			<div className="grid gap-x-12 gap-y-8 md:grid-cols-2">
+			<div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
 				{parts.map((part) => (
 					<Part key={part} view={view} part={part} />
 				))}

@@ -37,6 +37,8 @@ export interface RoundCallView {
 	readonly gold: boolean;
 	/** Somebody has begun to rate it: it stays. */
 	readonly touched: boolean;
+	/** Once closed, how many levels differ from the reference: one's own, or for whoever leads all of them. */
+	readonly apart: number;
 }
 
 export interface MemberView {
@@ -79,6 +81,7 @@ export interface RoundView {
 	readonly name: string;
 	readonly centre: string;
 	readonly rubric: string;
+	readonly rubricVersion: number;
 	readonly dueOn: string;
 	readonly overdue: boolean;
 	readonly anonymous: boolean;

@@ -6,6 +6,7 @@ export const roundTexts = defineMessages({
 	vi: {
 		back: "Hiệu chuẩn",
 		facts: { centre: "Trung tâm", rubric: "Thang chấm", due: "Hạn chấm", names: "Khi họp" },
+		version: (name: string, n: number) => `${name}, bản ${n}`,
 		anonymous: "người chấm hiện bằng chữ cái",
 		named: "người chấm hiện tên",
 		overdue: (day: string) => `${day}, đã quá hạn`,
@@ -47,6 +48,7 @@ export const roundTexts = defineMessages({
 		writeReference: "Làm bản mẫu",
 		readReference: "Xem bản mẫu",
 		meeting: "Xem chỗ khác nhau",
+		apart: (n: number) => (n === 0 ? "không mức nào khác bản mẫu" : `${n} mức khác bản mẫu`),
 		gold: "cuộc mẫu",
 		remove: "Bỏ khỏi đợt",
 		freeze: "Chốt bản mẫu",
@@ -110,6 +112,7 @@ export const roundTexts = defineMessages({
 	en: {
 		back: "Calibration",
 		facts: { centre: "Centre", rubric: "Rubric", due: "Rate by", names: "In the meeting" },
+		version: (name: string, n: number) => `${name}, version ${n}`,
 		anonymous: "raters are letters",
 		named: "raters are named",
 		overdue: (day: string) => `${day}, overdue`,
@@ -145,6 +148,7 @@ export const roundTexts = defineMessages({
 		writeReference: "Write the reference",
 		readReference: "Read the reference",
 		meeting: "See the differences",
+		apart: (n: number) => (n === 0 ? "no level differs" : n === 1 ? "1 level differs" : `${n} levels differ`),
 		gold: "known call",
 		remove: "Take out",
 		freeze: "Settle the reference",

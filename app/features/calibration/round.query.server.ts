@@ -45,7 +45,8 @@ export async function getRoundView(
 			part,
 		},
 		...{ anonymous: round.anonymous, today, overdue: state === "open" && today > round.dueOn },
-		rubric: `${rubric.name[language]} ${rubric.version}`,
+		rubric: rubric.name[language],
+		rubricVersion: rubric.version,
 		calls: round.calls.map((call) => callView(call, round, { leads, part, personId, language })),
 		members:
 			leads || part === "panel"
@@ -112,7 +113,7 @@ function callView(call: RoundCall, round: StoredRound, viewer: Viewer): RoundCal
 		scenario: `${call.scenarioId} ${language === "vi" ? call.titleVi : call.titleEn}`,
 		frozen: call.frozenAt !== null,
 		agreement:
-			call.frozenAt !== null && knowsReference
+			call.frozenAt !== null && knowsReference && round.closedAt === null
 				? { by: call.agreedBy.map(nameOf).filter(Boolean), text: call.consensus }
 				: null,
 		panelDone: knowsReference ? finished("panel", "panel") : 0,
@@ -120,7 +121,18 @@ function callView(call: RoundCall, round: StoredRound, viewer: Viewer): RoundCal
 		ratersDone: leads ? finished("rater", "rater") : 0,
 		own: part === null ? null : !own ? "to-do" : own.finished ? "done" : "begun",
 		touched: call.ratings.length > 0,
+		apart: round.closedAt === null ? 0 : levelsApart(call, leads || part === "panel" ? null : personId),
 	};
+}
+
+/** How many levels differ from the reference: of one rater, or of all of them (null). */
+function levelsApart({ referenceLevels, ratings }: RoundCall, personId: string | null): number {
+	return ratings
+		.filter(
+			({ part, finished, raterId }) => part === "rater" && finished && raterId === (personId ?? raterId),
+		)
+		.flatMap(({ levels }) => Object.entries(levels ?? {}))
+		.filter(([criterion, level]) => level !== (referenceLevels?.[criterion] ?? null)).length;
 }
 
 /** What raters reached, for whoever leads all of them, for a rater their own. */
