@@ -67,7 +67,11 @@ export function PublishRubricPage({
 
 function PublishForm({ view, reason, missing }: { view: PublicationView; reason: string; missing: boolean }) {
 	const texts = useTexts(rubricDraftTexts);
+	const language = useLanguage();
 	const busy = useNavigation().state !== "idle";
+	const { cutStudy } = view;
+	const figure = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+	const suggested = cutStudy ? texts.publish.cutFrom(figure.format(cutStudy.cut), cutStudy.name) : "";
 	return (
 		<Form method="post" className="grid max-w-[72ch] gap-3">
 			<input type="hidden" name="revision" value={view.head.revision} />
@@ -79,7 +83,7 @@ function PublishForm({ view, reason, missing }: { view: PublicationView; reason:
 				rows={3}
 				required
 				maxLength={500}
-				defaultValue={reason}
+				defaultValue={reason || suggested}
 				error={missing ? texts.refusals.needReason : undefined}
 			/>
 			<Button kind="main" big className="justify-self-start" disabled={busy}>
