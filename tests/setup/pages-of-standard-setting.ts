@@ -8,7 +8,7 @@ export const STANDARD_SETTING_PAGES: readonly PageInTable[] = [
 	{ route: "new-study", name: "new-study", who: "manager", path: () => "/standard-setting/new" },
 	...(["calls", "open", "discussion", "closed", "decided"] as const).map((state) => ({
 		route: "study",
-		name: `study-${state}`,
+		name: `study-at-${state}`,
 		who: state === "decided" ? ("trainer" as const) : ("manager" as const),
 		path: (shown: Shown) => `/standard-setting/${shown.study[state]}`,
 	})),

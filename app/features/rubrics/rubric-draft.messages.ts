@@ -139,7 +139,6 @@ export const rubricDraftTexts = defineMessages({
 			unseen: (codes: string) =>
 				`Hành vi cơ bản mới (${codes}) chưa có câu trả lời nào trong kịch bản mang mã, nên máy chưa nghe thấy. Ở cuộc luyện tập, nơi chỉ có máy chấm, tiêu chí ấy dừng ở mức 2 tới khi kịch bản được bổ sung. Hành vi chỉ tính theo một điều kiện mới thì không bị vậy.`,
 			reason: "Lý do",
-			cutFrom: (cut: string, study: string) => `Điểm đạt ${cut} do phiên “${study}” đặt.`,
 			reasonHint: "Ví dụ: theo góp ý của nhóm chuyên gia ngày 12/11, làm rõ b2 của Lắng nghe.",
 			button: (next: number) => `Phát hành bản ${next}`,
 			notYet: "Chưa phát hành được.",
@@ -288,7 +287,6 @@ export const rubricDraftTexts = defineMessages({
 			unseen: (codes: string) =>
 				`No reply of any scenario carries the code of a new basic behaviour (${codes}) yet, so the machine does not hear it. In practice calls, which only the machine rates, its criterion stays at level 2 until scenarios show it. A behaviour that counts only under a new condition is not affected.`,
 			reason: "Reason",
-			cutFrom: (cut: string, study: string) => `The cut score ${cut} was set by the study “${study}”.`,
 			reasonHint: "For example: as the experts asked on 12/11, b2 of listening made clearer.",
 			button: (next: number) => `Publish version ${next}`,
 			notYet: "It cannot be published yet.",

@@ -9,6 +9,7 @@ export const rubricTexts = defineMessages({
 		back: "Về các thang chấm",
 		library: "Về danh sách kịch bản",
 		standardSetting: "Đặt điểm đạt",
+		cutFrom: (cut: string, study: string) => `Điểm đạt ${cut} do phiên “${study}” đặt.`,
 		gone: "Bản thảo này vừa được người khác phát hành hoặc bỏ. Chưa có gì được phát hành thêm.",
 		table: (name: string) => `Các bản của ${name}`,
 		columns: {
@@ -79,6 +80,7 @@ export const rubricTexts = defineMessages({
 		back: "Back to the rubrics",
 		library: "Back to the scenarios",
 		standardSetting: "Standard setting",
+		cutFrom: (cut: string, study: string) => `The cut score ${cut} was set by the study “${study}”.`,
 		gone: "Somebody else has just published or discarded this draft. Nothing more was published.",
 		table: (name: string) => `Versions of ${name}`,
 		columns: {
