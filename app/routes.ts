@@ -37,6 +37,15 @@ export default [
 		id: "publish-rubric",
 	}),
 
+	route("standard-setting", "routes/standard-setting/studies.tsx", { id: "standard-setting" }),
+	route("standard-setting/new", "routes/standard-setting/new-study.tsx", { id: "new-study" }),
+	route("standard-setting/:studyId", "routes/standard-setting/study.tsx", { id: "study" }),
+	route("standard-setting/:studyId/judgement", "routes/standard-setting/judgement.tsx", { id: "judgement" }),
+	route("standard-setting/:studyId/calls", "routes/standard-setting/study-calls.tsx", { id: "study-calls" }),
+	route("standard-setting/:studyId/calls/:callId", "routes/standard-setting/study-call.tsx", {
+		id: "study-call",
+	}),
+
 	route("directory", "routes/directory/directory.tsx", { id: "directory" }),
 	route("directory/due", "routes/directory/directory-due.tsx", { id: "directory-due" }),
 	route("directory/new", "routes/directory/new-agency.tsx", { id: "new-agency" }),

@@ -18,6 +18,9 @@ export const APPEND_ONLY = [
 	"ProgrammeVersion",
 	"AgencyVersion",
 	"CalibrationRevision",
+	// How a cut was set.
+	"StandardSettingStep",
+	"StandardSettingJudgement",
 ];
 
 /** These change, and are never taken away: a person is disabled, hours are voided, an assignment is declined. */
@@ -30,6 +33,7 @@ export const NEVER_DELETED = [
 	"Assignment",
 	"Call",
 	"AssessmentStanding",
+	"StandardSettingStudy",
 	"CaseRecord",
 	"HoursEntry",
 	"PriorLearning",

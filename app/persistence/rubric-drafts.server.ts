@@ -92,16 +92,26 @@ export async function changeRubricDraft<Refusal extends { readonly draft: null }
 		if (!stored) return null;
 		const changed = change(stored);
 		if (changed.draft === null) return changed;
-		await on.rubricDraft.update({
-			where: { id },
-			data: {
-				content: asJson(changed.draft),
-				revision: stored.revision + 1,
-				savedById: personId,
-				savedAt: new Date(),
-			},
-		});
+		await storeRubricDraft(on, stored, changed.draft, personId);
 		return changed;
+	});
+}
+
+/** Keeps a draft that is held by {@link lockRubricDraft} as its next revision. */
+export async function storeRubricDraft(
+	on: Transaction,
+	stored: StoredRubricDraft,
+	draft: RubricDraft,
+	personId: string,
+): Promise<void> {
+	await on.rubricDraft.update({
+		where: { id: stored.id },
+		data: {
+			content: asJson(draft),
+			revision: stored.revision + 1,
+			savedById: personId,
+			savedAt: new Date(),
+		},
 	});
 }
 

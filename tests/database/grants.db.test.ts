@@ -48,6 +48,7 @@ const CHANGEABLE: Record<string, string> = {
 	RequiredFactor: "the rule of today; each change stands in the audit",
 	OneTimeLink: "is used up",
 	AssessmentStanding: "a cache of the steps, which are append-only",
+	StandardSettingStudy: "caches its steps, which are append-only",
 	Centre: "may be renamed",
 	RoleHolding: "gets its last day; each change stands in the audit",
 	Scenario: "points to the version of today",

@@ -46,6 +46,13 @@ const LISTS: {
 		all: `SELECT id FROM "Call"`,
 	},
 	{
+		name: "studies",
+		pages: "/standard-setting?",
+		linked: /href="\/standard-setting\/([0-9a-f-]{36})"/g,
+		detail: (id) => `/standard-setting/${id}`,
+		all: `SELECT id FROM "StandardSettingStudy"`,
+	},
+	{
 		name: "scenarios",
 		pages: "/scenarios?",
 		linked: /href="\/scenarios\/([A-Z][0-9]{2})"/g,

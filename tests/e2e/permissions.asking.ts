@@ -3,6 +3,7 @@ import type { Product } from "../setup/fixtures";
 import { plantDraft } from "../setup/plant-draft";
 import { type PlantedRound, plantRounds } from "../setup/plant-round";
 import { plantRubricDraft } from "../setup/plant-rubric-draft";
+import { type PlantedStudies, plantStudies } from "../setup/plant-study";
 import { makeSession } from "../setup/sessions";
 import type { COLUMNS, Line } from "./permissions.table";
 
@@ -39,6 +40,7 @@ export interface Things {
 	person: Record<string, string>;
 	/** By state. */
 	round: Readonly<Record<string, PlantedRound>>;
+	study: PlantedStudies;
 }
 
 let found: { product: Product; things: Things } | null = null;
@@ -84,7 +86,8 @@ export async function things(product: Product): Promise<Things> {
 	const draft = await plantDraft(database, { source: "format: 1\n", login: "trainer" });
 	const rubric = await plantRubricDraft(database, "trainer");
 	const round = await plantRounds(database);
-	const ids = { call, assignment, draft, rubric, person, round, practice: practice?.id ?? "" };
+	const study = await plantStudies(database);
+	const ids = { call, assignment, draft, rubric, person, round, study, practice: practice?.id ?? "" };
 	found = { product, things: ids };
 	return ids;
 }
@@ -99,7 +102,18 @@ export function pathOf(
 		":secret": "no-such-secret",
 		":scenarioId": { open: "S01", sealed: "S03" }[what] ?? "S99",
 		":agencyKey": what === "missing" ? "NOSUCH" : "CA",
-		":callId": what === "practice" ? ids.practice : what === "missing" ? MISSING : ids.call[what],
+		":studyId":
+			{ open: ids.study.open, chosen: ids.study.calls, graded: ids.study.graded, foreign: ids.study.foreign }[
+				what
+			] ?? MISSING,
+		":callId":
+			what === "graded"
+				? ids.study.gradedCall
+				: what === "practice"
+					? ids.practice
+					: what === "missing"
+						? MISSING
+						: ids.call[what],
 		":draftId": what === "missing" ? MISSING : ids.draft,
 		":rubricDraftId": what === "missing" ? MISSING : ids.rubric.id,
 		":rubricHash": what === "missing" ? "0".repeat(8) : ids.rubric.hash,

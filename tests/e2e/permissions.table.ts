@@ -1,4 +1,5 @@
 import { RATERS_TABLE } from "./permissions.raters.table";
+import { STANDARD_SETTING_TABLE } from "./permissions.standard-setting";
 
 /**
  * What the product has to answer, for every route × who asks × what is asked for. Written out by hand, so that a
@@ -290,7 +291,7 @@ export interface Line {
 	readonly answers: readonly string[];
 }
 
-export const LINES: readonly Line[] = `${TABLE}${RATERS_TABLE}`
+export const LINES: readonly Line[] = `${TABLE}${RATERS_TABLE}${STANDARD_SETTING_TABLE}`
 	.split("\n")
 	.filter((line) => line.trim() && !line.startsWith("#"))
 	.map((line) => {

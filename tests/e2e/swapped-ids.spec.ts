@@ -56,6 +56,36 @@ const SWAPS: readonly Swap[] = [
 		missing: "<<person.missing>>",
 	})),
 	{
+		field: "new-study.centreId",
+		who: "manager",
+		path: "/standard-setting/new",
+		fields: {
+			key: SEED,
+			name: "Phiên ở nơi khác",
+			method: "angoff",
+			rubric: "<<rubric.current>>",
+			named: "no",
+		},
+		foreign: "<<centre.foreign>>",
+		missing: "<<centre.missing>>",
+	},
+	...["invite", "uninvite"].map((deed) => ({
+		field: "study.judgeId",
+		who: "manager",
+		path: "/standard-setting/<<study.open>>",
+		fields: { deed },
+		foreign: "<<person.foreign>>",
+		missing: "<<person.missing>>",
+	})),
+	...["choose", "drop"].map((deed) => ({
+		field: "study-calls.callId",
+		who: "manager",
+		path: "/standard-setting/<<study.calls>>/calls",
+		fields: { deed },
+		foreign: "<<call.foreign>>",
+		missing: "<<call.missing>>",
+	})),
+	{
 		field: "account.sessionId",
 		who: "trainee",
 		path: "/account",
@@ -132,7 +162,7 @@ for (const swap of SWAPS)
 		for (const value of [swap.foreign, swap.missing]) {
 			const content: Content = {
 				type: FORM,
-				body: new URLSearchParams({ ...swap.fields, [field]: put(ids, value) }).toString(),
+				body: new URLSearchParams({ ...filled(ids, swap.fields), [field]: put(ids, value) }).toString(),
 			};
 			await askFor(product, "/", { method: "GET", login: swap.who });
 			await watch.changes();
@@ -191,6 +221,9 @@ async function prepared(product: Product) {
 	};
 	return opened;
 }
+
+const filled = (ids: Things, fields: Record<string, string>) =>
+	Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, put(ids, value)]));
 
 const put = (ids: Things, text: string) =>
 	text.replace(/<<([\w.]+)>>/g, (_, name: string) => ids[name] ?? name);

@@ -28,6 +28,7 @@ import { DIRECTORY_FUZZ } from "./directory-targets";
 import type { RouteFuzz } from "./route-fuzz";
 import { RUBRIC_FUZZ } from "./rubric-targets";
 import { SCENARIO_FUZZ } from "./scenario-targets";
+import { STANDARD_SETTING_FUZZ } from "./standard-setting-targets";
 
 const TODAY = new Date().toISOString().slice(0, 10);
 const calls = ["<<call.open>>", "<<call.own>>", "<<call.sibling>>", "<<call.foreign>>", "<<call.missing>>"];
@@ -131,6 +132,7 @@ export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
 
 	...SCENARIO_FUZZ,
 	...RUBRIC_FUZZ,
+	...STANDARD_SETTING_FUZZ,
 	...DIRECTORY_FUZZ,
 	calls: { who: "trainee", query: z.object({ page: page.optional() }) },
 	call: {

@@ -3,6 +3,7 @@ import http from "node:http";
 import { plantDraft } from "../setup/plant-draft";
 import { plantRound } from "../setup/plant-round";
 import { plantRubricDraft } from "../setup/plant-rubric-draft";
+import { plantStudy } from "../setup/plant-study";
 import { makeSession } from "../setup/sessions";
 import type { TestDatabase } from "../setup/test-databases";
 import { findThings, plantLink, type Things } from "../setup/things";
@@ -116,6 +117,8 @@ export async function makeWorld({ url, database }: { url: string; database: Test
 			return round.id;
 		},
 		"rubricDraft.own": async () => (await plantRubricDraft(database, "trainer")).id,
+		"study.open": async () => (await plantStudy(database, { state: "round-1" })).id,
+		"study.calls": async () => (await plantStudy(database, { method: "borderline" })).id,
 		"link.usable": () =>
 			plantLink(database, things["person.victim"] ?? "", randomBytes(24).toString("base64url")),
 		"assignment.own": async () => {

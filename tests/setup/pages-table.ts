@@ -1,4 +1,5 @@
 import type { PageInTable } from "./page-in-table";
+import { STANDARD_SETTING_PAGES } from "./pages-of-standard-setting";
 import { RATER_PAGES } from "./rater-pages";
 import { LINK_SECRET } from "./sign-in-states";
 
@@ -122,6 +123,8 @@ export const PAGES: readonly PageInTable[] = [
 		who: "trainer",
 		path: (shown) => `/rubric-drafts/${shown.rubric.id}/publish`,
 	},
+
+	...STANDARD_SETTING_PAGES,
 
 	{ route: "directory", name: "directory-trainee", who: "trainee", path: () => "/directory" },
 	{ route: "directory", name: "directory-manager", who: "manager", path: () => "/directory" },

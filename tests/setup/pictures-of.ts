@@ -2,6 +2,7 @@ import type { PictureOf } from "./page-in-table";
 import { PAGES } from "./pages-table";
 import { plantRounds } from "./plant-round";
 import { plantRubricDraft } from "./plant-rubric-draft";
+import { plantStudies } from "./plant-study";
 import { begunCalls, findShown, type Looked, plantDrafts } from "./shown";
 import { makeSteps, plantLinks, STEP_COOKIE } from "./sign-in-states";
 
@@ -14,6 +15,7 @@ export async function picturesOf(product: Looked): Promise<PictureOf[]> {
 		draft: await plantDrafts(product.database),
 		rubric: await plantRubricDraft(product.database, "trainer"),
 		round: await plantRounds(product.database),
+		study: await plantStudies(product.database),
 	};
 	await plantLinks(product.database, shown.person.trainee ?? "");
 	return PAGES.map(({ name, who, path, step }) => ({

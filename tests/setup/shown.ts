@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { SMALL_CALL } from "../../app/domain/scenario/fixtures/small-call";
 import { plantDraft } from "./plant-draft";
 import type { PlantedRound } from "./plant-round";
+import type { PlantedStudies } from "./plant-study";
 import { emailOf, makeSession } from "./sessions";
 import type { TestDatabase } from "./test-databases";
 
@@ -20,6 +21,7 @@ export interface Shown {
 	readonly draft: { readonly changed: string; readonly broken: string };
 	/** A rubric's draft, and the short hash of its version in use. */
 	readonly rubric: { readonly id: string; readonly hash: string };
+	readonly study: PlantedStudies;
 	readonly person: Record<string, string>;
 	/** Rounds of calibration, by state. */
 	readonly round: Readonly<Record<"preparing" | "open" | "closed", PlantedRound>>;
@@ -43,7 +45,7 @@ export async function plantDrafts(database: TestDatabase): Promise<Shown["draft"
 export async function findShown({
 	query,
 }: TestDatabase): Promise<
-	Omit<Shown, "ringing" | "open" | "wrapUp" | "step" | "draft" | "rubric" | "round">
+	Omit<Shown, "ringing" | "open" | "wrapUp" | "step" | "draft" | "rubric" | "round" | "study">
 > {
 	const callOf = (what: string, where: string, login = "trainee") =>
 		idOf(

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { plantDraft } from "./plant-draft";
 import { plantRounds } from "./plant-round";
 import { plantRubricDraft } from "./plant-rubric-draft";
+import { plantStudies } from "./plant-study";
 import { emailOf } from "./sessions";
 import type { TestDatabase } from "./test-databases";
 
@@ -35,6 +36,7 @@ export async function findThings({ query }: TestDatabase): Promise<Things> {
 		"rubricDraft.missing": MISSING,
 		"round.missing": MISSING,
 		"roundCall.missing": MISSING,
+		"study.missing": MISSING,
 		"centre.own": "ha-noi",
 		"centre.foreign": "da-nang",
 		"centre.missing": "no-such-centre",
@@ -83,6 +85,9 @@ export async function findThings({ query }: TestDatabase): Promise<Things> {
 		things[`roundCall.${state}`] = round.calls[0]?.id ?? MISSING;
 	}
 	await one(`person.trainer`, `SELECT id FROM "Person" WHERE email = $1`, [emailOf("trainer")]);
+	const studies = await plantStudies({ query });
+	for (const [name, id] of Object.entries(studies)) things[`study.${name}`] = id;
+	await one("person.trainer2", `SELECT id FROM "Person" WHERE email = $1`, [emailOf("trainer2")]);
 	await one(
 		"call.practice",
 		`SELECT id FROM "Call" WHERE "traineeId" = $1 AND purpose = 'practice' AND status = 'completed' LIMIT 1`,

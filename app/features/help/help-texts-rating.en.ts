@@ -90,4 +90,20 @@ export const RATING_EN = {
 		],
 		kept: "Each part is saved by itself. If somebody else saved the same part, you see both, and what you typed is still there.",
 	},
+	"standard-setting": {
+		title: "Standard setting",
+		purpose: "A panel of trainers finds the mean that a call needs to be just good enough.",
+		doing: [
+			"When a round opens, say what you think and hand it in. Before the round is closed nobody sees what anybody said.",
+			"By criteria: two rounds, and between them the panel talks about where it is far apart. By calls: one round.",
+			"Every number has a sentence that says what it means, and a warning where it should not be trusted yet.",
+		],
+		roles: {
+			trainer: ["Once a cut is decided: put it into the rubric's draft, then publish as any other version."],
+			manager: [
+				"Begin a study, invite at least five people, open and close each round, write down what was said, then decide and say why.",
+			],
+		},
+		kept: "Every step and everything that was said is kept and cannot be changed later. Released results do not change with a new cut.",
+	},
 } satisfies Record<string, HelpText>;

@@ -87,4 +87,20 @@ export const RATING_VI = {
 		],
 		kept: "Mỗi phần lưu riêng. Có người khác vừa lưu cùng phần thì bạn thấy cả hai bản; điều bạn gõ vẫn còn.",
 	},
+	"standard-setting": {
+		title: "Đặt điểm đạt",
+		purpose: "Một hội đồng giảng viên tìm ra trung bình mà một cuộc gọi vừa đủ đạt cần có.",
+		doing: [
+			"Khi một vòng mở, cho ý kiến của mình rồi nộp. Trước khi vòng đóng không ai thấy ý kiến của ai.",
+			"Theo từng tiêu chí: hai vòng, giữa hai vòng cùng bàn những chỗ cách xa nhau. Theo từng cuộc gọi: một vòng.",
+			"Mỗi con số có một câu nói nó nghĩa là gì, và lời nhắc khi chưa nên tin nó.",
+		],
+		roles: {
+			trainer: ["Điểm đã quyết định: đưa vào bản thảo thang chấm, rồi phát hành như mọi bản khác."],
+			manager: [
+				"Lập phiên, mời ít nhất năm người, mở và đóng từng vòng, ghi điều đã bàn, rồi quyết định kèm lý do.",
+			],
+		},
+		kept: "Mọi bước và ý kiến đều được giữ, không sửa được về sau. Kết quả đã công bố không đổi theo điểm mới.",
+	},
 } satisfies Record<string, HelpText>;

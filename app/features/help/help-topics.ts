@@ -29,6 +29,7 @@ export const HELP_TOPICS = {
 	"calibration-rating": ["calibration-rating"],
 	rubrics: ["rubrics", "rubric"],
 	"rubric-editing": ["rubric-draft", "rubric-part", "publish-rubric"],
+	"standard-setting": ["standard-setting", "new-study", "study", "study-calls", "study-call", "judgement"],
 	people: ["people"],
 	record: ["record"],
 	progress: ["own-progress", "person-progress"],

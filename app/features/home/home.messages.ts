@@ -50,6 +50,9 @@ export const homeTexts = defineMessages({
 			peopleLead: "Ai đang được nhận cuộc gọi, chứng nhận của ai sắp hết hạn.",
 			library: "Kịch bản",
 			libraryLead: "Các cuộc gọi để luyện tập và đánh giá.",
+			standardSetting: "Đặt điểm đạt",
+			standardSettingLead: "Hội đồng cùng tìm xem cuộc gọi cần bao nhiêu thì vừa đủ đạt.",
+			studies: (n: number) => `${n} phiên đang chờ ý kiến của bạn.`,
 			directory: "Danh bạ chuyển tuyến",
 			directoryLead: (due: number) =>
 				due === 0
@@ -108,6 +111,10 @@ export const homeTexts = defineMessages({
 			peopleLead: "Who may take calls, whose certificate runs out soon.",
 			library: "Scenarios",
 			libraryLead: "The calls for practice and assessment.",
+			standardSetting: "Standard setting",
+			standardSettingLead: "A panel finds out what a call needs to be just good enough.",
+			studies: (n: number) =>
+				n === 1 ? "1 study waits for what you say." : `${n} studies wait for what you say.`,
 			directory: "Referral directory",
 			directoryLead: (due: number) =>
 				due === 0

@@ -8,6 +8,7 @@ import { listCallsToHandIn, listOwnCalls, type OwnCallRow } from "~/persistence/
 import { listAgencies } from "~/persistence/directory.server";
 import { getScenarioVersion } from "~/persistence/library.server";
 import { findCurrentVersion } from "~/persistence/scenarios.server";
+import { countStudiesWaitingFor } from "~/persistence/standard-setting.server";
 import { type Asked, type Standing, standingsOf } from "~/persistence/standing.server";
 import { listWishesToTalk } from "~/persistence/wellbeing.server";
 import { plainDateOf } from "~/platform/i18n/dates";
@@ -46,6 +47,8 @@ export interface HomeView {
 	readonly directoryDue: number | null;
 	/** For those who rate: how many calls wait for them, to be rated, decided or reviewed. */
 	readonly withMe: number;
+	/** In how many studies that set a cut a round waits for what they say; null: such studies are not theirs to see. */
+	readonly standardSetting: number | null;
 	readonly work: readonly ("assessments" | "people" | "library" | "accounts" | "centres")[];
 }
 
@@ -70,6 +73,11 @@ export async function getHome(who: SignedIn, now: number): Promise<HomeView> {
 				}
 			: null,
 		withMe: mayEver(who, "assessment.rate") ? await countWaitingFor(who.personId) : 0,
+		standardSetting: mayEver(who, "standard-setting.see")
+			? mayEver(who, "standard-setting.judge")
+				? await countStudiesWaitingFor(who.personId)
+				: 0
+			: null,
 		directoryDue: mayEver(who, "directory.edit")
 			? listDue(await listAgencies(), plainDateOf(now)).length
 			: null,

@@ -13,6 +13,7 @@ import { codeOf, RubricDifference, usePartName } from "./rubric-difference";
 import { rubricDraftTexts } from "./rubric-draft.messages";
 import { RubricDraftHead } from "./rubric-draft-head";
 import type { DraftRefusal, PublicationView } from "./rubric-draft-view";
+import { rubricTexts } from "./rubrics.messages";
 
 /** The difference, what follows from it, and the deed. */
 export function PublishRubricPage({
@@ -67,7 +68,12 @@ export function PublishRubricPage({
 
 function PublishForm({ view, reason, missing }: { view: PublicationView; reason: string; missing: boolean }) {
 	const texts = useTexts(rubricDraftTexts);
+	const language = useLanguage();
 	const busy = useNavigation().state !== "idle";
+	const { cutFrom } = useTexts(rubricTexts);
+	const { cutStudy } = view;
+	const figure = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+	const suggested = cutStudy ? cutFrom(figure.format(cutStudy.cut), cutStudy.name) : "";
 	return (
 		<Form method="post" className="grid max-w-[72ch] gap-3">
 			<input type="hidden" name="revision" value={view.head.revision} />
@@ -79,7 +85,7 @@ function PublishForm({ view, reason, missing }: { view: PublicationView; reason:
 				rows={3}
 				required
 				maxLength={500}
-				defaultValue={reason}
+				defaultValue={reason || suggested}
 				error={missing ? texts.refusals.needReason : undefined}
 			/>
 			<Button kind="main" big className="justify-self-start" disabled={busy}>

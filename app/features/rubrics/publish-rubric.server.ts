@@ -7,6 +7,7 @@ import { rubricUsesOf } from "~/domain/scenario/rubric-uses";
 import { getRubricVersion, getScenarioVersion } from "~/persistence/library.server";
 import { getRubricVersions, publishRubricDraft } from "~/persistence/rubric-versions.server";
 import { listCurrentVersions } from "~/persistence/scenarios.server";
+import { listCutStudies } from "~/persistence/standard-setting-cuts.server";
 import { hashOf } from "~/platform/content/content-hash.server";
 import { checkForm } from "~/platform/http/form.server";
 import { notFound } from "~/platform/http/refusals";
@@ -42,7 +43,19 @@ export async function getPublication(id: string | undefined): Promise<Publicatio
 		currentVersion: current.rubric.version,
 		expected: shortHash(current.hash),
 		draft: { rubric: stored.content.rubric, retired: stored.content.retired },
+		cutStudy: await cutStudyOf(stored.id, stored.rubricId, drafted.pass.mean),
 	};
+}
+
+/** The study whose cut was taken into this draft and still stands in it: the reason begins with its name. */
+async function cutStudyOf(
+	draftId: string,
+	rubricId: string,
+	mean: number | string,
+): Promise<PublicationView["cutStudy"]> {
+	const studies = await listCutStudies(rubricId, { personId: "", reach: { own: false, paths: [] } });
+	const study = studies.findLast((each) => each.draftId === draftId && each.cut === mean);
+	return study ? { name: study.name, cut: study.cut } : null;
 }
 
 /** The scenarios in use that refer to what a rubric does not have. */

@@ -76,6 +76,8 @@ export interface PublicationView {
 	/** The hash of the newest version that is compared with. */
 	readonly expected: string;
 	readonly draft: DraftView["draft"];
+	/** The study whose cut stands in the draft; null: none does. */
+	readonly cutStudy: { readonly name: string; readonly cut: number } | null;
 }
 
 /** Why something was not done with a draft. */

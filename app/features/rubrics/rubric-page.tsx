@@ -12,11 +12,11 @@ import { RubricDifference } from "./rubric-difference";
 import { LevelRules, RulesInWords } from "./rubric-rules";
 import { rubricTexts } from "./rubrics.messages";
 import { BeginForm, DraftLine } from "./rubrics-page";
-import type { RubricView } from "./rubrics-view";
+import type { CutView, RubricView } from "./rubrics-view";
 
 /** A version of a rubric, whole: to be read, and to be printed. */
 export function RubricPage({
-	view: { rubric, row, difference, draft },
+	view: { rubric, row, difference, draft, cut },
 	editor,
 	published,
 }: {
@@ -67,6 +67,7 @@ export function RubricPage({
 						[read.facts.day, showDate(row.publishedAt)],
 						[read.facts.by, row.by ?? texts.installation],
 						...(row.reason ? [[read.facts.reason, row.reason] as const] : []),
+						...(cut ? [[read.facts.cut, <CutLine key="cut" cut={cut} />] as const] : []),
 						[read.facts.calls, texts.calls(row.assessed, row.practice)],
 					]}
 				/>
@@ -84,6 +85,24 @@ export function RubricPage({
 				) : null}
 			</div>
 		</Page>
+	);
+}
+
+/** Which study set the cut, who decided on it, and why. */
+function CutLine({ cut }: { cut: CutView }) {
+	const { read } = useTexts(rubricTexts);
+	const language = useLanguage();
+	const figure = new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(cut.cut);
+	return (
+		<>
+			{read.cut(figure)}{" "}
+			{cut.studyId ? (
+				<TextLink to={`/standard-setting/${cut.studyId}`}>“{cut.name}”</TextLink>
+			) : (
+				`“${cut.name}”`
+			)}{" "}
+			{read.decided(cut.by, showDate(cut.at))} <span className="whitespace-pre-line">{cut.reason}</span>
+		</>
 	);
 }
 

@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import { showDate, showMoment } from "~/platform/i18n/dates";
 import { useLanguage, useTexts } from "~/platform/i18n/language";
-import { Button } from "~/ui/button";
+import { Button, ButtonLink } from "~/ui/button";
 import { State } from "~/ui/marks";
 import { Empty, Notice } from "~/ui/notice";
 import { Page, PageHead } from "~/ui/page";
@@ -28,7 +28,11 @@ export function RubricsPage({
 			<p className="mb-2 text-small">
 				<TextLink to="/scenarios">{texts.library}</TextLink>
 			</p>
-			<PageHead title={texts.title} lead={texts.lead} />
+			<PageHead
+				title={texts.title}
+				lead={texts.lead}
+				actions={<ButtonLink to="/standard-setting">{texts.standardSetting}</ButtonLink>}
+			/>
 			{gone ? (
 				<Notice kind="warning" role="alert" className="mb-6 max-w-[72ch]">
 					{texts.gone}

@@ -35,6 +35,17 @@ export interface RubricRow {
 	readonly draft: OpenDraft | null;
 }
 
+/** The study that set a version's cut, with who decided and why. */
+export interface CutView {
+	/** Null: whoever looks may not open it. */
+	readonly studyId: string | null;
+	readonly name: string;
+	readonly cut: number;
+	readonly by: string;
+	readonly at: number;
+	readonly reason: string;
+}
+
 /** A version to be read. */
 export interface RubricView {
 	readonly rubric: Rubric;
@@ -42,4 +53,6 @@ export interface RubricView {
 	/** What changed from the version before; null: it is the first. */
 	readonly difference: (DifferenceView & { readonly before: number }) | null;
 	readonly draft: OpenDraft | null;
+	/** Null: no study set its cut. */
+	readonly cut: CutView | null;
 }

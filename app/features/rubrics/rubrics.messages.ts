@@ -8,6 +8,8 @@ export const rubricTexts = defineMessages({
 		lead: "Cuộc gọi được chấm theo thang nào, từ ngày nào. Bản đã phát hành không sửa nữa; muốn đổi thì soạn bản sau. Kết quả theo các bản khác nhau không bao giờ được tính trung bình với nhau.",
 		back: "Về các thang chấm",
 		library: "Về danh sách kịch bản",
+		standardSetting: "Đặt điểm đạt",
+		cutFrom: (cut: string, study: string) => `Điểm đạt ${cut} do phiên “${study}” đặt.`,
 		gone: "Bản thảo này vừa được người khác phát hành hoặc bỏ. Chưa có gì được phát hành thêm.",
 		table: (name: string) => `Các bản của ${name}`,
 		columns: {
@@ -35,7 +37,16 @@ export const rubricTexts = defineMessages({
 		read: {
 			published:
 				"Vừa phát hành. Cuộc gọi mới dùng bản này; cuộc đã bắt đầu giữ bản của nó. Các kịch bản đang được chứng minh lại lần lượt, vài phút là xong.",
-			facts: { id: "Mã", day: "Phát hành", by: "Bởi", reason: "Lý do", calls: "Chấm theo bản này" },
+			facts: {
+				id: "Mã",
+				day: "Phát hành",
+				by: "Bởi",
+				reason: "Lý do",
+				cut: "Điểm đạt",
+				calls: "Chấm theo bản này",
+			},
+			cut: (cut: string) => `${cut}, do phiên`,
+			decided: (by: string, day: string) => `đặt; ${by} quyết định ngày ${day}:`,
 			print: "In thang chấm",
 			criteria: "Tiêu chí",
 			count: (criteria: number, safety: number) => `${criteria} tiêu chí, ${safety} tiêu chí an toàn`,
@@ -68,6 +79,8 @@ export const rubricTexts = defineMessages({
 		lead: "By what calls are rated, and since when. A published version is never changed; to change something, write the next one. Results of different versions are never averaged.",
 		back: "Back to the rubrics",
 		library: "Back to the scenarios",
+		standardSetting: "Standard setting",
+		cutFrom: (cut: string, study: string) => `The cut score ${cut} was set by the study “${study}”.`,
 		gone: "Somebody else has just published or discarded this draft. Nothing more was published.",
 		table: (name: string) => `Versions of ${name}`,
 		columns: {
@@ -96,7 +109,16 @@ export const rubricTexts = defineMessages({
 		read: {
 			published:
 				"Published. New calls use this version; calls that have begun keep theirs. The scenarios are being proved again one after the other, which takes some minutes.",
-			facts: { id: "Code", day: "Published", by: "By", reason: "Reason", calls: "Rated by it" },
+			facts: {
+				id: "Code",
+				day: "Published",
+				by: "By",
+				reason: "Reason",
+				cut: "Cut score",
+				calls: "Rated by it",
+			},
+			cut: (cut: string) => `${cut}, set by the study`,
+			decided: (by: string, day: string) => `; ${by} decided on ${day}:`,
 			print: "Print the rubric",
 			criteria: "Criteria",
 			count: (criteria: number, safety: number) =>

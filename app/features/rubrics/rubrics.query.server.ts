@@ -1,3 +1,4 @@
+import { studyOfCut } from "~/domain/standard-setting/cut-of-version";
 import { getRubricVersion } from "~/persistence/library.server";
 import { listRubricDrafts } from "~/persistence/rubric-drafts.server";
 import {
@@ -5,9 +6,19 @@ import {
 	type ListedRubricVersion,
 	listRubricVersions,
 } from "~/persistence/rubric-versions.server";
+import { listCutStudies } from "~/persistence/standard-setting-cuts.server";
 import { notFound } from "~/platform/http/refusals";
+import { reach } from "~/platform/permissions/policy";
+import type { SignedIn } from "~/platform/permissions/signed-in";
 import { toDifferenceView } from "./difference-view";
-import { type OpenDraft, type RubricRow, type RubricView, shortHash, type VersionRow } from "./rubrics-view";
+import {
+	type CutView,
+	type OpenDraft,
+	type RubricRow,
+	type RubricView,
+	shortHash,
+	type VersionRow,
+} from "./rubrics-view";
 
 const toRow = (version: ListedRubricVersion, current: boolean): VersionRow => ({
 	hash: shortHash(version.hash),
@@ -51,7 +62,7 @@ export async function getRubrics(): Promise<RubricRow[]> {
 }
 
 /** A version whose hash begins so, or 404. */
-export async function getRubric(start: string | undefined): Promise<RubricView> {
+export async function getRubric(who: SignedIn, start: string | undefined): Promise<RubricView> {
 	const hash = await findRubricByStart(start ?? "");
 	if (!hash) notFound();
 	const rubric = await getRubricVersion(hash);
@@ -68,5 +79,41 @@ export async function getRubric(start: string | undefined): Promise<RubricView> 
 			? { ...toDifferenceView(await getRubricVersion(before.hash), rubric), before: before.version }
 			: null,
 		draft: drafts.get(rubric.id) ?? null,
+		cut: await cutOf(who, rubric.id, versions, hash),
 	};
+}
+
+/** The study that set a version's cut, for whoever may read rubrics; its page only for those who see it. */
+async function cutOf(
+	who: SignedIn,
+	rubricId: string,
+	versions: readonly ListedRubricVersion[],
+	hash: string,
+): Promise<CutView | null> {
+	const studies = await listCutStudies(rubricId, {
+		personId: who.personId,
+		reach: reach(who, "standard-setting.see"),
+	});
+	const frozen = new Map(
+		studies.flatMap((study) => (study.publishedHash ? [[study.publishedHash, study] as const] : [])),
+	);
+	if (frozen.size === 0) return null;
+	// Versions are kept once they were read.
+	const cuts = await Promise.all(
+		versions.map(async (version) => ({
+			hash: version.hash,
+			mean: (await getRubricVersion(version.hash)).pass.mean,
+		})),
+	);
+	const study = studyOfCut(cuts, hash, frozen);
+	return (
+		study && {
+			studyId: study.seen ? study.id : null,
+			name: study.name,
+			cut: study.cut,
+			by: study.decidedBy,
+			at: study.decidedAt.getTime(),
+			reason: study.reason,
+		}
+	);
 }

@@ -21,6 +21,12 @@ const POLICY = {
 	"rubric.see": { self: ["trainer", "manager"], centre: ["trainer", "manager"] },
 	/** Write and publish the next version of a rubric. It holds for every centre, and every deed says who and why. */
 	"rubric.edit": { self: ["trainer"], centre: ["trainer"] },
+	/** Studies that set the cut of a rubric: those one judges in, and those of one's centres. */
+	"standard-setting.see": { self: ["trainer"], centre: ["manager"] },
+	/** Prepare and lead such a study, and decide on the cut. */
+	"standard-setting.lead": { self: [], centre: ["manager"] },
+	/** Judge in a study. Only who was invited: the query asks for it. */
+	"standard-setting.judge": { self: ["trainer"], centre: [] },
 	/** The referral directory. */
 	"directory.see": { self: ["trainee", "trainer", "manager", "administrator"], centre: [] },
 	/** Change the directory, which is one for all centres, and see who changed it. Every change says who and why. */

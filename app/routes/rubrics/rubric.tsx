@@ -15,7 +15,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const who = await authorize(request, "rubric");
 	return {
-		view: await getRubric(params.rubricHash),
+		view: await getRubric(who, params.rubricHash),
 		editor: mayEver(who, "rubric.edit"),
 		published: new URL(request.url).searchParams.has("published"),
 	};
