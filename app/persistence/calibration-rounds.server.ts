@@ -54,6 +54,18 @@ export async function listRounds(
 	return { total: rows[0]?.total ?? 0, rows: rows.map(({ total: _, ...row }) => row) };
 }
 
+/** How many calls of open parts this person has not finished: to rate in an open round, or to agree on as a panel. */
+export async function countCalibrationLeft(personId: string): Promise<number> {
+	const [found] = await database.$queryRaw<[{ left: number }]>`
+		SELECT count(*)::int AS left FROM "CalibrationMember" m JOIN "CalibrationRound" r ON r.id = m."roundId"
+		JOIN "CalibrationCall" c ON c."roundId" = r.id
+		WHERE m."personId" = ${personId} AND m."withdrawnAt" IS NULL AND r."closedAt" IS NULL AND r."abandonedAt" IS NULL
+			AND (m.part = 'rater') = (r."openedAt" IS NOT NULL) AND (m.part = 'rater' OR c."frozenAt" IS NULL)
+			AND NOT EXISTS (SELECT 1 FROM "CalibrationRating" a WHERE a."calibrationCallId" = c.id AND a.part = m.part
+				AND a."raterId" = m."personId" AND a."finishedAt" IS NOT NULL)`;
+	return found.left;
+}
+
 /** How far somebody is with a call. */
 export interface CallProgress {
 	readonly part: CalibrationPart;

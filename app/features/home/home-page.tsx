@@ -77,6 +77,19 @@ export function HomePage({
 								</span>
 							</li>
 						))}
+						{view.calibration === null ? null : (
+							<li className="grid gap-x-8 border-t border-rule py-3 sm:grid-cols-[16rem_minmax(0,1fr)]">
+								<TextLink to="/calibration" className="text-pane font-medium">
+									{texts.work.calibration}
+								</TextLink>
+								<span className="text-small text-ink-2">
+									{texts.work.calibrationLead}
+									{view.calibration > 0 ? (
+										<b className="font-medium text-accent"> {texts.work.toCalibrate(view.calibration)}</b>
+									) : null}
+								</span>
+							</li>
+						)}
 						{view.standardSetting === null ? null : (
 							<li className="grid gap-x-8 border-t border-rule py-3 sm:grid-cols-[16rem_minmax(0,1fr)]">
 								<TextLink to="/standard-setting" className="text-pane font-medium">

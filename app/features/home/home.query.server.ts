@@ -4,6 +4,7 @@ import type { SuggestedCall } from "~/features/suggestions/suggestions.query.ser
 import { suggestedCalls } from "~/features/suggestions/suggestions.query.server";
 import { countWaitingFor } from "~/persistence/assessment-queue.server";
 import { listOpenAssignments, type StoredAssignment } from "~/persistence/assignments.server";
+import { countCalibrationLeft } from "~/persistence/calibration-rounds.server";
 import { listCallsToHandIn, listOwnCalls, type OwnCallRow } from "~/persistence/call-lists.server";
 import { listAgencies } from "~/persistence/directory.server";
 import { getScenarioVersion } from "~/persistence/library.server";
@@ -47,6 +48,8 @@ export interface HomeView {
 	readonly directoryDue: number | null;
 	/** For those who rate: how many calls wait for them, to be rated, decided or reviewed. */
 	readonly withMe: number;
+	/** Calls of calibration that wait for them, to be rated or to have a reference; null: there are none for them. */
+	readonly calibration: number | null;
 	/** In how many studies that set a cut a round waits for what they say; null: such studies are not theirs to see. */
 	readonly standardSetting: number | null;
 	readonly work: readonly ("assessments" | "people" | "library" | "accounts" | "centres")[];
@@ -73,6 +76,7 @@ export async function getHome(who: SignedIn, now: number): Promise<HomeView> {
 				}
 			: null,
 		withMe: mayEver(who, "assessment.rate") ? await countWaitingFor(who.personId) : 0,
+		calibration: mayEver(who, "calibration.rate") ? await countCalibrationLeft(who.personId) : null,
 		standardSetting: mayEver(who, "standard-setting.see")
 			? mayEver(who, "standard-setting.judge")
 				? await countStudiesWaitingFor(who.personId)
