@@ -1,6 +1,8 @@
 import type { PictureOf } from "./page-in-table";
 import { PAGES } from "./pages-table";
 import { plantRounds } from "./plant-round";
+import { plantDoubleRatings } from "./plant-double-ratings";
+import { plantRatedRound } from "./plant-rated-round";
 import { plantRubricDraft } from "./plant-rubric-draft";
 import { plantStudies } from "./plant-study";
 import { begunCalls, findShown, type Looked, plantDrafts } from "./shown";
@@ -16,7 +18,15 @@ export async function picturesOf(product: Looked): Promise<PictureOf[]> {
 		rubric: await plantRubricDraft(product.database, "trainer"),
 		round: await plantRounds(product.database),
 		study: await plantStudies(product.database),
+		ratedRound: await plantRatedRound(product.database, {
+			...{ centreId: "ha-noi", raters: ["trainer", "trainer2"], calls: 22, closed: true },
+		}),
 	};
+	for (const [centreId, calls] of [
+		["ha-noi", 30],
+		["ctxh-nghe-an", 4],
+	] as const)
+		await plantDoubleRatings(product.database, { calls, centreId, raters: ["trainer", "trainer2"] });
 	await plantLinks(product.database, shown.person.trainee ?? "");
 	return PAGES.map(({ name, who, path, step }) => ({
 		name,
