@@ -6,7 +6,7 @@ const RIGHT = 8;
 const TOP = 10;
 const BOTTOM = 26;
 /** More names than these would run into one another. */
-const MOST_NAMES = 6;
+const MOST_NAMES = 4;
 
 /** A month with its figure; null where there is none, so that the line has a gap there. */
 export interface MonthPoint {

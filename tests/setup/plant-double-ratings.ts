@@ -13,7 +13,7 @@ interface Manner {
 /** By the place of the criterion: most agree, one differs, one has hardly anything but one level. */
 const MANNERS: readonly Manner[] = [
 	{ same: 0.85, flat: false },
-	{ same: 0.95, flat: true },
+	{ same: 0.92, flat: true },
 	{ same: 0.3, flat: false },
 	{ same: 0.75, flat: false },
 ];
@@ -21,7 +21,7 @@ const MANNERS: readonly Manner[] = [
 /** Levels of a criterion by two raters. */
 export function twoLevels(random: SeededRandom, place: number): [number, number] {
 	const { same, flat } = MANNERS[place % MANNERS.length] ?? { same: 1, flat: false };
-	const first = flat ? (random.next() < 0.95 ? 3 : 2) : random.whole(1, 4);
+	const first = flat ? (random.next() < 0.98 ? 3 : 2) : random.whole(1, 4);
 	if (random.next() < same) return [first, first];
 	if (flat) return [first, first === 3 ? 2 : 3];
 	const apart = random.next() < 0.6 ? 1 : random.whole(1, 3);

@@ -6,7 +6,7 @@ import type { Language } from "~/domain/shared/text";
 import { type FigureRow, showFigures } from "./shown-figures";
 
 /** Keys of the rows in which several criteria are one. */
-export const POOLED = { safety: "safety-criteria", all: "all-criteria" } as const;
+const POOLED = { safety: "safety-criteria", all: "all-criteria" } as const;
 
 /** Agreement under each criterion of a rubric, in its order, and under several taken together. */
 export interface CriteriaRows {

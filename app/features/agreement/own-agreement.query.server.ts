@@ -18,7 +18,7 @@ const SELF = "self";
 const REFERENCE = "reference";
 
 /** By which rubric version; whatever is not understood is the one used last. */
-export const ownSearch = z.object({ rubric: agreementSearch.shape.rubric });
+const ownSearch = z.object({ rubric: agreementSearch.shape.rubric });
 
 /** A rater's own agreement with the reference over closed rounds and known calls of the day. */
 export async function getOwnAgreement(who: SignedIn, url: URL): Promise<OwnAgreementView> {

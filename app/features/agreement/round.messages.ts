@@ -36,13 +36,11 @@ export const roundTexts = defineMessages({
 			calls: "Số cuộc",
 			pooled: "Kappa với mẫu",
 			errors: "Lỗi nghiêm trọng",
-			criteria: "Tiêu chí lệch mẫu rõ nhất",
 		},
 		errors: (found: number, missed: number, extra: number): string =>
 			`thấy ${found}, sót ${missed}, ghi thừa ${extra}`,
 		perCriterion: (rater: string) => `${rater}: từng tiêu chí`,
 		same: (n: number, of: number) => `cùng mức ở ${n} trên ${of} cuộc`,
-		kappa: "Kappa",
 		legend:
 			"Chấm là kappa với bản chấm mẫu, vạch xanh là khoảng tin cậy 95 %, đường đứt là mốc 0,60 của giấy phép. Chấm rỗng: dưới 10 cuộc.",
 		says: {
@@ -86,13 +84,11 @@ export const roundTexts = defineMessages({
 			calls: "Calls",
 			pooled: "Kappa with the reference",
 			errors: "Critical errors",
-			criteria: "Criteria furthest from it",
 		},
 		errors: (found: number, missed: number, extra: number): string =>
 			`${found} found, ${missed} missed, ${extra} too many`,
 		perCriterion: (rater: string) => `${rater}: each criterion`,
 		same: (n: number, of: number) => `same level in ${n} of ${counted(of, "call")}`,
-		kappa: "Kappa",
 		legend:
 			"The dot is kappa with the reference, the blue stroke its 95% range, the dashed line the licence's 0.60. A hollow dot: fewer than 10 calls.",
 		says: {
