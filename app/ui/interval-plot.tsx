@@ -66,7 +66,7 @@ export function IntervalPlot({ rows, scale }: { rows: readonly IntervalRow[]; sc
 
 /** What stands at both ends of the scale and at the threshold. */
 function Ends({ scale: { from, to, threshold, show } }: { scale: IntervalScale }) {
-	const place = ((threshold - from) / (to - from)) * 100;
+	const place = ((threshold - from) / (to - from)) * 96 + 2;
 	return (
 		<span className="relative block h-5 text-note text-ink-3">
 			<span className="absolute left-0">{show(from)}</span>

@@ -31,7 +31,9 @@ async function expectRecomputed(page: Page, link: string, file: string): Promise
 	);
 	const known: Record<string, Recomputed> = JSON.parse(printed);
 	let compared = 0;
-	for (const [criterion, { percentAgreement, gwetAC2, cohenKappa, krippendorffAlpha }] of Object.entries(known)) {
+	for (const [criterion, { percentAgreement, gwetAC2, cohenKappa, krippendorffAlpha }] of Object.entries(
+		known,
+	)) {
 		const row = page.locator(`tr[data-row="${criterion}"]`);
 		for (const [figure, value] of [
 			["same", percentAgreement],

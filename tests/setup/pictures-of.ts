@@ -1,8 +1,8 @@
 import type { PictureOf } from "./page-in-table";
 import { PAGES } from "./pages-table";
-import { plantRounds } from "./plant-round";
 import { plantDoubleRatings } from "./plant-double-ratings";
 import { plantRatedRound } from "./plant-rated-round";
+import { plantRounds } from "./plant-round";
 import { plantRubricDraft } from "./plant-rubric-draft";
 import { plantStudies } from "./plant-study";
 import { begunCalls, findShown, type Looked, plantDrafts } from "./shown";

@@ -1,4 +1,4 @@
-import { FEW_CALLS } from "~/domain/agreement/judge-agreement";
+import { type AgreementVerdict, FEW_CALLS } from "~/domain/agreement/judge-agreement";
 import { useLanguage, useTexts } from "~/platform/i18n/language";
 import { ButtonLink } from "~/ui/button";
 import { Disclosure } from "~/ui/disclosure";
@@ -57,6 +57,7 @@ export function AgreementPage({ view }: { view: AgreementView }) {
 									{texts.csvNames}
 								</TextLink>
 							</p>
+							<Summary rows={view.criteria} />
 							<div className="mt-2 mb-8">
 								<HowToRead open />
 							</div>
@@ -67,6 +68,25 @@ export function AgreementPage({ view }: { view: AgreementView }) {
 				</>
 			)}
 		</Page>
+	);
+}
+
+/** What there is to know and to do, before any figure. */
+function Summary({ rows }: { rows: AgreementView["criteria"] }) {
+	const texts = useTexts(agreementTexts).summary;
+	const of = (...verdicts: readonly AgreementVerdict[]) =>
+		rows.filter(({ figures }) => verdicts.includes(figures.verdict));
+	const [differ, agree] = [of("differ"), of("agree")];
+	const [flat, unsure] = [of("one-level"), of("cannot-tell", "too-few")];
+	return (
+		<div className="mt-5 grid max-w-[46em] gap-1 text-pane">
+			{differ.length > 0 ? (
+				<p className="font-medium">{texts.differ(differ.map(({ name }) => name).join("; "))}</p>
+			) : null}
+			<p>{texts.agree(agree.length, rows.length)}</p>
+			{flat.length > 0 ? <p>{texts.flat(flat.map(({ name }) => name).join("; "))}</p> : null}
+			{unsure.length > 0 ? <p>{texts.unsure(unsure.map(({ name }) => name).join("; "))}</p> : null}
+		</div>
 	);
 }
 
@@ -135,7 +155,7 @@ function Months({ view: { byMonth } }: { view: AgreementView }) {
 	return (
 		<Section title={texts.months} note={texts.monthNote}>
 			<p className="max-w-[70ch] text-note text-ink-3">{legend}</p>
-			<div className="max-w-[560px]">
+			<div className="max-w-[440px]">
 				<MonthLine
 					{...SCALE}
 					title={texts.monthChart(list)}

@@ -22,6 +22,13 @@ export const agreementTexts = defineMessages({
 			"Chưa có cuộc đánh giá nào ở các đơn vị của bạn. Khi có cuộc được hai người chấm và công bố kết quả, mức khớp nhau sẽ hiện ở đây.",
 		nothing:
 			"Không có cuộc nào được hai người chấm khớp với lựa chọn này. Bỏ bớt lựa chọn, hoặc xem bên dưới bao nhiêu cuộc đang chờ người thứ hai.",
+		summary: {
+			differ: (names: string): string => `Cần bàn trước: người chấm còn cho mức khác nhau ở ${names}.`,
+			agree: (n: number, of: number): string => `Đủ khớp ở ${n} trên ${of} tiêu chí.`,
+			flat: (names: string): string =>
+				`Khớp nhau, nhưng hầu như chỉ gặp một mức nên chưa biết người chấm có nhận ra cuộc yếu không: ${names}.`,
+			unsure: (names: string): string => `Chưa nói chắc được, cần thêm cuộc: ${names}.`,
+		},
 		pooledTitle: "Nói chung",
 		pooled: { safety: "Các tiêu chí an toàn gộp lại", all: "Mọi tiêu chí gộp lại" },
 		pooledNote:
@@ -103,6 +110,13 @@ export const agreementTexts = defineMessages({
 			"No call has been assessed at your centres yet. Once a call is rated by two people and its result released, their agreement appears here.",
 		nothing:
 			"No call that two people rated matches these choices. Choose less, or see below how many calls wait for a second rater.",
+		summary: {
+			differ: (names: string): string => `Talk about these first; raters give different levels: ${names}.`,
+			agree: (n: number, of: number): string => `They agree enough in ${n} of ${of} criteria.`,
+			flat: (names: string): string =>
+				`They agree, but met hardly more than one level, so whether they would notice a weak call is not known: ${names}.`,
+			unsure: (names: string): string => `Cannot be told yet, more calls are needed: ${names}.`,
+		},
 		pooledTitle: "In general",
 		pooled: { safety: "The safety criteria together", all: "All criteria together" },
 		pooledNote:

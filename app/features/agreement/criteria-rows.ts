@@ -39,7 +39,7 @@ export function criteriaRows(
 			row(
 				POOLED.safety,
 				names.safety,
-				true,
+				false,
 				units.filter(({ criterion }) => safe.has(criterion)),
 			),
 			row(POOLED.all, names.all, false, units),

@@ -5,7 +5,7 @@ import { IntervalPlot, type IntervalRow } from "~/ui/interval-plot";
 import { Cell, HeadCell, Table } from "~/ui/table";
 import { sayFigures, showNumber, showOf100, showShare } from "./figure-words";
 import { figureTexts, SCALE } from "./figures.messages";
-import type { FigureRow, ShownStatistic } from "./shown-figures";
+import type { FigureRow, ShownFigures, ShownStatistic } from "./shown-figures";
 
 /** Rows of agreement: what each means in words, drawn, and in full behind. */
 export function FigureRows({
@@ -31,7 +31,7 @@ export function FigureRows({
 					{safety ? <span className="text-note font-normal text-ink-3"> · {texts.safety}</span> : null}
 				</h3>
 			),
-			figure: <Chief statistic={ac2} calls={calls} />,
+			figure: <Chief figures={figures} />,
 			detail: (
 				<>
 					{brief && verdict !== "too-few" && verdict !== "nothing" ? null : (
@@ -57,11 +57,12 @@ export function FigureRows({
 	);
 }
 
-/** The chief figure of a row with its interval and the calls behind it. */
-function Chief({ statistic, calls }: { statistic: ShownStatistic; calls: number }) {
+/** The chief figure of a row with its interval, the stricter one beside it, and the calls behind both. */
+function Chief({ figures: { ac2, kappa, alpha, calls } }: { figures: ShownFigures }) {
 	const texts = useTexts(figureTexts);
 	const language = useLanguage();
-	const { value, low, high, why } = statistic;
+	const { value, low, high, why } = ac2;
+	const [name, strict] = kappa.value === null ? [texts.alpha, alpha] : [texts.kappa, kappa];
 	return (
 		<p>
 			{value === null ? (
@@ -75,6 +76,10 @@ function Chief({ statistic, calls }: { statistic: ShownStatistic; calls: number 
 						{low === null || high === null
 							? why && texts.why[why]
 							: texts.interval(showNumber(low, language), showNumber(high, language))}
+					</span>
+					<span className="block text-note text-ink-2">
+						{name}:{" "}
+						{strict.value === null ? strict.why && texts.why[strict.why] : showNumber(strict.value, language)}
 					</span>
 				</>
 			)}

@@ -17,7 +17,7 @@ export const figureTexts = defineMessages({
 				"Con số chính của trang này. 1 là lúc nào cũng cùng mức, 0 là không hơn chấm hú hoạ. Lệch một mức bị trừ ít, lệch ba mức bị trừ nhiều. Từ 0,80 trở lên là đủ khớp. Mốc này là mặc định của phần mềm, chờ đơn vị quản lý quyết định.",
 			],
 			[
-				"Khoảng trong ngoặc",
+				"Khoảng “từ … đến …”",
 				"Con số tính từ vài cuộc thì chưa chắc. Nếu lấy nhiều cuộc khác, con số có lẽ nằm trong khoảng này (tin cậy 95 %). Ít cuộc thì khoảng rộng. Chỉ kết luận khi cả khoảng nằm về một bên mốc 0,80.",
 			],
 			[
@@ -28,6 +28,8 @@ export const figureTexts = defineMessages({
 		legend:
 			"Chấm là hệ số AC2, vạch xanh là khoảng tin cậy 95 %, đường đứt là mốc 0,80 (đủ khớp). Chấm rỗng: dưới 10 cuộc, chưa kết luận.",
 		ac2: "AC2",
+		kappa: "Kappa",
+		alpha: "Alpha",
 		interval: (low: string, high: string) => `từ ${low} đến ${high}`,
 		calls: (n: number) => `${n} cuộc`,
 		few: `ít, dưới ${FEW_CALLS} cuộc`,
@@ -86,7 +88,7 @@ export const figureTexts = defineMessages({
 				"The chief figure of this page. 1 means always the same level, 0 no better than guessing. One level apart costs little, three levels cost a lot. From 0.80 on it is enough. That mark is the software's default, until the managing unit decides.",
 			],
 			[
-				"The range in brackets",
+				"The range “… to …”",
 				"A figure from a few calls is not certain. With many other calls it would probably lie within this range (95% confidence). Few calls make it wide. Conclude only where all of the range is on one side of 0.80.",
 			],
 			[
@@ -97,6 +99,8 @@ export const figureTexts = defineMessages({
 		legend:
 			"The dot is AC2, the blue stroke its 95% range, the dashed line 0.80 (enough). A hollow dot: fewer than 10 calls, nothing is concluded.",
 		ac2: "AC2",
+		kappa: "Kappa",
+		alpha: "Alpha",
 		interval: (low: string, high: string) => `${low} to ${high}`,
 		calls: (n: number) => counted(n, "call"),
 		few: `few: below ${FEW_CALLS} calls`,

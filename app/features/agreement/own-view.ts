@@ -4,6 +4,8 @@ import type { BesideReference } from "./beside-reference";
 /** A call in which one's own levels differ from the reference's. */
 export interface CallToLookAt {
 	readonly id: string;
+	/** In its round. */
+	readonly position: number;
 	readonly title: string;
 	readonly roundName: string;
 	/** A known call that came for one of the day. */

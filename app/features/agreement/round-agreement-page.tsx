@@ -37,7 +37,7 @@ export function RoundAgreementPage({ view }: { view: RoundAgreementView }) {
 				{texts.counted(view.calls, view.raters)}{" "}
 				{progress ? texts.progress(progress.finished, progress.asked) : null}
 			</p>
-			{state === "closed" ? null : <Empty>{state === "open" ? texts.open : texts.abandoned}</Empty>}
+			{state === "closed" ? null : <Empty>{state === "abandoned" ? texts.abandoned : texts.open}</Empty>}
 			{state === "closed" && !rated ? <Empty>{texts.nobody}</Empty> : null}
 			{state === "closed" && rated ? <Figures view={view} /> : null}
 		</Page>

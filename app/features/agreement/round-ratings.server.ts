@@ -1,5 +1,6 @@
 import type { RatedCall } from "~/domain/agreement/rated-units";
-import { seededRandom } from "~/domain/shared/seeded-random";
+import { raterLetters } from "~/domain/calibration/rater-letters";
+import { type RoundState, roundState } from "~/domain/calibration/round-state";
 import {
 	findRoundWithRatings,
 	type RoundCall,
@@ -15,7 +16,7 @@ export interface SeenRound {
 	readonly round: RoundWithRatings;
 	/** Whether they answer for raters where the round belongs. */
 	readonly leads: boolean;
-	readonly state: "open" | "closed" | "abandoned";
+	readonly state: RoundState;
 	/** What each rater is called on the page and in its file, by id: a letter in an anonymous round. */
 	readonly labels: ReadonlyMap<string, string>;
 }
@@ -30,22 +31,20 @@ export async function seeRound(who: SignedIn, roundId: string | undefined): Prom
 	const round = roundId ? await findRoundWithRatings(roundId) : null;
 	if (!round) notFound();
 	const leads = may(who, "raters.lead", { personId: null, centrePaths: [round.centrePath] });
-	const member = round.members.some(({ personId }) => personId === who.personId);
-	if (!leads && !(member && round.openedAt)) notFound();
-	const state = round.abandonedAt ? "abandoned" : round.closedAt ? "closed" : "open";
+	const state = roundState(round);
+	const part = round.members.find(({ personId }) => personId === who.personId)?.part;
+	// A rater learns of a round when it opens, as on its other pages.
+	if (!leads && part !== "panel" && !(part === "rater" && state !== "preparing")) notFound();
 	return { round, leads, state, labels: labelsOf(round) };
 }
 
-/** By a drawn order, so that a letter tells nothing of a name; the same each time. */
-function labelsOf({ id, members, anonymous }: RoundWithRatings): Map<string, string> {
+/** Letters are those of the round's other pages; where names may stand, labels follow the people's ids. */
+function labelsOf({ id, members, anonymous }: RoundWithRatings): ReadonlyMap<string, string> {
 	const raters = members.filter(({ part }) => part === "rater").map(({ personId }) => personId);
-	const order = seededRandom(id, "raters").shuffle(raters.sort());
-	return new Map(order.map((personId, place) => [personId, anonymous ? letter(place) : raterLabel(place)]));
+	return anonymous
+		? raterLetters(id, raters)
+		: new Map(raters.sort().map((personId, place) => [personId, raterLabel(place)]));
 }
-
-const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const letter = (place: number): string =>
-	`${place >= ALPHABET.length ? letter(Math.floor(place / ALPHABET.length) - 1) : ""}${ALPHABET[place % ALPHABET.length]}`;
 
 /** The finished ratings of a closed round, call by call. */
 export function ratedCalls({ round, labels }: SeenRound): LabelledRoundCall[] {

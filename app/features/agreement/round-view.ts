@@ -1,3 +1,4 @@
+import type { RoundState } from "~/domain/calibration/round-state";
 import type { BesideReference } from "./beside-reference";
 import type { FigureRow } from "./shown-figures";
 
@@ -25,7 +26,7 @@ export interface RoundAgreementView {
 	readonly name: string;
 	readonly anonymous: boolean;
 	/** Nothing of what anybody rated is told before it is closed. */
-	readonly state: "open" | "closed" | "abandoned";
+	readonly state: RoundState;
 	/** How many ratings are finished, of how many that are asked for; null: only its leader may know. */
 	readonly progress: { readonly finished: number; readonly asked: number } | null;
 	readonly calls: number;

@@ -12,7 +12,7 @@ export const roundTexts = defineMessages({
 		csv: "Tải các lượt chấm (CSV)",
 		counted: (calls: number, raters: number): string => `${calls} cuộc, ${raters} người được mời chấm.`,
 		anonymous: "Vòng này không nêu tên: mỗi người là một chữ cái, trên trang và trong tệp tải về.",
-		open: "Vòng còn mở. Kết quả hiện ra khi vòng đóng, để không ai biết người khác chấm gì trước khi chấm xong.",
+		open: "Vòng chưa đóng. Kết quả hiện ra khi vòng đóng, để không ai biết người khác chấm gì trước khi chấm xong.",
 		progress: (finished: number, asked: number): string =>
 			`Đã xong ${finished} trên ${asked} lượt chấm được mời.`,
 		abandoned: "Vòng này đã bỏ, không tính mức khớp nhau.",
@@ -61,7 +61,7 @@ export const roundTexts = defineMessages({
 		counted: (calls: number, raters: number): string =>
 			`${counted(calls, "call")}, ${counted(raters, "rater")} invited.`,
 		anonymous: "This round names nobody: each rater is a letter, on the page and in the file.",
-		open: "The round is open. Results appear when it is closed, so that nobody learns what others gave before they finish.",
+		open: "The round is not closed yet. Results appear when it is, so that nobody learns what others gave before they finish.",
 		progress: (finished: number, asked: number): string => `${finished} of ${asked} ratings are finished.`,
 		abandoned: "This round was abandoned; no agreement is worked out.",
 		nobody: "The round is closed and nobody finished a call, so there is nothing to compare.",
