@@ -79,7 +79,7 @@ test("a manager reads how raters agree, centre by centre, and the file gives the
 	await expectRecomputed(page, "Tải các lượt chấm (CSV)", info.outputPath("daily.csv"));
 
 	await page
-		.getByLabel("Đơn vị", { exact: true })
+		.getByRole("combobox", { name: "Đơn vị" })
 		.selectOption({ label: "Trung tâm Công tác xã hội Nghệ An" });
 	await page.getByRole("button", { name: "Xem", exact: true }).click();
 	await expect(page).toHaveURL(/centre=ctxh-nghe-an/);

@@ -9,22 +9,24 @@ interface Manner {
 	readonly same: number;
 	/** Both give level 3 nearly always. */
 	readonly flat: boolean;
+	/** Where they differ they often differ by more than one level. */
+	readonly far?: boolean;
 }
 /** By the place of the criterion: most agree, one differs, one has hardly anything but one level. */
 const MANNERS: readonly Manner[] = [
 	{ same: 0.85, flat: false },
 	{ same: 0.92, flat: true },
-	{ same: 0.3, flat: false },
+	{ same: 0.1, flat: false, far: true },
 	{ same: 0.75, flat: false },
 ];
 
 /** Levels of a criterion by two raters. */
 export function twoLevels(random: SeededRandom, place: number): [number, number] {
-	const { same, flat } = MANNERS[place % MANNERS.length] ?? { same: 1, flat: false };
+	const { same, flat, far = false } = MANNERS[place % MANNERS.length] ?? { same: 1, flat: false };
 	const first = flat ? (random.next() < 0.98 ? 3 : 2) : random.whole(1, 4);
 	if (random.next() < same) return [first, first];
 	if (flat) return [first, first === 3 ? 2 : 3];
-	const apart = random.next() < 0.6 ? 1 : random.whole(1, 3);
+	const apart = !far && random.next() < 0.6 ? 1 : random.whole(1, 3);
 	return [first, Math.min(4, Math.max(1, first + (random.next() < 0.4 ? -apart : apart)))];
 }
 

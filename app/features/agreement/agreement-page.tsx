@@ -128,7 +128,7 @@ function Figures({ view }: { view: AgreementView }) {
 	return (
 		<>
 			<Section title={texts.pooledTitle} note={texts.pooledNote}>
-				<FigureRows caption={texts.pooledTitle} rows={view.pooled} />
+				<FigureRows caption={texts.pooledTitle} rows={view.pooled} brief />
 			</Section>
 			<Section title={texts.criteria}>
 				<FigureRows caption={texts.criteriaTable} rows={view.criteria} />

@@ -62,7 +62,7 @@ function Chief({ figures: { ac2, kappa, alpha, calls } }: { figures: ShownFigure
 	const texts = useTexts(figureTexts);
 	const language = useLanguage();
 	const { value, low, high, why } = ac2;
-	const [name, strict] = kappa.value === null ? [texts.alpha, alpha] : [texts.kappa, kappa];
+	const [name, strict] = kappa.why === "not-two-raters" ? [texts.alpha, alpha] : [texts.kappa, kappa];
 	return (
 		<p>
 			{value === null ? (

@@ -55,7 +55,7 @@ function Figures({ view }: { view: RoundAgreementView }) {
 			</div>
 			<Beside view={view} />
 			<Section title={texts.among} note={pooledNote}>
-				<FigureRows caption={texts.among} rows={view.pooled} />
+				<FigureRows caption={texts.among} rows={view.pooled} brief />
 			</Section>
 			<Section title={texts.criteria}>
 				<FigureRows caption={criteriaTable} rows={view.criteria} />
