@@ -4,11 +4,13 @@ import { Cell, HeadCell, Table } from "~/ui/table";
 import { agreementTexts } from "./agreement.messages";
 import type { CoverageRow } from "./agreement-view";
 import { showShare } from "./figure-words";
+import { figureTexts } from "./figures.messages";
 
 /** How many calls were rated twice, because the rubric wants it or the draw chose them, by centre. */
 export function CoverageTable({ rows }: { rows: readonly CoverageRow[] }) {
 	const texts = useTexts(agreementTexts);
 	const language = useLanguage();
+	const { tableOf } = useTexts(figureTexts);
 	const { columns } = texts;
 	const drawn = rows.filter(({ share }) => share !== null);
 	const from = drawn.reduce((sum, { drawnFrom }) => sum + drawnFrom, 0);
@@ -20,7 +22,7 @@ export function CoverageTable({ rows }: { rows: readonly CoverageRow[] }) {
 			</p>
 			{rows.length === 0 ? null : (
 				<Table
-					caption={texts.coverage}
+					caption={tableOf(texts.coverage)}
 					head={
 						<>
 							<HeadCell className="min-w-40">{columns.centre}</HeadCell>

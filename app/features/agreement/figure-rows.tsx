@@ -97,7 +97,7 @@ export function FigureTable({ caption, rows }: { caption: string; rows: readonly
 	const { columns } = texts;
 	return (
 		<Table
-			caption={caption}
+			caption={texts.tableOf(caption)}
 			head={
 				<>
 					<HeadCell className="min-w-44">{caption}</HeadCell>

@@ -34,6 +34,7 @@ export const figureTexts = defineMessages({
 		calls: (n: number) => `${n} cuộc`,
 		few: `ít, dưới ${FEW_CALLS} cuộc`,
 		table: "Xem dạng bảng",
+		tableOf: (title: string) => `Bảng: ${title}`,
 		columns: {
 			calls: "Số cuộc",
 			raters: "Người chấm",
@@ -105,6 +106,7 @@ export const figureTexts = defineMessages({
 		calls: (n: number) => counted(n, "call"),
 		few: `few: below ${FEW_CALLS} calls`,
 		table: "Show as a table",
+		tableOf: (title: string) => `Table: ${title}`,
 		columns: {
 			calls: "Calls",
 			raters: "Raters",

@@ -14,7 +14,7 @@ export function PairTable({ rows }: { rows: readonly PairRow[] }) {
 	return (
 		<Section title={texts.pairs} note={texts.pairsNote}>
 			<Table
-				caption={texts.pairs}
+				caption={figures.tableOf(texts.pairs)}
 				head={
 					<>
 						<HeadCell className="min-w-56">{texts.columns.pair}</HeadCell>

@@ -9,6 +9,7 @@ import { TextLink } from "~/ui/text-link";
 import { agreementTexts } from "./agreement.messages";
 import { BesideRows } from "./beside-rows";
 import { Figure, FigureRows, HowToRead } from "./figure-rows";
+import { figureTexts } from "./figures.messages";
 import { roundTexts } from "./round.messages";
 import type { RoundAgreementView } from "./round-view";
 
@@ -67,11 +68,12 @@ function Figures({ view }: { view: RoundAgreementView }) {
 
 function Beside({ view }: { view: RoundAgreementView }) {
 	const texts = useTexts(roundTexts);
+	const { tableOf } = useTexts(figureTexts);
 	const { columns } = texts;
 	return (
 		<Section title={texts.beside} note={texts.besideNote}>
 			<Table
-				caption={texts.beside}
+				caption={tableOf(texts.beside)}
 				head={
 					<>
 						<HeadCell className="min-w-40">{columns.rater}</HeadCell>
@@ -111,6 +113,7 @@ function Beside({ view }: { view: RoundAgreementView }) {
 function Differences({ view }: { view: RoundAgreementView }) {
 	const texts = useTexts(roundTexts);
 	const { level } = useTexts(agreementTexts);
+	const { tableOf } = useTexts(figureTexts);
 	const { columns } = texts;
 	return (
 		<Section title={texts.differences} note={texts.differencesNote}>
@@ -118,7 +121,7 @@ function Differences({ view }: { view: RoundAgreementView }) {
 				<p className="text-ink-2">{texts.none}</p>
 			) : (
 				<Table
-					caption={texts.differences}
+					caption={tableOf(texts.differences)}
 					head={
 						<>
 							<HeadCell className="min-w-48">{columns.call}</HeadCell>

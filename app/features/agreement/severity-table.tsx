@@ -12,14 +12,14 @@ import { figureTexts } from "./figures.messages";
 /** How strict or lenient each rater is beside the others, and that nothing is adjusted by it. */
 export function SeverityTable({ rows }: { rows: readonly SeverityRow[] }) {
 	const texts = useTexts(agreementTexts);
-	const { columns, few } = useTexts(figureTexts);
+	const { columns, few, tableOf } = useTexts(figureTexts);
 	const language = useLanguage();
 	return (
 		<Section title={texts.severityTitle}>
 			<p className="max-w-[70ch] text-small text-ink-2">{texts.severityNote}</p>
 			<p className="mt-1 mb-3 max-w-[70ch] text-small text-ink-2">{texts.severityRule}</p>
 			<Table
-				caption={texts.severityTitle}
+				caption={tableOf(texts.severityTitle)}
 				head={
 					<>
 						<HeadCell className="min-w-40">{texts.columns.rater}</HeadCell>
