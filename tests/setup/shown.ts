@@ -47,10 +47,7 @@ export async function plantDrafts(database: TestDatabase): Promise<Shown["draft"
 export async function findShown({
 	query,
 }: TestDatabase): Promise<
-	Omit<
-		Shown,
-		"ringing" | "open" | "wrapUp" | "step" | "draft" | "rubric" | "round" | "study" | "ratedRound"
-	>
+	Omit<Shown, "ringing" | "open" | "wrapUp" | "step" | "draft" | "rubric" | "round" | "study" | "ratedRound">
 > {
 	const callOf = (what: string, where: string, login = "trainee") =>
 		idOf(
