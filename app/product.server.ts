@@ -4,6 +4,7 @@ import { ensureCentres } from "~/features/people/ensure-centres.server";
 import { listMixes } from "~/features/people/mix-draw.server";
 import { loadLibrary } from "~/features/scenario-authoring/load-library.server";
 import { proveMissing } from "~/features/scenario-authoring/prove-missing.server";
+import { bringRatingLevels } from "~/persistence/bring-rating-levels.server";
 import { bringStandings } from "~/persistence/bring-standings.server";
 import { database, databaseIsExhausted } from "~/persistence/database.server";
 import { isDatabaseFailure } from "~/persistence/database-failure.server";
@@ -39,6 +40,8 @@ export const product = {
 		if (!env().SMTP_URL) say(`Mail is written to ${mailDirectory()}: SMTP_URL is not set.`);
 		const brought = await bringStandings();
 		if (brought > 0) say(`Assessed calls from before there was a workflow: ${brought}, brought along.`);
+		const levels = await bringRatingLevels();
+		if (levels > 0) say(`Ratings from before their levels were kept: of ${levels} calls, brought along.`);
 		const demo = await seedDemoIfWanted({ wanted: env().LANG_NGHE_DEMO === "1" });
 		if (demo.made) say(demo.made);
 		return demo.signIns;

@@ -85,6 +85,13 @@ export default [
 	route("calibration/:roundId/calls/:calibrationCallId/meeting", "routes/calibration/meeting.tsx", {
 		id: "calibration-meeting",
 	}),
+	route("agreement", "routes/agreement/agreement.tsx", { id: "agreement" }),
+	route("agreement/ratings", "routes/agreement/agreement-ratings.tsx", { id: "agreement-ratings" }),
+	route("agreement/mine", "routes/agreement/own-agreement.tsx", { id: "own-agreement" }),
+	route("calibration/:roundId/agreement", "routes/agreement/round-agreement.tsx", { id: "round-agreement" }),
+	route("calibration/:roundId/agreement/ratings", "routes/agreement/round-ratings.tsx", {
+		id: "round-ratings",
+	}),
 
 	route("people", "routes/people/people.tsx", { id: "people" }),
 	route("people/assign", "routes/people/assign-by-mix.tsx", { id: "assign-by-mix" }),

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { measureAgreement } from "../tests/bench/agreement";
+import { measureAgreementPage } from "../tests/bench/agreement-page";
 import { measureMachines } from "../tests/bench/machine";
 import { measurePage } from "../tests/bench/page";
 import { measureProofs } from "../tests/bench/proofs";
@@ -16,7 +17,7 @@ const PARTS = {
 	machine: async () => measureMachines(),
 	page: () => measurePage(),
 	proofs: async () => measureProofs(process.env.LANG_NGHE_ROOT ?? "."),
-	agreement: async () => measureAgreement(),
+	agreement: async () => ({ ...measureAgreement(), report: await measureAgreementPage() }),
 	queue: () => measureQueue(),
 };
 type Part = keyof typeof PARTS;

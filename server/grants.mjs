@@ -11,6 +11,7 @@ export const APPEND_ONLY = [
 	"Assessment",
 	"Release",
 	"AssessmentStep",
+	"SecondRatingDraw",
 	"WellbeingCheck",
 	"LearningNote",
 	"ScenarioVersion",

@@ -7,6 +7,7 @@ import { audit } from "./audit.server";
 import { database, type Transaction } from "./database.server";
 import { asJson } from "./json.server";
 import { licensedRaters } from "./rater-licences.server";
+import { storeRatingLevels } from "./rating-levels.server";
 
 const DAY_MS = 86_400_000;
 
@@ -54,6 +55,8 @@ export async function changeAssessment<Refusal>(
 		await insertSteps(on, callId, dossier.steps.length, steps, at);
 		if (!decision && steps.length === 0) return { ok: true as const, dossier };
 		const after = withFile(before, await readAssessmentFile(callId, on));
+		if (steps.some(({ event }) => event.type === "finish" || event.type === "reopen"))
+			await storeRatingLevels(on, after);
 		if (releasedById) await insertRelease(on, after, releasedById, at);
 		await storeStanding(on, releasedById ? withFile(before, await readAssessmentFile(callId, on)) : after);
 		return { ok: true as const, dossier: after };

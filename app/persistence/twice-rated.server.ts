@@ -2,12 +2,7 @@ import { Prisma } from "#prisma/client";
 import type { Placed, TwiceRated } from "~/domain/assessment/machine-agreement";
 import { database } from "./database.server";
 import { finalTicks } from "./final-ticks.server";
-
-/** Whose calls: within these centres, and not one's own. */
-export interface RatedScope {
-	readonly paths: readonly string[];
-	readonly personId: string;
-}
+import { type RatedScope, releasedCalls } from "./released-calls.server";
 
 /** Released calls of one scenario that were rated by one version of a rubric. */
 export interface RatedGroup {
@@ -21,22 +16,12 @@ export interface RatedGroup {
 	readonly lastCompletedAt: Date;
 }
 
-/** Under an objection somebody has yet to judge the call, and must not learn from a report what others ticked. */
-const released = ({ paths, personId }: RatedScope) => Prisma.sql`
-	FROM "Call" c
-	JOIN "AssessmentStanding" s ON s."callId" = c.id AND s.state IN ('released', 'upheld', 'amended', 'final')
-	JOIN LATERAL (SELECT l.outcome FROM "Release" l WHERE l."callId" = c.id ORDER BY l.number DESC LIMIT 1) r ON true
-	JOIN "Centre" ce ON ce.id = c."centreId"
-	JOIN "ScenarioVersion" v ON v.hash = c."scenarioHash"
-	WHERE c.purpose = 'assessed' AND c.status = 'completed' AND c."traineeId" <> ${personId}
-		AND EXISTS (SELECT 1 FROM unnest(${[...paths]}::text[]) prefix WHERE starts_with(ce.path, prefix))`;
-
 /** By which rubric versions the released calls in reach were rated, and of which scenarios they are. */
 export async function listRatedGroups(scope: RatedScope): Promise<RatedGroup[]> {
 	return database.$queryRaw<RatedGroup[]>`
 		WITH found AS (
 			SELECT c."rubricHash", v."scenarioId", count(*)::int AS calls, max(c."completedAt") AS "lastCompletedAt"
-			${released(scope)} GROUP BY c."rubricHash", v."scenarioId"
+			${releasedCalls(scope)} GROUP BY c."rubricHash", v."scenarioId"
 		)
 		SELECT found.*, ru."rubricId", ru.version AS "rubricVersion", now."titleVi", now."titleEn"
 		FROM found
@@ -73,7 +58,7 @@ export async function listTwiceRated(
 		WITH reached AS (
 			SELECT c.id, c.number, c.form, c."completedAt", v."scenarioId", v.hash AS "scenarioHash",
 				COALESCE(c.state #> '{snapshot,context,opened}', '[]') AS opened, r.outcome
-			${released(ask)} AND c."rubricHash" = ${rubricHash}
+			${releasedCalls(ask)} AND c."rubricHash" = ${rubricHash}
 				AND (${scenarioId}::text IS NULL OR v."scenarioId" = ${scenarioId}::text)
 				AND (${from}::text IS NULL OR ${day} >= ${from}::text::date)
 				AND (${to}::text IS NULL OR ${day} <= ${to}::text::date)

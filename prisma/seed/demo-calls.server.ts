@@ -106,12 +106,17 @@ async function addCall(call: {
 	await insertMachineAssessment(callId, assessed.machine);
 	await database.call.update({ where: { id: callId }, data: { createdAt: new Date(startAt) } });
 	if (purpose === "assessed")
-		await beginAssessment(database, {
-			id: callId,
-			rubric: await getRubricVersion(rubricHash),
-			difficulty: compiled.scenario.difficulty,
-			at: new Date(played.events.at(-1)?.at ?? startAt),
-		});
+		await beginAssessment(
+			database,
+			{
+				id: callId,
+				rubric: await getRubricVersion(rubricHash),
+				difficulty: compiled.scenario.difficulty,
+				at: new Date(played.events.at(-1)?.at ?? startAt),
+			},
+			// The demo is the same whenever it is made: no call of it is drawn.
+			null,
+		);
 	return callId;
 }
 

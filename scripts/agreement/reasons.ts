@@ -13,4 +13,5 @@ export const REASONS: Record<Reason, string> = {
 	"not-a-ratio-scale": "categories below zero have no ratios",
 	"too-few-resamples": "too few of the samples drawn have a value",
 	"too-few": "there are too few ratings",
+	"too-many": "there are too many units to draw samples from them",
 };

@@ -49,6 +49,7 @@ const CHANGEABLE: Record<string, string> = {
 	OneTimeLink: "is used up",
 	AssessmentStanding: "a cache of the steps, which are append-only",
 	StandardSettingStudy: "caches its steps, which are append-only",
+	RatingLevels: "a cache of the finished ratings, whose revisions are append-only",
 	Centre: "may be renamed",
 	RoleHolding: "gets its last day; each change stands in the audit",
 	Scenario: "points to the version of today",

@@ -19,6 +19,8 @@ const WITHOUT_PAGE = [
 	"save-assessment",
 	"save-calibration",
 	"machine-pairs",
+	"agreement-ratings",
+	"round-ratings",
 	"help-text",
 ];
 

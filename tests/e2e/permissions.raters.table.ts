@@ -30,4 +30,19 @@ calibration-meeting GET  closed   403     200     200     404      403   403    
 calibration-meeting GET  missing  403     404     404     404      403   403      in
 calibration-meeting POST closed   403     422     422     404      403   403      in
 calibration-meeting POST missing  403     404     404     404      403   403      in
+
+agreement         GET    -        403     403     200     200      403   403      in
+agreement         POST   -        405     405     405     405      405   405      405
+agreement-ratings GET    -        403     403     200     200      403   403      in
+agreement-ratings POST   -        405     405     405     405      405   405      405
+own-agreement     GET    -        403     200     200     200      403   403      in
+own-agreement     POST   -        405     405     405     405      405   405      405
+round-agreement   GET    closed   403     200     200     404      403   403      in
+round-agreement   GET    open     403     200     200     404      403   403      in
+round-agreement   GET    missing  403     404     404     404      403   403      in
+round-agreement   POST   closed   405     405     405     405      405   405      405
+round-ratings     GET    closed   403     200     200     404      403   403      in
+round-ratings     GET    open     403     404     404     404      403   403      in
+round-ratings     GET    missing  403     404     404     404      403   403      in
+round-ratings     POST   closed   405     405     405     405      405   405      405
 `;

@@ -6,6 +6,7 @@ import { factorDeed, newEmailForm } from "../../app/features/account/second-fact
 import { accountDeed, newAccount } from "../../app/features/accounts/account-forms";
 import { newCentre } from "../../app/features/accounts/centre-form";
 import { rulesForm } from "../../app/features/accounts/rules-form";
+import { agreementSearch, exportSearch } from "../../app/features/agreement/agreement-search";
 import { wellbeingForm } from "../../app/features/calls/feelings";
 import { learningNoteForm } from "../../app/features/calls/learning-note-form";
 import { recordSave } from "../../app/features/calls/record-form";
@@ -42,6 +43,14 @@ const people = [
 const text = z.string().max(100);
 const page = z.union([z.coerce.number().int().min(1).max(9), z.string()]);
 const passwords = ["một mật khẩu đủ dài", "correct horse battery staple"];
+
+const AGREEMENT_KNOWN = {
+	centre: ["ha-noi", "ctxh-nghe-an", "da-nang", "no-such"],
+	from: [TODAY, "2026-02-30", "0001-01-01"],
+	to: [TODAY, "9999-12-31"],
+	names: ["labels", "full"],
+};
+const rounds = ["<<round.closed>>", "<<round.open>>", "<<round.missing>>"];
 
 const MACHINE_KNOWN = {
 	scenario: ["S03", "K01", "S99"],
@@ -194,6 +203,11 @@ export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
 	...CALIBRATION_FUZZ,
 	"machine-agreement": { who: "trainer", query: machineSearch.extend({ page }), known: MACHINE_KNOWN },
 	"machine-pairs": { who: "trainer", query: machineSearch, known: MACHINE_KNOWN },
+	agreement: { who: "manager", query: agreementSearch, known: AGREEMENT_KNOWN },
+	"agreement-ratings": { who: "manager", query: exportSearch, known: AGREEMENT_KNOWN },
+	"own-agreement": { who: "trainer", query: agreementSearch.pick({ rubric: true }) },
+	"round-agreement": { who: "manager", params: { ":roundId": rounds } },
+	"round-ratings": { who: "manager", params: { ":roundId": rounds } },
 
 	people: {
 		who: "manager",

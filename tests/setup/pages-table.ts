@@ -208,6 +208,15 @@ export const PAGES: readonly PageInTable[] = [
 		path: (shown) => `/assessments/${shown.waiting}/release`,
 	},
 
+	{ route: "agreement", name: "agreement", who: "manager", path: () => "/agreement" },
+	{ route: "own-agreement", name: "own-agreement", who: "trainer", path: () => "/agreement/mine" },
+	{
+		route: "round-agreement",
+		name: "round-agreement",
+		who: "manager",
+		path: (shown) => `/calibration/${shown.ratedRound}/agreement`,
+	},
+
 	{ route: "people", name: "people-manager", who: "manager", path: () => "/people" },
 	{ route: "people", name: "people-trainer", who: "trainer", path: () => "/people" },
 	{

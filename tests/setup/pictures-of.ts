@@ -1,5 +1,7 @@
 import type { PictureOf } from "./page-in-table";
 import { PAGES } from "./pages-table";
+import { plantDoubleRatings } from "./plant-double-ratings";
+import { plantRatedRound } from "./plant-rated-round";
 import { plantRounds } from "./plant-round";
 import { plantRubricDraft } from "./plant-rubric-draft";
 import { plantStudies } from "./plant-study";
@@ -16,7 +18,15 @@ export async function picturesOf(product: Looked): Promise<PictureOf[]> {
 		rubric: await plantRubricDraft(product.database, "trainer"),
 		round: await plantRounds(product.database),
 		study: await plantStudies(product.database),
+		ratedRound: await plantRatedRound(product.database, {
+			...{ centreId: "ha-noi", raters: ["trainer", "trainer2"], calls: 22, closed: true },
+		}),
 	};
+	for (const [centreId, calls] of [
+		["ha-noi", 30],
+		["ctxh-nghe-an", 4],
+	] as const)
+		await plantDoubleRatings(product.database, { calls, centreId, raters: ["trainer", "trainer2"] });
 	await plantLinks(product.database, shown.person.trainee ?? "");
 	return PAGES.map(({ name, who, path, step }) => ({
 		name,

@@ -22,6 +22,8 @@ export interface Shown {
 	/** A rubric's draft, and the short hash of its version in use. */
 	readonly rubric: { readonly id: string; readonly hash: string };
 	readonly study: PlantedStudies;
+	/** A closed round of calibration, in which both trainers rated. */
+	readonly ratedRound: string;
 	readonly person: Record<string, string>;
 	/** Rounds of calibration, by state. */
 	readonly round: Readonly<Record<"preparing" | "open" | "closed", PlantedRound>>;
@@ -45,7 +47,7 @@ export async function plantDrafts(database: TestDatabase): Promise<Shown["draft"
 export async function findShown({
 	query,
 }: TestDatabase): Promise<
-	Omit<Shown, "ringing" | "open" | "wrapUp" | "step" | "draft" | "rubric" | "round" | "study">
+	Omit<Shown, "ringing" | "open" | "wrapUp" | "step" | "draft" | "rubric" | "round" | "study" | "ratedRound">
 > {
 	const callOf = (what: string, where: string, login = "trainee") =>
 		idOf(

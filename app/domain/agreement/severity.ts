@@ -24,7 +24,11 @@ export interface Severity {
  * @param rater the column
  */
 export function severityOf(table: RatingTable, rater: number): Severity | Undefined {
-	const differences = differencesOf(table, rater);
+	return severityFrom(differencesOf(table, rater));
+}
+
+/** The same from the differences, one for each independent unit. */
+export function severityFrom(differences: readonly number[]): Severity | Undefined {
 	if (differences.length === 0) return undefinedFor("no-pairs");
 	if (differences.length < 2) return undefinedFor("one-unit");
 	const value = mean(differences);

@@ -11,6 +11,7 @@
  * - `not-a-ratio-scale`: categories below zero have no ratios
  * - `too-few-resamples`: most samples drawn from so little have no value
  * - `too-few`: there are too few numbers for it
+ * - `too-many`: so many units that drawing samples takes too long
  */
 export type Reason =
 	| "no-pairs"
@@ -23,7 +24,8 @@ export type Reason =
 	| "no-spread"
 	| "not-a-ratio-scale"
 	| "too-few-resamples"
-	| "too-few";
+	| "too-few"
+	| "too-many";
 
 /** Not defined for these data. */
 export interface Undefined {

@@ -46,11 +46,13 @@ export function PeoplePanel({ view }: { view: RatingView }) {
 			{view.history.length > 0 ? (
 				<Disclosure summary={history.title}>
 					<ol className="grid gap-1">
-						{view.history.map(({ seq, type, by, rater, at, reason }) => (
+						{view.history.map(({ seq, type, by, rater, at, reason, asked }) => (
 							<li key={seq} className="grid gap-x-3 sm:grid-cols-[9.5rem_minmax(0,1fr)]">
 								<span className="text-ink-2">{showMoment(at)}</span>
 								<span>
-									{history.did[type](by ?? history.product, rater ?? "")}
+									{asked === null
+										? history.did[type](by ?? history.product, rater ?? "")
+										: history.drawn(asked)}
 									{reason ? `: ${reason}` : null}
 								</span>
 							</li>

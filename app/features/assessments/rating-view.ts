@@ -138,6 +138,8 @@ export interface HistoryStep {
 	readonly rater: string | null;
 	readonly at: number;
 	readonly reason: string;
+	/** The call was drawn for a second rating: how many could be asked then. Null in every other step. */
+	readonly asked: number | null;
 }
 
 /**

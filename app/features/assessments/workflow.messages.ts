@@ -73,6 +73,10 @@ export const workflowTexts = defineMessages({
 		history: {
 			title: "Ai làm gì, khi nào",
 			product: "Phần mềm",
+			drawn: (asked: number): string =>
+				asked === 2
+					? "Phần mềm rút thăm trúng cuộc này: hai người chấm, không ai thấy của ai"
+					: "Phần mềm rút thăm trúng cuộc này: cần hai người chấm, mà lúc đó không còn đủ người để nhờ",
 			did: {
 				assign: (by, rater) => `${by} nhờ ${rater}`,
 				unassign: (by, rater) => `${by} thôi nhờ ${rater}`,
@@ -159,6 +163,10 @@ export const workflowTexts = defineMessages({
 		history: {
 			title: "Who did what, and when",
 			product: "The software",
+			drawn: (asked: number): string =>
+				asked === 2
+					? "The software drew this call: two people rate it, neither sees the other's"
+					: "The software drew this call: it needs two raters, and there were not enough people to ask",
 			did: {
 				assign: (by, rater) => `${by} asked ${rater}`,
 				unassign: (by, rater) => `${by} no longer asks ${rater}`,

@@ -32,6 +32,9 @@ export function RoundsPage({ view }: { view: RoundsView }) {
 	return (
 		<Page>
 			<PageHead title={texts.title} lead={texts.lead} actions={begin} />
+			<p className="-mt-3 mb-6 text-small">
+				<TextLink to="/agreement/mine">{texts.mine}</TextLink>
+			</p>
 			{view.total === 0 && view.state === null ? (
 				<Empty>
 					{texts.empty} {view.mayBegin ? texts.emptyLead : texts.emptyOther}

@@ -6,6 +6,7 @@ export const roundsTexts = defineMessages({
 	vi: {
 		title: "Hiệu chuẩn",
 		lead: "Nhiều người chấm cùng những cuộc gọi, không ai thấy của ai, rồi so với bản mẫu mà một nhóm đã thống nhất. Điểm chấm ở đây không vào hồ sơ của ai.",
+		mine: "Tôi và bản chấm mẫu",
 		begin: "Lập đợt mới",
 		all: "Tất cả",
 		filter: "Trạng thái",
@@ -79,6 +80,7 @@ export const roundsTexts = defineMessages({
 	en: {
 		title: "Calibration",
 		lead: "Several people rate the same calls without seeing each other's work, and are held against a reference that a panel agreed on. Nothing of it enters anybody's record.",
+		mine: "I and the reference",
 		begin: "New round",
 		all: "All",
 		filter: "State",

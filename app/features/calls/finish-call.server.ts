@@ -8,12 +8,13 @@ import { compiledCall } from "~/persistence/compiled-calls.server";
 import { database } from "~/persistence/database.server";
 import { getRubricVersion } from "~/persistence/library.server";
 import { insertMachineAssessment } from "~/persistence/machine-assessments.server";
+import { makeSecondRatingDraw } from "~/persistence/second-rating-draws.server";
 import { storeCall } from "./store-call.server";
 import { rulesOf } from "./take-turn.server";
 
 /**
  * Ends the wrap-up: the record and the referral as last saved go into the log, and the machine assesses the call;
- * an assessed call goes into the queue of the raters.
+ * an assessed call goes into the queue of the raters, and is drawn for one rater or two.
  * Doing it twice is the same as once. False when the call is not in its wrap-up.
  */
 export async function finishCall(call: StoredCall, now: number): Promise<boolean> {
@@ -34,12 +35,13 @@ export async function finishCall(call: StoredCall, now: number): Promise<boolean
 	if (!taken.ok) return false;
 	const rubric = await getRubricVersion(call.rubricHash);
 	const { machine } = assessCall(compiled, rubric, [...call.events, ...taken.logged]);
+	const at = new Date(now);
+	const draw = call.purpose === "assessed" ? await makeSecondRatingDraw(call.id, at) : null;
 	return database.$transaction(async (on) => {
 		if (!(await storeCall(call, compiled, taken, on))) return false;
 		await insertMachineAssessment(call.id, machine, on);
 		const { difficulty } = compiled.scenario;
-		if (call.purpose === "assessed")
-			await beginAssessment(on, { id: call.id, rubric, difficulty, at: new Date(now) });
+		if (call.purpose === "assessed") await beginAssessment(on, { id: call.id, rubric, difficulty, at }, draw);
 		if (call.purpose === "practice") await endNotesAskedAgain(call.traineeId, on);
 		return true;
 	});

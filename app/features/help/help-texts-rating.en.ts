@@ -69,6 +69,30 @@ export const RATING_EN = {
 		],
 		kept: "This page is for reading. The CSV names nobody.",
 	},
+	agreement: {
+		title: "Do raters agree?",
+		purpose:
+			"See, criterion by criterion, whether a call gets the same level whoever rates it, and what to do where it does not.",
+		doing: [
+			"Begin with the sentence below each criterion: it says what the figures mean and what to do. Open “How to read the figures” for the words.",
+			"Percent alone misleads. Where nearly every call deserves level 3, two people who always give 3 agree in 95 of 100 calls without having listened. AC2 and kappa take off what guessing would reach.",
+			"AC2 is the chief figure: 1 always the same, 0 no better than guessing, enough from 0.80. One level apart costs little, three cost a lot.",
+			"Kappa asks more strictly whether two people tell good calls from weak ones. It drops where all calls are alike, although the raters agree; the page says so where that happens.",
+			"The range in brackets says how sure a figure is. Below 10 calls nothing is concluded.",
+			"Where raters differ, open the calls listed under “Why”, and take them to a calibration meeting.",
+			"The CSV holds the ratings behind the page; the command npm run agreement works the figures out again.",
+		],
+		kept: "This page is for reading and adjusts no result. Calls without a released result, and rounds that are open, are not in it.",
+	},
+	"own-agreement": {
+		title: "I and the reference",
+		purpose: "See how near your ratings are to those that a panel agreed on, and which calls to read again.",
+		doing: [
+			"Begin with “Calls to look at again”: open one, and read turn by turn what the panel heard.",
+			"Kappa is 1 where you always rate as the reference and 0 where it is no better than guessing; the licence asks for 0.60 over the safety criteria. Below 10 calls do not conclude.",
+		],
+		kept: "Only you see this page. Nothing of a round that is still open is on it.",
+	},
 	rubrics: {
 		title: "Rubrics",
 		purpose: "What is rated, behaviour by behaviour, and when a call counts as passed.",

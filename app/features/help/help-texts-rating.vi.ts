@@ -67,6 +67,30 @@ export const RATING_VI = {
 		],
 		kept: "Trang này chỉ để xem. Tệp CSV không có tên người.",
 	},
+	agreement: {
+		title: "Người chấm có chấm giống nhau không",
+		purpose:
+			"Xem từng tiêu chí: một cuộc gọi có được cùng một mức dù ai chấm không, và nếu không thì làm gì.",
+		doing: [
+			"Đọc câu dưới mỗi tiêu chí trước: câu ấy nói con số nghĩa là gì và nên làm gì. Mở “Đọc các con số thế nào” để hiểu từng từ.",
+			"Chỉ nhìn phần trăm thì dễ lầm. Nếu gần như cuộc nào cũng đáng mức 3, hai người cứ cho mức 3 thì 95 trên 100 cuộc trùng nhau mà chẳng cần nghe. AC2 và kappa đã trừ đi phần trùng nhau do may rủi.",
+			"AC2 là con số chính: 1 là lúc nào cũng giống, 0 là không hơn chấm hú hoạ, từ 0,80 là đủ. Lệch một mức bị trừ ít, lệch ba mức bị trừ nhiều.",
+			"Kappa hỏi khắt khe hơn: hai người có phân biệt được cuộc tốt với cuộc yếu không. Khi mọi cuộc đều như nhau thì kappa tụt xuống dù hai người chấm giống nhau; chỗ nào như vậy trang sẽ nói.",
+			"Khoảng trong ngoặc cho biết con số chắc đến đâu. Dưới 10 cuộc thì chưa kết luận.",
+			"Chỗ nào người chấm khác nhau, mở các cuộc ở mục “Vì sao” rồi đem ra buổi hiệu chuẩn.",
+			"Tệp CSV có các lượt chấm đứng sau trang này; lệnh npm run agreement tính lại được các con số.",
+		],
+		kept: "Trang này chỉ để đọc, không sửa kết quả nào. Cuộc chưa công bố và vòng còn mở không có ở đây.",
+	},
+	"own-agreement": {
+		title: "Tôi và bản chấm mẫu",
+		purpose: "Xem bạn chấm gần với bản mẫu mà một nhóm đã thống nhất đến đâu, và nên nghe lại cuộc nào.",
+		doing: [
+			"Bắt đầu từ “Các cuộc nên nghe lại”: mở một cuộc, đọc từng lượt xem nhóm làm mẫu đã nghe thấy gì.",
+			"Kappa là 1 khi bạn luôn chấm như mẫu, là 0 khi không hơn chấm hú hoạ; giấy phép cần từ 0,60 ở các tiêu chí an toàn. Dưới 10 cuộc thì đừng vội kết luận.",
+		],
+		kept: "Trang này chỉ mình bạn thấy. Vòng còn mở thì chưa có gì ở đây.",
+	},
 	rubrics: {
 		title: "Thang chấm",
 		purpose: "Điều được chấm, từng hành vi một, và khi nào một cuộc được tính là đạt.",

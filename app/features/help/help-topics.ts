@@ -27,6 +27,8 @@ export const HELP_TOPICS = {
 	"machine-agreement": ["machine-agreement"],
 	calibration: ["calibrations", "new-calibration", "calibration", "calibration-calls", "calibration-meeting"],
 	"calibration-rating": ["calibration-rating"],
+	agreement: ["agreement", "round-agreement"],
+	"own-agreement": ["own-agreement"],
 	rubrics: ["rubrics", "rubric"],
 	"rubric-editing": ["rubric-draft", "rubric-part", "publish-rubric"],
 	"standard-setting": ["standard-setting", "new-study", "study", "study-calls", "study-call", "judgement"],

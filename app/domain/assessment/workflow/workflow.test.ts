@@ -26,7 +26,7 @@ const EVENTS: readonly WorkflowEvent[] = PEOPLE.flatMap((by): WorkflowEvent[] =>
 	{ type: "begin-review", by },
 	{ type: "uphold", by },
 	{ type: "amend", by },
-]).concat({ type: "close" });
+]).concat({ type: "close" }, { type: "ask-second", by: null });
 
 interface Reached {
 	readonly standing: WorkflowStanding;
