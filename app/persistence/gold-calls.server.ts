@@ -37,45 +37,54 @@ const NOBODY_RATES = {
 	OR: [{ closedAt: { not: null } }, { members: { none: { part: "rater", withdrawnAt: null } } }],
 } satisfies Prisma.CalibrationRoundWhereInput;
 
+/** A known call as it stands towards one of the raters asked about. */
+export interface NamedGoldCandidate extends GoldCandidate {
+	readonly raterId: string;
+	/** Of the round: by it the call is rated. */
+	readonly rubricHash: string;
+}
+
 /**
- * The known calls within a rater's reach, each with what the rater has had to do with it. Within reach: the rater holds
- * the role of a trainer today where the call belongs, or above. The call's own assessment is over for good, so that
- * nothing of it can come into a queue again.
+ * The known calls within the reach of raters, each with what the rater has had to do with it. Within reach: the rater
+ * holds the role of a trainer today where the call belongs, or above. The call's own assessment is over for good, so
+ * that nothing of it can come into a queue again.
  */
 export async function listGoldCandidates(
-	raterId: string,
+	raterIds: readonly string[],
 	at: Date,
 	on: Transaction = database,
-): Promise<GoldCandidate[]> {
-	return on.$queryRaw<GoldCandidate[]>`
-		SELECT cc.id AS "calibrationCallId",
-			EXISTS (SELECT 1 FROM "CalibrationCall" o JOIN "CalibrationRound" r ON r.id = o."roundId"
-				WHERE o."callId" = c.id AND (r."createdById" = ${raterId} OR o."frozenById" = ${raterId}
-					OR EXISTS (SELECT 1 FROM "CalibrationMember" m WHERE m."roundId" = r.id AND m."personId" = ${raterId})
-					OR EXISTS (SELECT 1 FROM "CalibrationRating" x
-						WHERE x."calibrationCallId" = o.id AND x."raterId" = ${raterId}))) AS "metInRound",
-			EXISTS (SELECT 1 FROM "Assessment" a WHERE a."callId" = c.id AND a."raterId" = ${raterId})
-				OR EXISTS (SELECT 1 FROM "CriticalErrorDecision" d WHERE d."callId" = c.id AND d."personId" = ${raterId})
-				OR EXISTS (SELECT 1 FROM "AssessmentStep" s WHERE s."callId" = c.id
-					AND (s."byId" = ${raterId} OR s."raterId" = ${raterId})) AS "hadPart",
-			c."traineeId" = ${raterId} AS "isTrainee",
+): Promise<NamedGoldCandidate[]> {
+	return on.$queryRaw<NamedGoldCandidate[]>`
+		SELECT p.id AS "raterId", cc.id AS "calibrationCallId", r."rubricHash",
+			EXISTS (SELECT 1 FROM "CalibrationCall" o JOIN "CalibrationRound" q ON q.id = o."roundId"
+				WHERE o."callId" = c.id AND (q."createdById" = p.id OR o."frozenById" = p.id
+					OR EXISTS (SELECT 1 FROM "CalibrationMember" m WHERE m."roundId" = q.id AND m."personId" = p.id)
+					OR EXISTS (SELECT 1 FROM "CalibrationRating" x WHERE x."calibrationCallId" = o.id AND x."raterId" = p.id)))
+				AS "metInRound",
+			EXISTS (SELECT 1 FROM "Assessment" a WHERE a."callId" = c.id AND a."raterId" = p.id)
+				OR EXISTS (SELECT 1 FROM "CriticalErrorDecision" d WHERE d."callId" = c.id AND d."personId" = p.id)
+				OR EXISTS (SELECT 1 FROM "Release" l WHERE l."callId" = c.id AND l."releasedById" = p.id)
+				OR EXISTS (SELECT 1 FROM "AssessmentStep" t WHERE t."callId" = c.id
+					AND (t."byId" = p.id OR t."raterId" = p.id)) AS "hadPart",
+			c."traineeId" = p.id AS "isTrainee",
 			EXISTS (SELECT 1 FROM "GoldCall" g JOIN "CalibrationCall" o ON o.id = g."calibrationCallId"
-				WHERE o."callId" = c.id AND g."raterId" = ${raterId}) AS "givenBefore"
+				WHERE o."callId" = c.id AND g."raterId" = p.id) AS "givenBefore"
 		FROM "CalibrationCall" cc
 		JOIN "CalibrationRound" r ON r.id = cc."roundId"
 		JOIN "Call" c ON c.id = cc."callId"
 		JOIN "Centre" ce ON ce.id = c."centreId"
 		JOIN "AssessmentStanding" s ON s."callId" = c.id
+		JOIN "Person" p ON p.id = ANY(${[...raterIds]}::text[]) AND p."disabledAt" IS NULL
 		WHERE cc.gold AND cc."frozenAt" IS NOT NULL AND r."abandonedAt" IS NULL
 			AND c.status = 'completed' AND c.purpose = 'assessed'
 			AND (s.state IN ('upheld', 'amended', 'final') OR (s.state = 'released' AND s."objectUntil" <= ${at}))
 			AND (r."closedAt" IS NOT NULL OR NOT EXISTS (SELECT 1 FROM "CalibrationMember" m
 				WHERE m."roundId" = r.id AND m.part = 'rater' AND m."withdrawnAt" IS NULL))
 			AND EXISTS (SELECT 1 FROM "RoleHolding" h JOIN "Centre" hc ON hc.id = h."centreId"
-				WHERE h."personId" = ${raterId} AND h.role = 'trainer' AND starts_with(ce.path, hc.path)
+				WHERE h."personId" = p.id AND h.role = 'trainer' AND starts_with(ce.path, hc.path)
 					AND h."from" <= (${at} AT TIME ZONE 'Asia/Ho_Chi_Minh')::date
 					AND (h."to" IS NULL OR h."to" >= (${at} AT TIME ZONE 'Asia/Ho_Chi_Minh')::date))
-		ORDER BY cc.id`;
+		ORDER BY p.id, cc.id`;
 }
 
 /** A known call in somebody's queue. */

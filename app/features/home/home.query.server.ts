@@ -78,6 +78,7 @@ export async function getHome(who: SignedIn, now: number): Promise<HomeView> {
 				? await countStudiesWaitingFor(who.personId)
 				: 0
 			: null,
+		withMe: mayEver(who, "assessment.rate") ? await countWaitingFor(who.personId, new Date(now)) : 0,
 		directoryDue: mayEver(who, "directory.edit")
 			? listDue(await listAgencies(), plainDateOf(now)).length
 			: null,

@@ -17,8 +17,11 @@ export type WorkflowEvent =
 	| { readonly type: "finish"; readonly by: string; readonly apart: boolean }
 	/** A rater goes on with what they had finished, while nobody else has seen it. */
 	| { readonly type: "reopen"; readonly by: string }
-	/** One rating is not enough here, somebody decided: also where two began at once and neither wants to lose it. */
-	| { readonly type: "ask-second"; readonly by: string }
+	/**
+	 * One rating is not enough here, somebody decided (null: it was drawn): also where two began at once and neither
+	 * wants to lose it.
+	 */
+	| { readonly type: "ask-second"; readonly by: string | null }
 	| { readonly type: "release"; readonly by: string }
 	| { readonly type: "object"; readonly by: string }
 	| { readonly type: "begin-review"; readonly by: string }
