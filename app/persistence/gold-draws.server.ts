@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { Temporal } from "temporal-polyfill";
 import { drawGoldCall, neverMet } from "~/domain/calibration/draw-gold-call";
-import { dayInVietnam } from "~/domain/certification/records";
 import type { Programme } from "~/domain/certification/programme.schema";
+import { dayInVietnam } from "~/domain/certification/records";
 import { versionAt } from "~/domain/certification/status";
 import { workflowRuleOf } from "~/domain/rubric/workflow-rule";
 import { audit } from "./audit.server";

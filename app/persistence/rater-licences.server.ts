@@ -1,8 +1,8 @@
 import { dayInVietnam } from "~/domain/certification/records";
 import { type Status, statusOf } from "~/domain/certification/status";
 import type { CallDossier } from "./assessed-calls.server";
-import { getProgrammeVersions } from "./programmes.server";
 import { database, type Transaction } from "./database.server";
+import { getProgrammeVersions } from "./programmes.server";
 import type { Asked } from "./standing.server";
 import { findTrainingRecords } from "./training-records.server";
 

@@ -35,11 +35,7 @@ export interface RaterWatch {
 }
 
 /** The known calls that a rater has finished, and what the sums make of them, by the programme in force. */
-export async function readWatch(
-	raterId: string,
-	at: Date,
-	on: Transaction = database,
-): Promise<RaterWatch> {
+export async function readWatch(raterId: string, at: Date, on: Transaction = database): Promise<RaterWatch> {
 	const ratings = await listFinishedGold(raterId, on);
 	const spread = differenceSpread(await listRoundRatings(on));
 	const { drift } = await watchRuleAt(at, on);

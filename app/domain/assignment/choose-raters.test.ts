@@ -56,7 +56,9 @@ describe("who is asked to rate a call", () => {
 			fc.property(fc.array(someone, { maxLength: 8 }), fc.constantFrom(1, 2), (people, places) => {
 				const all = people.map((each, index) => candidate(`p${index}`, each));
 				const may = all.filter(({ ratedLast, hasPart }) => !ratedLast && !hasPart);
-				const chosen = chooseRaters(all, places, ANY).map((id) => may.find(({ personId }) => personId === id));
+				const chosen = chooseRaters(all, places, ANY).map((id) =>
+					may.find(({ personId }) => personId === id),
+				);
 				expect(chosen).not.toContain(undefined);
 				expect(chosen).toHaveLength(Math.min(places, may.length));
 				const licensed = chosen.filter((each) => each?.licensed).length;

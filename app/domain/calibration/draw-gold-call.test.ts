@@ -11,7 +11,9 @@ const candidate = (calibrationCallId: string, more: Partial<GoldCandidate> = {})
 describe("the known calls that a rater has never met", () => {
 	it("are none of a round of theirs, of which they had a part, that they took themselves, or had before", () => {
 		const met = ["metInRound", "hadPart", "isTrainee", "givenBefore"] as const;
-		expect(neverMet([candidate("new"), ...met.map((how) => candidate(how, { [how]: true }))])).toEqual(["new"]);
+		expect(neverMet([candidate("new"), ...met.map((how) => candidate(how, { [how]: true }))])).toEqual([
+			"new",
+		]);
 	});
 });
 
@@ -33,7 +35,10 @@ describe("drawing a known call", () => {
 
 	it("comes as often as the share says, and each call as often as any other", () => {
 		const among = ["a", "b", "c", "d"];
-		const drawn = Array.from({ length: 20_000 }, (_, at) => drawGoldCall(`${seed}/${at}`, 0.2, among).drawnId);
+		const drawn = Array.from(
+			{ length: 20_000 },
+			(_, at) => drawGoldCall(`${seed}/${at}`, 0.2, among).drawnId,
+		);
 		const count = (id: string) => drawn.filter((each) => each === id).length;
 		for (const id of among) expect(Math.abs(count(id) - 1000)).toBeLessThan(4 * Math.sqrt(1000));
 	});

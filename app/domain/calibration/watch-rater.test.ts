@@ -10,7 +10,11 @@ const DEFAULTS = differenceSpread([]);
 const SETTINGS = { allowance: 0.5, limit: 5 };
 const levels = (given: readonly (number | null)[]) =>
 	Object.fromEntries(CRITERIA.map((id, at) => [id, (given[at] ?? null) as Level | null]));
-const rated = (at: number, own: readonly (number | null)[], agreed: readonly (number | null)[]): GoldRating => ({
+const rated = (
+	at: number,
+	own: readonly (number | null)[],
+	agreed: readonly (number | null)[],
+): GoldRating => ({
 	...{ goldCallId: `gold ${at}`, levels: levels(own), reference: levels(agreed) },
 	...{ criticalErrors: [], referenceCriticalErrors: [] },
 });
@@ -30,7 +34,9 @@ describe("differences from the reference", () => {
 
 describe("watching a rater", () => {
 	it("says nothing of somebody who rates as the panel does, however long", () => {
-		const same = Array.from({ length: 100 }, (_, at) => rated(at, [1 + (at % 4), 3, 2], [1 + (at % 4), 3, 2]));
+		const same = Array.from({ length: 100 }, (_, at) =>
+			rated(at, [1 + (at % 4), 3, 2], [1 + (at % 4), 3, 2]),
+		);
 		const series = watch(same);
 		expect(series.map(({ criterion }) => criterion)).toEqual([null, ...CRITERIA]);
 		for (const { points } of series)
@@ -57,7 +63,8 @@ describe("watching a rater", () => {
 		const [together, ...single] = watch(given);
 		expect(together?.criterion).toBeNull();
 		expect(together?.points.some(({ signal }) => signal === "stricter")).toBe(true);
-		const first = (points: readonly { signal: unknown }[]) => points.findIndex(({ signal }) => signal !== null);
+		const first = (points: readonly { signal: unknown }[]) =>
+			points.findIndex(({ signal }) => signal !== null);
 		const at = first(together?.points ?? []);
 		for (const { points } of single) expect(first(points) === -1 || first(points) >= at).toBe(true);
 	});
