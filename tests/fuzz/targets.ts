@@ -17,6 +17,8 @@ import { hoursForm, voidForm } from "../../app/features/people/hours-form";
 import { mixGift, mixRequest } from "../../app/features/people/mix-form";
 import { peopleFilter } from "../../app/features/people/people-filter";
 import { progressSearch } from "../../app/features/progress/progress-search";
+import { raterForm } from "../../app/features/raters/rater-form";
+import { ratersFilter } from "../../app/features/raters/raters-filter";
 import { credentials, forgottenForm } from "../../app/features/sign-in/credentials";
 import type { RouteId } from "../../app/platform/permissions/route-access";
 import { codeForm } from "../../app/platform/sign-in/code-form";
@@ -238,6 +240,19 @@ export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
 			personId: [["<<person.victim>>", "<<person.own>>"], ["<<person.own>>"], ["<<person.foreign>>"]],
 		},
 		neverDone: "needs the mark of a preview: assign-by-mix.spec.ts confirms one",
+	},
+
+	raters: {
+		who: "manager",
+		query: ratersFilter,
+		known: { q: ["ánh", "%"], licence: ["certified", "suspended"] },
+	},
+	rater: {
+		who: "manager",
+		params: { ":personId": ["<<person.rater>>", "<<person.rater>>", ...people] },
+		query: z.object({ done: text.optional() }),
+		form: raterForm,
+		known: { reason: ["Chấm chặt hơn hẳn từ tháng này."], signal: ["<<person.missing>>"] },
 	},
 
 	accounts: { who: "admin", query: z.object({ q: text.optional(), page: page.optional() }) },

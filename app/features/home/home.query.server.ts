@@ -10,6 +10,7 @@ import { getScenarioVersion } from "~/persistence/library.server";
 import { findCurrentVersion } from "~/persistence/scenarios.server";
 import { countStudiesWaitingFor } from "~/persistence/standard-setting.server";
 import { type Asked, type Standing, standingsOf } from "~/persistence/standing.server";
+import { countRatersWithSignal } from "~/persistence/watched-raters.server";
 import { listWishesToTalk } from "~/persistence/wellbeing.server";
 import { plainDateOf } from "~/platform/i18n/dates";
 import { mayEver, reach } from "~/platform/permissions/policy";
@@ -50,6 +51,9 @@ export interface HomeView {
 	/** In how many studies that set a cut a round waits for what they say; null: such studies are not theirs to see. */
 	readonly standardSetting: number | null;
 	readonly work: readonly ("assessments" | "people" | "library" | "accounts" | "centres")[];
+	/** For those who lead raters: how many raters have a signal that nobody has decided about. */
+	readonly ratersWithSignal: number;
+	readonly work: readonly ("assessments" | "people" | "raters" | "library" | "accounts" | "centres")[];
 }
 
 /** What stands on one's first page, by the roles held today. */
@@ -58,6 +62,7 @@ export async function getHome(who: SignedIn, now: number): Promise<HomeView> {
 	const work: HomeView["work"][number][] = [];
 	if (mayEver(who, "assessment.rate")) work.push("assessments");
 	if (mayEver(who, "people.list")) work.push("people");
+	if (mayEver(who, "raters.lead")) work.push("raters");
 	if (!takesCalls) work.push("library");
 	if (mayEver(who, "account.manage")) work.push("accounts");
 	if (mayEver(who, "centre.manage")) work.push("centres");
@@ -79,6 +84,11 @@ export async function getHome(who: SignedIn, now: number): Promise<HomeView> {
 				: 0
 			: null,
 		withMe: mayEver(who, "assessment.rate") ? await countWaitingFor(who.personId, new Date(now)) : 0,
+		ratersWithSignal: await countRatersWithSignal(
+			reach(who, "raters.lead").paths,
+			who.personId,
+			plainDateOf(now),
+		),
 		directoryDue: mayEver(who, "directory.edit")
 			? listDue(await listAgencies(), plainDateOf(now)).length
 			: null,
