@@ -9,7 +9,7 @@ const RIGHT = 10;
 /** Fewer calls than these stand apart as if there were so many: three dots are no line. */
 const LEAST = 12;
 /** A sum beyond the limit is drawn a little above it and no further: how far beyond says nothing more. */
-const BEYOND = 1.3;
+const BEYOND = 1.55;
 /** Levels go from 1 to 4. */
 const FURTHEST = 3;
 

@@ -17,8 +17,8 @@ async function idOf({ query }: Database, login: string): Promise<string> {
 }
 
 /**
- * A closed round of calibration with known calls that nobody of the demo has met but `trainer2`, who rated and released
- * them: copies of a call of the demo, so that their pages open. The reference has these levels.
+ * A closed round of calibration with known calls that nobody of the demo has met but who rated and released them
+ * (`trainer2`): copies of a call of the demo, so that their pages open. The reference has these levels.
  */
 export async function plantGoldRound(
 	database: Database,
@@ -27,12 +27,13 @@ export async function plantGoldRound(
 		readonly levels: Levels;
 		readonly centre?: string;
 		readonly criticalErrors?: readonly string[];
+		readonly ratedBy?: string;
 	},
 ): Promise<PlantedGold> {
 	const { query } = database;
-	const { centre = "ha-noi", levels, criticalErrors = [] } = round;
+	const { centre = "ha-noi", levels, criticalErrors = [], ratedBy = "trainer2" } = round;
 	const manager = await idOf(database, "manager");
-	const rater = await idOf(database, "trainer2");
+	const rater = await idOf(database, ratedBy);
 	const [source] = await query<{ id: string; rubricHash: string }>(
 		`SELECT c.id, c."rubricHash" FROM "Call" c WHERE c.purpose = 'assessed' AND c.status = 'completed'
 		 ORDER BY c.number LIMIT 1`,

@@ -70,14 +70,14 @@ function Series({ series, limit }: { series: DriftSeriesView; limit: number }) {
 	const name = series.name?.[language] ?? together;
 	const signals = points.filter(({ signal }) => signal !== null).length;
 	return (
-		<li className="grid gap-x-8 gap-y-2 border-t border-rule py-4 md:grid-cols-[minmax(0,1fr)_minmax(0,380px)] md:grid-rows-[auto_1fr]">
+		<li className="grid gap-x-8 gap-y-2 border-t border-rule py-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,380px)] lg:grid-rows-[auto_1fr]">
 			<div>
 				<h3 className="text-pane font-medium">{name}</h3>
 				<p className="text-small text-ink-2">
 					{texts.mean(signedNumber(meanDifference, language), points.length)}
 				</p>
 			</div>
-			<div className="max-w-[380px] md:col-start-2 md:row-span-2 md:row-start-1">
+			<div className="max-w-[380px] lg:col-start-2 lg:row-span-2 lg:row-start-1">
 				<CusumChart
 					points={points.map((point) => ({ ...point, signal: point.signal !== null }))}
 					limit={limit}
@@ -86,7 +86,7 @@ function Series({ series, limit }: { series: DriftSeriesView; limit: number }) {
 					labels={{ above: texts.milderSide, below: texts.stricterSide }}
 				/>
 			</div>
-			<div className="md:col-start-1">
+			<div className="lg:col-start-1">
 				<Disclosure summary={texts.table}>
 					<PointTable caption={name} series={series} />
 				</Disclosure>

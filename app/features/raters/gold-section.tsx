@@ -29,8 +29,8 @@ export function GoldSection({ view }: { view: RaterView }) {
 						<>
 							<HeadCell>{texts.columns.at}</HeadCell>
 							<HeadCell>{texts.columns.call}</HeadCell>
-							<HeadCell>{texts.columns.mean}</HeadCell>
-							<HeadCell>{texts.columns.differences}</HeadCell>
+							<HeadCell className="max-sm:hidden">{texts.columns.mean}</HeadCell>
+							<HeadCell className="max-sm:hidden">{texts.columns.differences}</HeadCell>
 						</>
 					}
 				>
@@ -41,9 +41,14 @@ export function GoldSection({ view }: { view: RaterView }) {
 								<TextLink to={`/calls/${gold.callId}/debrief`}>
 									{texts.call(gold.number, gold.title[language])}
 								</TextLink>
+								<div className="mt-1 sm:hidden">
+									<Differences gold={gold} />
+								</div>
 							</Cell>
-							<Cell>{gold.meanDifference === null ? "–" : signedNumber(gold.meanDifference, language)}</Cell>
-							<Cell className="min-w-52">
+							<Cell className="max-sm:hidden">
+								{gold.meanDifference === null ? "–" : signedNumber(gold.meanDifference, language)}
+							</Cell>
+							<Cell className="min-w-52 max-sm:hidden">
 								<Differences gold={gold} />
 							</Cell>
 						</tr>

@@ -18,7 +18,7 @@ export function LicencePanel({ view, answer }: { view: RaterView; answer: RaterA
 	const { licence, today } = view;
 	const { status, since, until } = licence;
 	return (
-		<Section title={texts.licence.title}>
+		<Section title={texts.licence.title} id="licence">
 			<p className="font-semibold">
 				<State kind={LICENCE_SHAPE[status]}>{words[status]}</State>
 				{since ? (

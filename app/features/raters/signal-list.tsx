@@ -58,6 +58,13 @@ function Signal({ signal, answer }: { signal: SignalView; answer: RaterAnswer })
 					<p className="mt-1">
 						<State kind="stopped">{texts.waits}</State>
 					</p>
+					<p className="mt-1 text-small text-ink-2">
+						{texts.how}
+						<a href="#licence" className="text-accent underline underline-offset-4">
+							{texts.toLicence}
+						</a>
+						.
+					</p>
 					<ReasonForm
 						deed="dismiss"
 						signal={signal.id}
