@@ -1,6 +1,6 @@
 import { mean, standardDeviation } from "../statistics/sample";
+import { differencesOf } from "./differences-of-levels";
 import type { LevelsByCriterion } from "./levels-by-criterion";
-import { differencesOf } from "./watch-rater";
 
 /** A standard deviation with where it comes from. */
 export interface Spread {

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import type { Level } from "../rubric/derive-levels";
 import { differenceSpread } from "./difference-spread";
-import { differencesOf, type GoldRating, missedErrors, watchRater } from "./watch-rater";
+import { differencesOf } from "./differences-of-levels";
+import { type GoldRating, missedErrors, watchRater } from "./watch-rater";
 
 const seed = 20261122;
 const CRITERIA = ["opening", "listening", "referral"];

@@ -1,6 +1,7 @@
 import { cusum } from "../agreement/drift";
 import { mean } from "../statistics/sample";
 import type { DifferenceSpread } from "./difference-spread";
+import { differencesOf } from "./differences-of-levels";
 import type { LevelsByCriterion } from "./levels-by-criterion";
 
 /** A known call that a rater finished, beside what the panel agreed on. */
@@ -87,19 +88,6 @@ export function watchRater(
 	);
 	return [seriesOf(null, spread.mean.standardDeviation, together), ...single].filter(
 		({ points }) => points.length > 0,
-	);
-}
-
-/** By criterion the rating less the reference, where both have a level. */
-export function differencesOf(
-	levels: LevelsByCriterion,
-	reference: LevelsByCriterion,
-): ReadonlyMap<string, number> {
-	return new Map(
-		Object.entries(reference).flatMap(([criterion, agreed]) => {
-			const own = levels[criterion];
-			return own && agreed ? [[criterion, own - agreed] as const] : [];
-		}),
 	);
 }
 

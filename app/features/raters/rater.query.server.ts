@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
+import { differencesOf } from "~/domain/calibration/differences-of-levels";
 import { neverMet } from "~/domain/calibration/draw-gold-call";
-import { differencesOf, missedErrors } from "~/domain/calibration/watch-rater";
+import { missedErrors } from "~/domain/calibration/watch-rater";
 import { nameRequirements } from "~/domain/certification/named-requirement";
 import { versionAt } from "~/domain/certification/status";
 import type { Rubric } from "~/domain/rubric/rubric.schema";
