@@ -24,7 +24,7 @@ export const COLUMNS = [
 	"nobody",
 ] as const;
 
-const TABLE = `${RATERS_TABLE}
+const TABLE = `
 # route           method what     trainee trainer manager m.danang admin a.danang nobody
 home              GET    -        200     200     200     200      200   200      in
 home              POST   -        405     405     405     405      405   405      405

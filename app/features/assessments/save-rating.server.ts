@@ -9,8 +9,8 @@ import type { SeenDossier } from "~/persistence/gold-dossier.server";
 import type { SignedIn } from "~/platform/permissions/signed-in";
 import { machineView, showsMachine } from "./machine-view.server";
 import type { Conflict, SaveAnswer } from "./rating-view";
-import { contentProblems } from "./save-problems";
 import { saveGold } from "./save-gold.server";
+import { contentProblems } from "./save-problems";
 import type { SaveRequest } from "./save-request";
 import { after, partOf } from "./workflow-steps";
 
