@@ -92,7 +92,9 @@ function Row({ row }: { row: RaterRow }) {
 					<span className="block text-note text-ink-2">{texts.until(showPlainDate(row.until))}</span>
 				) : null}
 				<span className="mt-1 block text-note text-ink-2 sm:hidden">
-					{texts.waiting(row.waiting)} · {texts.gold(row.goldFinished, row.goldOpen)}
+					{texts.columns.waiting}: {texts.waiting(row.waiting)}
+					<br />
+					{texts.columns.gold}: {texts.gold(row.goldFinished, row.goldOpen)}
 				</span>
 				<span className="mt-1 block sm:hidden">
 					<Signal row={row} />

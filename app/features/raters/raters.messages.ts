@@ -42,7 +42,7 @@ export const ratersTexts = defineMessages({
 		drift: "Có dấu hiệu lệch",
 		open: (n: number) => `${n} dấu hiệu chưa quyết định`,
 		last: (day: string) => `gần nhất ${day}`,
-		noSignal: "Chưa có",
+		noSignal: "Chưa có dấu hiệu",
 		found: (n: number) => `${n} người khớp với câu trên`,
 		nothing: "Không có người chấm nào khớp với câu trên.",
 		empty:
@@ -87,7 +87,7 @@ export const ratersTexts = defineMessages({
 		drift: "Signs of drift",
 		open: (n: number) => `${counted(n, "signal")} undecided`,
 		last: (day: string) => `last on ${day}`,
-		noSignal: "None so far",
+		noSignal: "No signal so far",
 		found: (n: number) => `${n === 1 ? "1 person fits" : `${n} people fit`} the sentence above`,
 		nothing: "No rater fits the sentence above.",
 		empty:
