@@ -50,7 +50,6 @@ export interface HomeView {
 	readonly withMe: number;
 	/** In how many studies that set a cut a round waits for what they say; null: such studies are not theirs to see. */
 	readonly standardSetting: number | null;
-	readonly work: readonly ("assessments" | "people" | "library" | "accounts" | "centres")[];
 	/** For those who lead raters: how many raters have a signal that nobody has decided about. */
 	readonly ratersWithSignal: number;
 	readonly work: readonly ("assessments" | "people" | "raters" | "library" | "accounts" | "centres")[];
@@ -77,13 +76,12 @@ export async function getHome(who: SignedIn, now: number): Promise<HomeView> {
 					standing: await standingOf(who.personId, now),
 				}
 			: null,
-		withMe: mayEver(who, "assessment.rate") ? await countWaitingFor(who.personId) : 0,
+		withMe: mayEver(who, "assessment.rate") ? await countWaitingFor(who.personId, new Date(now)) : 0,
 		standardSetting: mayEver(who, "standard-setting.see")
 			? mayEver(who, "standard-setting.judge")
 				? await countStudiesWaitingFor(who.personId)
 				: 0
 			: null,
-		withMe: mayEver(who, "assessment.rate") ? await countWaitingFor(who.personId, new Date(now)) : 0,
 		ratersWithSignal: await countRatersWithSignal(
 			reach(who, "raters.lead").paths,
 			who.personId,
