@@ -100,6 +100,9 @@ export default [
 	route("people/:personId/hours", "routes/people/hours.tsx", { id: "hours" }),
 	route("people/:personId/assignments", "routes/people/assignments.tsx", { id: "assignments" }),
 
+	route("raters", "routes/raters/raters.tsx", { id: "raters" }),
+	route("raters/:personId", "routes/raters/rater.tsx", { id: "rater" }),
+
 	route("accounts", "routes/accounts/accounts.tsx", { id: "accounts" }),
 	route("accounts/new", "routes/accounts/new-account.tsx", { id: "new-account" }),
 	route("accounts/:personId", "routes/accounts/account-of.tsx", { id: "account-of" }),

@@ -22,6 +22,10 @@ export const APPEND_ONLY = [
 	// How a cut was set.
 	"StandardSettingStep",
 	"StandardSettingJudgement",
+	"GoldCall",
+	"GoldDraw",
+	"DriftSignal",
+	"DriftDecision",
 ];
 
 /** These change, and are never taken away: a person is disabled, hours are voided, an assignment is declined. */

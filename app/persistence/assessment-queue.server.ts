@@ -1,6 +1,7 @@
 import { Prisma } from "#prisma/client";
 import type { WorkflowState } from "~/domain/assessment/workflow/workflow-events";
 import { database } from "./database.server";
+import { countOpenGold, shownGold } from "./gold-calls.server";
 
 /**
  * Where a call stands in the queue: a state of the workflow, where a result with open claims is told apart from one
@@ -44,7 +45,10 @@ const ORDERS: Record<QueueSort, Prisma.Sql> = {
 	scenario: Prisma.sql`"titleVi" COLLATE "vi-x-icu", closed, "dueAt", number`,
 };
 
-/** A page of the completed assessed calls within these centres, except one's own, at an instant. */
+/**
+ * A page of the completed assessed calls within these centres, except one's own, at an instant. A known call that was
+ * slipped into the queue of whoever asks stands there as one that was just handed in, once.
+ */
 export async function findQueuePage(ask: {
 	paths: readonly string[];
 	personId: string;
@@ -62,12 +66,15 @@ export async function findQueuePage(ask: {
 	const [found] = await database.$queryRaw<
 		{ total: number; mine: number; counts: QueuePage["counts"] | null; rows: Json[] | null }[]
 	>`
-		WITH stated AS (
-			SELECT c.id, c.number, c."completedAt", p.name AS "traineeName", v."scenarioId", v."titleVi", v."titleEn",
-				ce."nameVi" AS "centreVi", ce."nameEn" AS "centreEn", s."dueAt", s.people,
-				s.people @> ARRAY[${ask.personId}] AS mine,
-				s.state IN ('released', 'upheld', 'amended', 'final') AS closed,
-				CASE WHEN s.state = 'result' AND s."openClaims" > 0 THEN 'claim-open'
+		WITH gold AS (${shownGold(ask.personId, ask.now)}), stated AS (
+			SELECT c.id, c.number, coalesce(g."slippedAt", c."completedAt") AS "completedAt", p.name AS "traineeName", v."scenarioId", v."titleVi", v."titleEn",
+				ce."nameVi" AS "centreVi", ce."nameEn" AS "centreEn", coalesce(g."dueAt", s."dueAt") AS "dueAt",
+				CASE WHEN g.id IS NULL THEN s.people WHEN g."finishedAt" IS NULL THEN ARRAY[${ask.personId}] ELSE '{}' END
+					AS people,
+				CASE WHEN g.id IS NULL THEN s.people @> ARRAY[${ask.personId}] ELSE g."finishedAt" IS NULL END AS mine,
+				g.id IS NULL AND s.state IN ('released', 'upheld', 'amended', 'final') AS closed,
+				CASE WHEN g."finishedAt" IS NOT NULL THEN 'rated' WHEN g.begun THEN 'in-rating'
+					WHEN g.id IS NOT NULL THEN 'to-be-rated' WHEN s.state = 'result' AND s."openClaims" > 0 THEN 'claim-open'
 					WHEN s.state = 'result' THEN 'ready'
 					WHEN s.state = 'released' AND s."objectUntil" <= ${ask.now} THEN 'final'
 					ELSE s.state END AS state
@@ -76,6 +83,7 @@ export async function findQueuePage(ask: {
 			JOIN "Person" p ON p.id = c."traineeId"
 			JOIN "Centre" ce ON ce.id = c."centreId"
 			JOIN "ScenarioVersion" v ON v.hash = c."scenarioHash"
+			LEFT JOIN gold g ON g."callId" = c.id
 			WHERE c."traineeId" <> ${ask.personId}
 				AND EXISTS (SELECT 1 FROM unnest(${[...ask.paths]}::text[]) prefix WHERE starts_with(ce.path, prefix))
 				AND (p."searchName" LIKE ${like} OR lower(v."scenarioId") LIKE ${like}
@@ -107,8 +115,12 @@ export async function findQueuePage(ask: {
 }
 
 /** How many calls wait for this person: asked to rate, at work on one, or judging an objection. */
-export function countWaitingFor(personId: string): Promise<number> {
-	return database.assessmentStanding.count({ where: { people: { has: personId } } });
+export async function countWaitingFor(personId: string, now: Date): Promise<number> {
+	const [asked, known] = await Promise.all([
+		database.assessmentStanding.count({ where: { people: { has: personId } } }),
+		countOpenGold(personId, now),
+	]);
+	return asked + known;
 }
 
 type Json = Omit<QueueRow, "completedAt" | "dueAt"> & { completedAt: string; dueAt: string };

@@ -59,6 +59,7 @@ export interface CalibrationSave {
  * Saves a rating as the revision after the one it builds on, one save of a call at a time.
  *
  * @param mayStill asked under the lock: whether this part may still be worked on
+ * @param also what follows from a save, in the same transaction
  * @returns the revision, or what stands in the way: what was saved meanwhile, or null when the part is over
  */
 export async function saveCalibrationRating(
@@ -66,6 +67,7 @@ export async function saveCalibrationRating(
 	save: CalibrationSave,
 	at: Date,
 	mayStill: (on: Transaction) => Promise<boolean>,
+	also: (on: Transaction) => Promise<void> = async () => undefined,
 ): Promise<{ ok: true; revision: number } | { ok: false; stands: CalibrationRating | null }> {
 	const { part, personId, builtOn, content, finished, levels } = save;
 	return database.$transaction(async (on) => {
@@ -93,6 +95,7 @@ export async function saveCalibrationRating(
 				...{ savedById: personId, savedAt: at },
 			},
 		});
+		await also(on);
 		return { ok: true as const, revision };
 	});
 }

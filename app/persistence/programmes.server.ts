@@ -1,9 +1,12 @@
 import type { Programme } from "~/domain/certification/programme.schema";
-import { database } from "./database.server";
+import { database, type Transaction } from "./database.server";
 
 /** All versions of a programme, in the order in which they were published. Throws when there is none. */
-export async function getProgrammeVersions(programmeId: string): Promise<Programme[]> {
-	const rows = await database.programmeVersion.findMany({
+export async function getProgrammeVersions(
+	programmeId: string,
+	on: Transaction = database,
+): Promise<Programme[]> {
+	const rows = await on.programmeVersion.findMany({
 		where: { programmeId },
 		orderBy: { publishedAt: "asc" },
 		select: { document: true },

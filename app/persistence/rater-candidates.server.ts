@@ -2,7 +2,7 @@ import type { RaterCandidate } from "~/domain/assignment/choose-raters";
 import { database, type Transaction } from "./database.server";
 
 /** Somebody who may rate a call by right, by name. */
-export interface NamedCandidate extends RaterCandidate {
+export interface NamedCandidate extends Omit<RaterCandidate, "licensed"> {
 	readonly name: string;
 }
 
@@ -21,7 +21,10 @@ export async function listRaterCandidates(
 			WHERE c.purpose = 'assessed' AND c.status = 'completed' ORDER BY c."completedAt" DESC LIMIT 1
 		)
 		SELECT p.id AS "personId", p.name,
-			(SELECT count(*)::int FROM "AssessmentStanding" s WHERE s.people @> ARRAY[p.id]) AS waiting,
+			(SELECT count(*)::int FROM "AssessmentStanding" s WHERE s.people @> ARRAY[p.id])
+				+ (SELECT count(*)::int FROM "GoldCall" g WHERE g."raterId" = p.id AND g."slippedAt" <= now()
+					AND NOT EXISTS (SELECT 1 FROM "CalibrationRating" x WHERE x."calibrationCallId" = g."calibrationCallId"
+						AND x.part = 'gold' AND x."raterId" = p.id AND x."finishedAt" IS NOT NULL)) AS waiting,
 			(SELECT count(*)::int FROM "AssessmentStep" s WHERE s."byId" = p.id AND s.type = 'finish'
 				AND s.at > now() - interval '30 days') AS recent,
 			EXISTS (SELECT 1 FROM "Assessment" a JOIN previous ON previous.id = a."callId" WHERE a."raterId" = p.id)

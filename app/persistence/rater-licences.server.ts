@@ -1,6 +1,7 @@
 import { dayInVietnam } from "~/domain/certification/records";
 import { type Status, statusOf } from "~/domain/certification/status";
 import type { CallDossier } from "./assessed-calls.server";
+import { database, type Transaction } from "./database.server";
 import { getProgrammeVersions } from "./programmes.server";
 import type { Asked } from "./standing.server";
 import { findTrainingRecords } from "./training-records.server";
@@ -12,10 +13,11 @@ export const RATER_PROGRAMME = "rater";
 export async function raterLicences(
 	personIds: readonly string[],
 	asked: Asked,
+	on: Transaction = database,
 ): Promise<Map<string, Status>> {
 	const [versions, records] = await Promise.all([
-		getProgrammeVersions(RATER_PROGRAMME),
-		findTrainingRecords(personIds, RATER_PROGRAMME),
+		getProgrammeVersions(RATER_PROGRAMME, on),
+		findTrainingRecords(personIds, RATER_PROGRAMME, on),
 	]);
 	return new Map(personIds.map((id) => [id, statusOf(versions, records.get(id) ?? [], asked)]));
 }

@@ -106,7 +106,8 @@ export interface CertificateRow {
 	readonly type: string;
 	readonly effectiveOn: string;
 	readonly reason: string;
-	readonly recordedById: string;
+	/** Null: the product itself. */
+	readonly recordedById: string | null;
 	readonly recordedAt: number;
 }
 

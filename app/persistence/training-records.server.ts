@@ -1,6 +1,6 @@
 import type { CertificateRecord, HoursRecord, TrainingRecord } from "~/domain/certification/records";
 import { dayInVietnam } from "~/domain/certification/records";
-import { database } from "./database.server";
+import { database, type Transaction } from "./database.server";
 import { isoDay } from "./plain-day.server";
 
 /** The programme that the hotline's counsellors are certified in. */
@@ -14,14 +14,15 @@ export const HOTLINE_PROGRAMME = "hotline-counsellor-111";
 export async function findTrainingRecords(
 	personIds: readonly string[],
 	programmeId: string = HOTLINE_PROGRAMME,
+	on: Transaction = database,
 ): Promise<Map<string, TrainingRecord[]>> {
 	const ids = [...personIds];
 	const [hours, calls, calibrations, certificates, prior] = await Promise.all([
-		database.hoursEntry.findMany({ where: { personId: { in: ids } } }),
-		findReleasedCalls(ids),
-		database.calibrationResult.findMany({ where: { raterId: { in: ids } } }),
-		database.certificateEvent.findMany({ where: { personId: { in: ids }, programmeId } }),
-		database.priorLearning.findMany({ where: { personId: { in: ids }, programmeId } }),
+		on.hoursEntry.findMany({ where: { personId: { in: ids } } }),
+		findReleasedCalls(ids, on),
+		on.calibrationResult.findMany({ where: { raterId: { in: ids } } }),
+		on.certificateEvent.findMany({ where: { personId: { in: ids }, programmeId } }),
+		on.priorLearning.findMany({ where: { personId: { in: ids }, programmeId } }),
 	]);
 	const records = new Map<string, TrainingRecord[]>(ids.map((id) => [id, []]));
 	const add = (personId: string, record: TrainingRecord) => records.get(personId)?.push(record);
@@ -85,8 +86,8 @@ interface ReleasedCallRow {
 	outcome: { raters?: number; licensed?: number; criticalErrors?: readonly string[] };
 }
 
-function findReleasedCalls(personIds: string[]): Promise<ReleasedCallRow[]> {
-	return database.$queryRaw<ReleasedCallRow[]>`
+function findReleasedCalls(personIds: string[], on: Transaction): Promise<ReleasedCallRow[]> {
+	return on.$queryRaw<ReleasedCallRow[]>`
 		SELECT c.id, c."traineeId" AS "personId", v."scenarioId", v.category, v.difficulty, v.tags, c.form,
 			c."completedAt", r."releasedAt", r.passes, r.outcome,
 			lead(r."releasedAt") OVER (PARTITION BY r."callId" ORDER BY r.number) AS "withdrawnAt"

@@ -25,6 +25,13 @@ const LISTS: {
 		besides: (ids, login) => [ids.person[login] ?? ""],
 	},
 	{
+		name: "raters",
+		pages: "/raters?",
+		linked: /href="\/raters\/([0-9a-f-]{36})"/g,
+		detail: (id) => `/raters/${id}`,
+		all: `SELECT id FROM "Person"`,
+	},
+	{
 		name: "accounts",
 		pages: "/accounts?",
 		linked: /href="\/accounts\/([0-9a-f-]{36})"/g,

@@ -133,6 +133,8 @@ export const BODIES: Record<RouteId, Content | null> = {
 		seed: UUID,
 		drawn: "0123456789abcdef",
 	}),
+	raters: null,
+	rater: form({ deed: "pause", reason: "của người khác" }),
 	accounts: null,
 	"new-account": form({
 		name: "Nguyễn Thị Mới",

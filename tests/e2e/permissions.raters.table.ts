@@ -45,4 +45,16 @@ round-ratings     GET    closed   403     200     200     404      403   403    
 round-ratings     GET    open     403     404     404     404      403   403      in
 round-ratings     GET    missing  403     404     404     404      403   403      in
 round-ratings     POST   closed   405     405     405     405      405   405      405
+
+raters            GET    -        403     403     200     200      403   403      in
+raters            POST   -        405     405     405     405      405   405      405
+rater             GET    trainer  403     403     200     404      403   403      in
+rater             GET    self     403     403     404     404      403   403      in
+rater             GET    mine     403     403     404     404      403   403      in
+rater             GET    foreign  403     403     404     404      403   403      in
+rater             GET    missing  403     403     404     404      403   403      in
+rater             POST   trainer  403     403     422     404      403   403      in
+rater             POST   self     403     403     404     404      403   403      in
+rater             POST   mine     403     403     404     404      403   403      in
+rater             POST   missing  403     403     404     404      403   403      in
 `;

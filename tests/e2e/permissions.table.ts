@@ -9,7 +9,7 @@ import { STANDARD_SETTING_TABLE } from "./permissions.standard-setting";
  * Đà Nẵng, nobody.
  *
  * What: `mine` is the demo trainee (or theirs), `sibling` a colleague in Hà Nội, `below` one of a centre below Hà Nội,
- * `foreign` one of Đà Nẵng, `self` whoever asks, `above` the national administrator, `missing` nothing that exists.
+ * `foreign` one of Đà Nẵng, `trainer` the trainer of Hà Nội, `self` whoever asks, `above` the national administrator, `missing` nothing that exists.
  *
  * `in` is a redirect to the sign-in page. A POST is an empty one, so 422 (or 409: the result is not ready, 302: done)
  * means that whoever asks got past the permissions.

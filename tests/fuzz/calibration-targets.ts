@@ -6,6 +6,8 @@ import {
 	newRoundForm,
 	roundDeed,
 } from "../../app/features/calibration/round-forms";
+import { raterForm } from "../../app/features/raters/rater-form";
+import { ratersFilter } from "../../app/features/raters/raters-filter";
 import type { RouteFuzz } from "./route-fuzz";
 
 const TODAY = new Date().toISOString().slice(0, 10);
@@ -74,5 +76,17 @@ export const CALIBRATION_FUZZ = {
 		params: inRound("closed"),
 		form: meetingDeed,
 		known: { turn: ["", "1", "9999"], criterion: ["", "empathy"], remark: ["<<round.missing>>"] },
+	},
+	raters: {
+		who: "manager",
+		query: ratersFilter,
+		known: { q: ["ánh", "%"], licence: ["certified", "suspended"] },
+	},
+	rater: {
+		who: "manager",
+		params: { ":personId": ["<<person.rater>>", "<<person.rater>>", ...people] },
+		query: z.object({ done: text.optional() }),
+		form: raterForm,
+		known: { reason: ["Chấm chặt hơn hẳn từ tháng này."], signal: ["<<person.missing>>"] },
 	},
 } satisfies Record<string, RouteFuzz>;

@@ -237,6 +237,13 @@ export const PAGES: readonly PageInTable[] = [
 		who: "trainer",
 		path: (shown) => `/people/${shown.person.trainee}`,
 	},
+	{ route: "raters", name: "raters", who: "manager", path: () => "/raters" },
+	{
+		route: "rater",
+		name: "rater",
+		who: "manager",
+		path: (shown) => `/raters/${shown.person.trainer}`,
+	},
 	{ route: "own-progress", name: "progress-own", who: "trainee", path: () => "/progress" },
 	{
 		route: "person-progress",

@@ -67,7 +67,7 @@ export async function findShown({
 		);
 	const released = `EXISTS (SELECT 1 FROM "Release" r WHERE r."callId" = c.id)`;
 	const person: Record<string, string> = {};
-	for (const login of ["trainee", "quang.huy"])
+	for (const login of ["trainee", "quang.huy", "trainer"])
 		person[login] = await idOf(query, "person", `SELECT id FROM "Person" WHERE email = $1`, [emailOf(login)]);
 	return {
 		person,

@@ -21,6 +21,7 @@ const OWNERS = {
 	above: "admin",
 	// Somebody on whom deeds are done.
 	victim: "mai.phuong",
+	rater: "trainer2",
 } as const;
 
 /** Looks the demo's things up, and makes those that it lacks. */

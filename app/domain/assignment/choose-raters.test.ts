@@ -9,6 +9,7 @@ const candidate = (personId: string, more: Partial<RaterCandidate> = {}): RaterC
 	ratedLast: false,
 	gaveIt: false,
 	hasPart: false,
+	licensed: true,
 	...more,
 });
 const ANY = { ratesOwnTrainees: true };
@@ -33,6 +34,38 @@ describe("who is asked to rate a call", () => {
 		const gave = [candidate("an", { gaveIt: true }), candidate("binh", { waiting: 7 })];
 		expect(chooseRaters(gave, 1, ANY)).toEqual(["an"]);
 		expect(chooseRaters(gave, 1, { ratesOwnTrainees: false })).toEqual(["binh"]);
+	});
+
+	it("is who holds the licence, however much waits for them; others for the places that are left", () => {
+		const all = [candidate("an", { licensed: false }), candidate("binh", { waiting: 9 })];
+		expect(chooseRaters(all, 1, ANY)).toEqual(["binh"]);
+		expect(chooseRaters(all, 2, ANY)).toEqual(["binh", "an"]);
+		expect(chooseRaters(all.slice(0, 1), 1, ANY)).toEqual(["an"]);
+	});
+
+	it("never leaves out a licensed person for somebody without, and asks nobody that the rules bar", () => {
+		const someone = fc.record({
+			waiting: fc.nat(5),
+			recent: fc.nat(5),
+			ratedLast: fc.boolean(),
+			gaveIt: fc.boolean(),
+			hasPart: fc.boolean(),
+			licensed: fc.boolean(),
+		});
+		fc.assert(
+			fc.property(fc.array(someone, { maxLength: 8 }), fc.constantFrom(1, 2), (people, places) => {
+				const all = people.map((each, index) => candidate(`p${index}`, each));
+				const may = all.filter(({ ratedLast, hasPart }) => !ratedLast && !hasPart);
+				const chosen = chooseRaters(all, places, ANY).map((id) =>
+					may.find(({ personId }) => personId === id),
+				);
+				expect(chosen).not.toContain(undefined);
+				expect(chosen).toHaveLength(Math.min(places, may.length));
+				const licensed = chosen.filter((each) => each?.licensed).length;
+				expect(licensed).toBe(Math.min(places, may.filter((each) => each.licensed).length));
+			}),
+			{ seed: 20261122 },
+		);
 	});
 
 	it("keeps the load even: of free people nobody gets a second call before everybody has one", () => {

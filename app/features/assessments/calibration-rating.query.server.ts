@@ -58,6 +58,7 @@ export async function getCalibrationRating(
 			isReference && !mine && members.length > 0
 				? commonAssessment(members.map(({ content }) => content))
 				: null,
+		licence: null,
 		others: [],
 		asked: [],
 		blind: !isReference,

@@ -1,5 +1,5 @@
-import type { CallDossier } from "~/persistence/assessed-calls.server";
 import { changeAssessment } from "~/persistence/change-assessment.server";
+import type { SeenDossier } from "~/persistence/gold-dossier.server";
 import type { SignedIn } from "~/platform/permissions/signed-in";
 import { mayDecide } from "./result-view.server";
 
@@ -16,11 +16,12 @@ export type DecisionRefusal =
  * ratings are finished, not once it is settled or released.
  */
 export async function decideClaim(
-	dossier: CallDossier,
+	dossier: SeenDossier,
 	who: SignedIn,
 	decision: { code: string; confirmed: boolean; reason: string },
 	now: number,
 ): Promise<DecisionRefusal | null> {
+	if (dossier.gold) return "not-yet";
 	const done = await changeAssessment<DecisionRefusal>(dossier, new Date(now), (fresh) => {
 		const claim = fresh.result.claims.find(({ code }) => code === decision.code);
 		if (fresh.release) return { refusal: "released" };

@@ -9,6 +9,7 @@ import { Empty } from "~/ui/notice";
 import { Page, PageHead } from "~/ui/page";
 import { Cell, HeadCell, Table } from "~/ui/table";
 import { TextLink } from "~/ui/text-link";
+import { LicenceLine } from "./licence-line";
 import { queueTexts } from "./queue.messages";
 import { queueUrl, SORTS, STATES } from "./queue-search";
 import type { QueueState, QueueView } from "./queue-view";
@@ -45,6 +46,7 @@ export function QueuePage({ view }: { view: QueueView }) {
 				lead={texts.lead}
 				actions={<TextLink to="/assessments/machine">{texts.machine}</TextLink>}
 			/>
+			<LicenceLine licence={view.licence} className="mb-4" />
 			<nav aria-label={texts.whose} className="mb-4 flex flex-wrap gap-x-6 gap-y-1 text-small">
 				{[true, false].map((mine) => (
 					<TextLink

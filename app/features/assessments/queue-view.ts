@@ -9,6 +9,8 @@ export interface QueueView {
 	readonly pages: number;
 	/** How many calls wait for whoever looks. */
 	readonly mine: number;
+	/** Why what they rate decides no certificate; null: it does. */
+	readonly licence: "none" | "expired" | "paused" | null;
 	readonly counts: Readonly<Partial<Record<QueueState, number>>>;
 	readonly rows: readonly {
 		readonly callId: string;

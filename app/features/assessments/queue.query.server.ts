@@ -2,6 +2,7 @@ import { searchName } from "~/domain/shared/search-name";
 import { findQueuePage } from "~/persistence/assessment-queue.server";
 import { reach } from "~/platform/permissions/policy";
 import type { SignedIn } from "~/platform/permissions/signed-in";
+import { ownLicence } from "./own-licence.server";
 import { PAGE_SIZE, type QueueSearch } from "./queue-search";
 import type { QueueView } from "./queue-view";
 
@@ -30,6 +31,7 @@ export async function getQueue(who: SignedIn, search: QueueSearch, now: number):
 		pages,
 		counts: page.counts,
 		mine: page.mine,
+		licence: await ownLicence(who.personId, now),
 		rows: page.rows.map((row) => ({
 			callId: row.callId,
 			number: row.number,

@@ -178,6 +178,8 @@ export interface RatingView {
 		readonly name: string;
 		readonly does: "rates" | "rated";
 	}[];
+	/** Whoever rates without a licence: why what they rate decides no certificate. */
+	readonly licence: "none" | "expired" | "paused" | null;
 	/** Who was asked to rate and has not begun, whoever looks among them. */
 	readonly asked: readonly { readonly id: string; readonly name: string }[];
 	/** Whoever looks may still rate it, or has, without seeing the other. */

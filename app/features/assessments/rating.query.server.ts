@@ -6,6 +6,7 @@ import { listRaterCandidates } from "~/persistence/rater-candidates.server";
 import type { SignedIn } from "~/platform/permissions/signed-in";
 import { historyView } from "./history-view.server";
 import { machineView, showsMachine } from "./machine-view.server";
+import { ownLicence } from "./own-licence.server";
 import { pairView, startWith } from "./pair-view.server";
 import { paperOfCall } from "./paper-of-call.server";
 import { getRatableCall } from "./ratable-call.server";
@@ -56,6 +57,7 @@ export async function getRating(
 		mine: own ?? null,
 		startWith: own ? null : startWith(dossier, part),
 		others: othersOf(dossier, personId),
+		licence: rates ? await ownLicence(personId, Date.now()) : null,
 		asked: people.flatMap((each) =>
 			standing?.context.assigned.includes(each.personId) ? [{ id: each.personId, name: each.name }] : [],
 		),

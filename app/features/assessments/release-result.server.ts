@@ -1,5 +1,5 @@
-import type { CallDossier } from "~/persistence/assessed-calls.server";
 import { changeAssessment } from "~/persistence/change-assessment.server";
+import type { SeenDossier } from "~/persistence/gold-dossier.server";
 import type { SignedIn } from "~/platform/permissions/signed-in";
 import { fingerprintOf } from "./fingerprint";
 
@@ -7,10 +7,11 @@ export type ReleaseRefusal = "released" | "missing" | "changed";
 
 /** Releases what a call comes to, once, as it was read: not when somebody saved or decided in the same moment. */
 export async function releaseResult(
-	dossier: CallDossier,
+	dossier: SeenDossier,
 	who: SignedIn,
 	now: number,
 ): Promise<ReleaseRefusal | null> {
+	if (dossier.gold) return "missing";
 	const { personId } = who;
 	const done = await changeAssessment<ReleaseRefusal>(dossier, new Date(now), (fresh) => {
 		if (fresh.release) return { refusal: "released" };

@@ -5,9 +5,11 @@ import { deriveLevels } from "~/domain/rubric/derive-levels";
 import type { CallDossier } from "~/persistence/assessed-calls.server";
 import type { StoredAssessment } from "~/persistence/assessment-file.server";
 import { type AssessmentChange, changeAssessment } from "~/persistence/change-assessment.server";
+import type { SeenDossier } from "~/persistence/gold-dossier.server";
 import type { SignedIn } from "~/platform/permissions/signed-in";
 import { machineView, showsMachine } from "./machine-view.server";
 import type { Conflict, SaveAnswer } from "./rating-view";
+import { saveGold } from "./save-gold.server";
 import { contentProblems } from "./save-problems";
 import type { SaveRequest } from "./save-request";
 import { after, partOf } from "./workflow-steps";
@@ -18,13 +20,14 @@ type Obstacle =
 
 /** Saves this person's assessment as the revision after the one it builds on, or says what stands in the way. */
 export async function saveRating(
-	dossier: CallDossier,
+	dossier: SeenDossier,
 	who: SignedIn,
 	request: SaveRequest,
 	now: number,
 ): Promise<SaveAnswer> {
 	const problems = contentProblems(request.content, dossier, who.language);
 	if (problems.length > 0) return { saved: false, reason: "invalid", problems };
+	if (dossier.gold) return saveGold({ ...dossier, gold: dossier.gold }, who, request, now);
 	const done = await changeAssessment<Obstacle>(dossier, new Date(now), (fresh) =>
 		planSave(fresh, who.personId, request),
 	);

@@ -3,6 +3,7 @@ import { REASON_LENGTH } from "~/domain/assessment/workflow/objection";
 import type { WorkflowEvent } from "~/domain/assessment/workflow/workflow-events";
 import type { CallDossier } from "~/persistence/assessed-calls.server";
 import { type AssessmentChange, changeAssessment } from "~/persistence/change-assessment.server";
+import type { SeenDossier } from "~/persistence/gold-dossier.server";
 import { listRaterCandidates } from "~/persistence/rater-candidates.server";
 import type { SignedIn } from "~/platform/permissions/signed-in";
 import type { StepForm } from "./step-form";
@@ -21,7 +22,7 @@ export type StepRefusal =
 
 /** Does what a person decided about the way of a call, with when and why; or says why it cannot be done. */
 export async function takeStep(
-	dossier: CallDossier,
+	dossier: SeenDossier,
 	who: SignedIn,
 	step: StepForm,
 	answers: Readonly<Record<string, string>>,
@@ -31,6 +32,7 @@ export async function takeStep(
 		const people = await listRaterCandidates(dossier.call.id);
 		if (!people.some(({ personId }) => personId === step.rater)) return "no-rater";
 	}
+	if (dossier.gold) return "not-possible";
 	const done = await changeAssessment<StepRefusal>(dossier, new Date(now), (fresh) => {
 		const event = eventOf(step, who.personId);
 		if (!after(fresh, event)) return { refusal: "not-possible" };

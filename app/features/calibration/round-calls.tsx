@@ -127,6 +127,19 @@ function Own({ view, call }: { view: RoundView; call: RoundCallView }) {
 				{view.results.length > 0 ? (
 					<span className="block text-note text-ink-2">{texts.apart(call.apart)}</span>
 				) : null}
+				{view.leads && call.frozen ? (
+					<Form method="post" preventScrollReset>
+						<input type="hidden" name="call" value={call.id} />
+						<Button
+							kind="bare"
+							name="deed"
+							value={call.gold ? "unmark-known" : "mark-known"}
+							className="px-0!"
+						>
+							{call.gold ? texts.unmarkKnown : texts.markKnown}
+						</Button>
+					</Form>
+				) : null}
 			</>
 		);
 	const works = view.part === "rater" ? view.state === "open" : view.state === "preparing" && !call.frozen;

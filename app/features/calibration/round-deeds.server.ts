@@ -16,19 +16,21 @@ import {
 import { listCalibrationRatings } from "~/persistence/calibration-ratings.server";
 import { type StoredRound, withRound } from "~/persistence/calibration-rounds.server";
 import type { Transaction } from "~/persistence/database.server";
+import { markGold } from "~/persistence/gold-calls.server";
 import { grantRaterLicence } from "~/persistence/grant-licence.server";
 import { getRubricVersion } from "~/persistence/library.server";
 import { forbidden, notFound } from "~/platform/http/refusals";
 import type { SignedIn } from "~/platform/permissions/signed-in";
 import { ratedBesideReference, roundParts } from "./round-counts";
 import type { RoundDeed, RoundRefusal } from "./round-forms";
-import { placeInRound } from "./round-in-reach.server";
+import { getLedRound, placeInRound } from "./round-in-reach.server";
 
 type Done = Promise<RoundRefusal | null>;
 
 /** Does a deed with a round, as it is in that moment: null, or why not. */
 export async function doWithRound(who: SignedIn, roundId: string, deed: RoundDeed, now: number): Done {
 	const by = { personId: who.personId, at: new Date(now) };
+	if (isAboutKnown(deed)) return markKnown(who, roundId, deed);
 	const done = await withRound(roundId, async (round, on) => {
 		const place = placeInRound(who, round);
 		if (!place) notFound();
@@ -41,7 +43,24 @@ export async function doWithRound(who: SignedIn, roundId: string, deed: RoundDee
 	return done.refusal;
 }
 
-async function did(on: Transaction, round: StoredRound, deed: RoundDeed, by: DoneBy): Done {
+type KnownDeed = Extract<RoundDeed, { deed: "mark-known" | "unmark-known" }>;
+
+const isAboutKnown = (deed: RoundDeed): deed is KnownDeed =>
+	deed.deed === "mark-known" || deed.deed === "unmark-known";
+
+/** Lets a call of a closed round be slipped into raters' queues, or no longer. */
+async function markKnown(who: SignedIn, roundId: string, { deed, call }: KnownDeed): Done {
+	const round = await getLedRound(who, roundId);
+	if (!round.calls.some(({ id }) => id === call)) return "unknown";
+	return (await markGold(call, deed === "mark-known", who.personId)) ? null : "tooLate";
+}
+
+async function did(
+	on: Transaction,
+	round: StoredRound,
+	deed: Exclude<RoundDeed, KnownDeed>,
+	by: DoneBy,
+): Done {
 	const state = roundState(round);
 	if (state === "abandoned") return "tooLate";
 	if (deed.deed === "grant") {

@@ -54,6 +54,7 @@ export const roundDeed = (today: string) =>
 		z.object({ deed: z.literal("close") }),
 		z.object({ deed: z.literal("abandon") }),
 		z.object({ deed: z.literal("grant"), person: id }),
+		z.object({ deed: z.enum(["mark-known", "unmark-known"]), call: id }),
 	]);
 export type RoundDeed = z.output<ReturnType<typeof roundDeed>>;
 

@@ -15,7 +15,7 @@ export const roundTexts = defineMessages({
 				"Chọn cuộc gọi, mời nhóm làm bản mẫu, chờ nhóm chốt bản mẫu từng cuộc, mời người chấm, rồi mở đợt.",
 			open: "Người chấm đang chấm kín. Khép đợt khi mọi người đã xong hoặc đã hết hạn; cuộc chưa chấm xong không được tính.",
 			closed:
-				"Đợt đã khép. Xem kết quả từng người, rồi cùng nhóm đi qua những chỗ khác nhau trong từng cuộc.",
+				"Đợt đã khép. Xem kết quả từng người, rồi cùng nhóm đi qua những chỗ khác nhau trong từng cuộc. Cuộc được chọn làm cuộc mẫu sẽ xen vào hàng chờ của người chấm chưa từng gặp nó.",
 			abandoned: "Đợt này đã bỏ. Những gì đã chấm vẫn giữ, không tính cho ai.",
 		},
 		forPanel: {
@@ -50,6 +50,8 @@ export const roundTexts = defineMessages({
 		meeting: "Xem chỗ khác nhau",
 		apart: (n: number) => (n === 0 ? "không mức nào khác bản mẫu" : `${n} mức khác bản mẫu`),
 		gold: "cuộc mẫu",
+		markKnown: "Dùng làm cuộc mẫu",
+		unmarkKnown: "Thôi dùng làm cuộc mẫu",
 		remove: "Bỏ khỏi đợt",
 		freeze: "Chốt bản mẫu",
 		freezeLead: "Ghi ai đã thống nhất và đã bàn gì. Chốt rồi, đây là bản mà người chấm được đem so.",
@@ -121,7 +123,7 @@ export const roundTexts = defineMessages({
 				"Choose the calls, invite a panel, wait until it has settled the reference of each call, invite the raters, then open the round.",
 			open: "Raters are at work, each alone. Close the round when everybody is done or the day has come; calls that are not finished do not count.",
 			closed:
-				"The round is closed. See what each rater reached, then go through the differences with the group, call by call.",
+				"The round is closed. See what each rater reached, then go through the differences with the group, call by call. A call that is used as a known one is slipped into the queue of raters who have never met it.",
 			abandoned: "This round was abandoned. What was rated is kept and counts for nobody.",
 		},
 		forPanel: {
@@ -150,6 +152,8 @@ export const roundTexts = defineMessages({
 		meeting: "See the differences",
 		apart: (n: number) => (n === 0 ? "no level differs" : n === 1 ? "1 level differs" : `${n} levels differ`),
 		gold: "known call",
+		markKnown: "Use as a known call",
+		unmarkKnown: "No longer a known call",
 		remove: "Take out",
 		freeze: "Settle the reference",
 		freezeLead:

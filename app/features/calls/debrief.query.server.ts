@@ -3,8 +3,9 @@ import { clockAt } from "~/domain/call/transcript";
 import { indexBehaviours } from "~/domain/rubric/behaviour-index";
 import { nameInRubric } from "~/domain/rubric/name-in-rubric";
 import type { Language } from "~/domain/shared/text";
-import { type CallDossier, findCallSubject, findDossier } from "~/persistence/assessed-calls.server";
+import { type CallDossier, findCallSubject } from "~/persistence/assessed-calls.server";
 import { listAgencies } from "~/persistence/directory.server";
+import { findDossierAs } from "~/persistence/gold-dossier.server";
 import { hasWellbeingCheck } from "~/persistence/wellbeing.server";
 import { notFound } from "~/platform/http/refusals";
 import { may } from "~/platform/permissions/policy";
@@ -26,9 +27,9 @@ export async function getDebrief(
 	callId: string | undefined,
 	now: number,
 ): Promise<DebriefView> {
-	const subject = await findCallSubject(callId ?? "");
-	if (!subject || !may(who, "call.debrief", subject)) notFound();
-	const dossier = await findDossier(callId ?? "");
+	const subject = callId ? await findCallSubject(callId) : null;
+	if (!callId || !subject || !may(who, "call.debrief", subject)) notFound();
+	const dossier = await findDossierAs(who.personId, callId, now);
 	if (!dossier) notFound();
 	const own = dossier.call.traineeId === who.personId;
 	// Nobody reads a rating here before it is released: whoever looks may be the one who is to rate the call blind.

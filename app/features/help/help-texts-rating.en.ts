@@ -93,6 +93,17 @@ export const RATING_EN = {
 		],
 		kept: "Only you see this page. Nothing of a round that is still open is on it.",
 	},
+	raters: {
+		title: "Raters and their licences",
+		purpose: "Who may rate, where their licence stands, and who drifts away from the reference.",
+		doing: [
+			"A known call has a reference and comes into a rater's queue like any other. Do not tell them which it is.",
+			"Where there is a signal, open that rater's page, look at the chart and the known calls, and talk before you decide.",
+			"Pause the licence or dismiss the signal: both need a reason, and others can read it.",
+			"A missed critical error is the first thing to look at.",
+		],
+		kept: "Every decision is kept with your name. Known calls never enter a trainee's record.",
+	},
 	rubrics: {
 		title: "Rubrics",
 		purpose: "What is rated, behaviour by behaviour, and when a call counts as passed.",

@@ -91,6 +91,17 @@ export const RATING_VI = {
 		],
 		kept: "Trang này chỉ mình bạn thấy. Vòng còn mở thì chưa có gì ở đây.",
 	},
+	raters: {
+		title: "Người chấm",
+		purpose: "Ai được chấm, giấy phép của họ đến đâu, và ai đang chấm lệch dần so với bản chấm mẫu.",
+		doing: [
+			"Cuộc mẫu là cuộc gọi đã có bản chấm mẫu, gửi vào hàng chờ của người chấm như mọi cuộc khác. Đừng nói cho họ biết cuộc nào.",
+			"Có dấu hiệu thì mở trang của người ấy, xem biểu đồ và từng cuộc mẫu, nói chuyện rồi mới quyết định.",
+			"Tạm dừng giấy phép, hoặc bỏ qua dấu hiệu: cả hai đều cần lý do, và người sau đọc được.",
+			"Bỏ sót một lỗi nghiêm trọng là điều phải xem trước hết.",
+		],
+		kept: "Mọi quyết định được giữ kèm tên bạn. Cuộc mẫu không bao giờ vào hồ sơ của học viên.",
+	},
 	rubrics: {
 		title: "Thang chấm",
 		purpose: "Điều được chấm, từng hành vi một, và khi nào một cuộc được tính là đạt.",

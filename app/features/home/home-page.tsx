@@ -11,6 +11,7 @@ import { TraineeHome } from "./trainee-home";
 const WORK = {
 	assessments: { to: "/assessments", label: "assessments", lead: "assessmentsLead" },
 	people: { to: "/people", label: "people", lead: "peopleLead" },
+	raters: { to: "/raters", label: "raters", lead: "ratersLead" },
 	library: { to: "/scenarios", label: "library", lead: "libraryLead" },
 	accounts: { to: "/accounts", label: "accounts", lead: "accountsLead" },
 	centres: { to: "/centres", label: "centres", lead: "centresLead" },
@@ -72,6 +73,14 @@ export function HomePage({
 										<>
 											{" "}
 											<TextLink to="/assessments?mine=1">{texts.work.withMe(view.withMe)}</TextLink>
+										</>
+									) : null}
+									{key === "raters" && view.ratersWithSignal > 0 ? (
+										<>
+											{" "}
+											<TextLink to="/raters" className="font-medium">
+												{texts.work.ratersWithSignal(view.ratersWithSignal)}
+											</TextLink>
 										</>
 									) : null}
 								</span>

@@ -11,6 +11,7 @@ import { getScenarioVersion } from "~/persistence/library.server";
 import { findCurrentVersion } from "~/persistence/scenarios.server";
 import { countStudiesWaitingFor } from "~/persistence/standard-setting.server";
 import { type Asked, type Standing, standingsOf } from "~/persistence/standing.server";
+import { countRatersWithSignal } from "~/persistence/watched-raters.server";
 import { listWishesToTalk } from "~/persistence/wellbeing.server";
 import { plainDateOf } from "~/platform/i18n/dates";
 import { mayEver, reach } from "~/platform/permissions/policy";
@@ -52,7 +53,9 @@ export interface HomeView {
 	readonly calibration: number | null;
 	/** In how many studies that set a cut a round waits for what they say; null: such studies are not theirs to see. */
 	readonly standardSetting: number | null;
-	readonly work: readonly ("assessments" | "people" | "library" | "accounts" | "centres")[];
+	/** For those who lead raters: how many raters have a signal that nobody has decided about. */
+	readonly ratersWithSignal: number;
+	readonly work: readonly ("assessments" | "people" | "raters" | "library" | "accounts" | "centres")[];
 }
 
 /** What stands on one's first page, by the roles held today. */
@@ -61,6 +64,7 @@ export async function getHome(who: SignedIn, now: number): Promise<HomeView> {
 	const work: HomeView["work"][number][] = [];
 	if (mayEver(who, "assessment.rate")) work.push("assessments");
 	if (mayEver(who, "people.list")) work.push("people");
+	if (mayEver(who, "raters.lead")) work.push("raters");
 	if (!takesCalls) work.push("library");
 	if (mayEver(who, "account.manage")) work.push("accounts");
 	if (mayEver(who, "centre.manage")) work.push("centres");
@@ -75,13 +79,18 @@ export async function getHome(who: SignedIn, now: number): Promise<HomeView> {
 					standing: await standingOf(who.personId, now),
 				}
 			: null,
-		withMe: mayEver(who, "assessment.rate") ? await countWaitingFor(who.personId) : 0,
+		withMe: mayEver(who, "assessment.rate") ? await countWaitingFor(who.personId, new Date(now)) : 0,
 		calibration: mayEver(who, "calibration.rate") ? await countCalibrationLeft(who.personId) : null,
 		standardSetting: mayEver(who, "standard-setting.see")
 			? mayEver(who, "standard-setting.judge")
 				? await countStudiesWaitingFor(who.personId)
 				: 0
 			: null,
+		ratersWithSignal: await countRatersWithSignal(
+			reach(who, "raters.lead").paths,
+			who.personId,
+			plainDateOf(now),
+		),
 		directoryDue: mayEver(who, "directory.edit")
 			? listDue(await listAgencies(), plainDateOf(now)).length
 			: null,

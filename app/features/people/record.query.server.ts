@@ -48,10 +48,10 @@ export async function getRecord(
 	if (!standing) notFound();
 	const names = await namesOf([
 		...hours.flatMap((entry) => [entry.recordedById, ...(entry.voidedById ? [entry.voidedById] : [])]),
-		...certificates.map((event) => event.recordedById),
+		...certificates.flatMap(({ recordedById }) => recordedById ?? []),
 		...prior.map((entry) => entry.recordedById),
 	]);
-	const nameOf = (id: string) => names.get(id) ?? "–";
+	const nameOf = (id: string | null) => names.get(id ?? "") ?? "–";
 	const today = todayAt(now);
 	const titles = new Map(scenarios.map((scenario) => [scenario.scenarioId, scenario.title]));
 	return {

@@ -81,6 +81,8 @@ export const ROUTE_ACCESS = {
 	hours: "hours.enter",
 	assignments: "assignment.make",
 	"assign-by-mix": "assignment.make",
+	raters: "raters.lead",
+	rater: "raters.lead",
 	accounts: "account.manage",
 	"new-account": "account.manage",
 	"account-of": "account.manage",

@@ -12,6 +12,7 @@ type LinkKey =
 	| "calibration"
 	| "agreement"
 	| "people"
+	| "raters"
 	| "accounts"
 	| "centres";
 
@@ -27,6 +28,7 @@ export function siteLinks(who: SignedIn, labels: Record<LinkKey, string>): { to:
 	if (mayEver(who, "calibration.rate")) links.push({ to: "/calibration", label: labels.calibration });
 	if (mayEver(who, "raters.lead")) links.push({ to: "/agreement", label: labels.agreement });
 	if (mayEver(who, "people.list")) links.push({ to: "/people", label: labels.people });
+	if (mayEver(who, "raters.lead")) links.push({ to: "/raters", label: labels.raters });
 	if (mayEver(who, "account.manage")) links.push({ to: "/accounts", label: labels.accounts });
 	if (mayEver(who, "centre.manage")) links.push({ to: "/centres", label: labels.centres });
 	return links;

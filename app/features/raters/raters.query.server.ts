@@ -1,0 +1,65 @@
+import { Temporal } from "temporal-polyfill";
+import { nameRequirements } from "~/domain/certification/named-requirement";
+import { versionAt } from "~/domain/certification/status";
+import { listPeopleUnder } from "~/persistence/people.server";
+import { getProgrammeVersions } from "~/persistence/programmes.server";
+import { RATER_PROGRAMME, raterLicences } from "~/persistence/rater-licences.server";
+import { listWatchedRaters } from "~/persistence/watched-raters.server";
+import { pageNumber } from "~/platform/http/page-number";
+import { may, reach } from "~/platform/permissions/policy";
+import type { SignedIn } from "~/platform/permissions/signed-in";
+import { mayLead, ratesAt, todayAt } from "./rater-in-reach.server";
+import { arrangeRaters, ratersFilter } from "./raters-filter";
+import type { RatersView } from "./raters-view";
+
+const PAGE_SIZE = 25;
+
+/**
+ * Everybody who may rate at the centres in reach, with their licence and what was noticed. The licence is derived from
+ * the records, so that a filter by it has to look at everybody; nine statements, however many they are.
+ */
+export async function listRaters(who: SignedIn, url: URL, now: number): Promise<RatersView> {
+	const filter = ratersFilter.parse(Object.fromEntries(url.searchParams));
+	const knownAt = new Date(now).toISOString();
+	const today = todayAt(now);
+	const people = (await listPeopleUnder(reach(who, "raters.lead").paths)).filter((each) =>
+		mayLead(who, each, now),
+	);
+	const ids = people.map(({ id }) => id);
+	const [licences, versions, watched] = await Promise.all([
+		raterLicences(ids, { asOf: today, knownAt }),
+		getProgrammeVersions(RATER_PROGRAMME),
+		listWatchedRaters(ids, new Date(now)),
+	]);
+	const programme = versionAt(versions, Temporal.PlainDate.from(today));
+	const rows = people.flatMap((person) => {
+		const licence = licences.get(person.id);
+		const work = watched.get(person.id);
+		if (!licence || !work) return [];
+		const { personId: _same, ...counts } = work;
+		const centres = ratesAt(person, today).filter(({ centrePath }) =>
+			may(who, "raters.lead", { personId: null, centrePaths: [centrePath] }),
+		);
+		return [
+			{
+				...{ id: person.id, name: person.name, centres: centres.map(({ centre }) => centre) },
+				...{ licence: licence.status, until: licence.until, certified: licence.certified },
+				missing: nameRequirements(programme, licence.missing),
+				...counts,
+			},
+		];
+	});
+	const found = arrangeRaters(rows, filter);
+	const { page, pages, offset } = pageNumber(url, found.length, PAGE_SIZE);
+	return {
+		filter,
+		count: {
+			raters: rows.length,
+			licensed: rows.filter(({ certified }) => certified).length,
+			signals: rows.filter(({ openSignals }) => openSignals > 0).length,
+		},
+		rows: found.slice(offset, offset + PAGE_SIZE).map(({ certified: _known, ...row }) => row),
+		found: found.length,
+		paging: { page, pages },
+	};
+}
