@@ -26,9 +26,9 @@ export function siteLinks(who: SignedIn, labels: Record<LinkKey, string>): { to:
 	if (takesCalls) links.push({ to: "/progress", label: labels.progress });
 	if (mayEver(who, "directory.see")) links.push({ to: "/directory", label: labels.directory });
 	if (mayEver(who, "calibration.rate")) links.push({ to: "/calibration", label: labels.calibration });
+	if (mayEver(who, "raters.lead")) links.push({ to: "/raters", label: labels.raters });
 	if (mayEver(who, "raters.lead")) links.push({ to: "/agreement", label: labels.agreement });
 	if (mayEver(who, "people.list")) links.push({ to: "/people", label: labels.people });
-	if (mayEver(who, "raters.lead")) links.push({ to: "/raters", label: labels.raters });
 	if (mayEver(who, "account.manage")) links.push({ to: "/accounts", label: labels.accounts });
 	if (mayEver(who, "centre.manage")) links.push({ to: "/centres", label: labels.centres });
 	return links;
