@@ -13,7 +13,7 @@ async function withoutLicence({ database }: Product): Promise<void> {
 }
 
 /** Ticks the first behaviour that is shown, and finishes. */
-async function rate(page: Page, how: How, texts: { saved: RegExp; finish: string; done: RegExp }) {
+async function rate(page: Page, how: How, texts: typeof VI) {
 	const tick = page.getByRole("checkbox").first();
 	await expect(page.getByRole("list", { name: /Phím|Keys/ })).toBeVisible();
 	if (how === "mouse") await tick.click();
@@ -21,14 +21,22 @@ async function rate(page: Page, how: How, texts: { saved: RegExp; finish: string
 	await expect(page.getByText(texts.saved)).toBeVisible();
 	await press(page, page.getByRole("button", { name: texts.finish }), how);
 	await expect(page.getByRole("status").filter({ hasText: texts.done })).toBeVisible();
+	// The page has read itself again: leaving it before would break that off.
+	await expect(page.getByRole("button", { name: texts.reopen })).toBeVisible();
 }
 
 const VI = {
 	saved: /Đã lưu/,
 	finish: "Xong lượt chấm này",
 	done: /Bạn đã chấm xong cuộc này/,
+	reopen: "Sửa lại lượt chấm",
 };
-const EN = { saved: /Saved/, finish: "Finish this rating", done: /You have finished this call/ };
+const EN = {
+	saved: /Saved/,
+	finish: "Finish this rating",
+	done: /You have finished this call/,
+	reopen: "Change this rating",
+};
 
 test("a round goes from the invitation over a panel's reference and a blind rating to the licence", async ({
 	page,
@@ -78,6 +86,7 @@ test("a round goes from the invitation over a panel's reference and a blind rati
 	await expect(page.getByRole("heading", { name: "Từng người trong nhóm đã thấy gì" })).toBeVisible();
 	await page.getByRole("button", { name: VI.finish }).click();
 	await expect(page.getByText(/Bản mẫu đã soạn xong/)).toBeVisible();
+	await expect(page.getByRole("button", { name: VI.reopen })).toBeVisible();
 	await page.getByRole("link", { name: "Về đợt hiệu chuẩn" }).click();
 	await page.locator("summary", { hasText: "Chốt bản mẫu" }).click();
 	await page.getByLabel("Đã thống nhất thế nào").fill("Cả hai cùng nghe thấy lời chào ở lượt 0.");
