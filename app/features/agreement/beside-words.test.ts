@@ -47,7 +47,7 @@ describe("a rater beside the reference in words", () => {
 			"Kappa đạt 0,60, nhưng bỏ sót cả 5 lỗi nghiêm trọng: nghe lại các cuộc này cùng người chấm trước khi xét giấy phép.",
 		);
 		expect(sayRater(rater({ found: 4, missed: 1 }), "en")).toContain("but 1 of 5 critical errors was missed");
-		expect(sayRater(rater({}), "vi")).toBe("Đợt này có đủ những gì giấy phép cần.");
+		expect(sayRater(rater({}), "vi")).toBe("Ở phần hiệu chuẩn, đợt này có đủ những gì giấy phép cần.");
 		expect(sayRater(rater({ calls: 12 }), "vi")).toBe("Kappa đạt 0,60. Mới có 12 cuộc, giấy phép cần 20.");
 		const low = [criterion({ calls: 22, same: 3, kappa: range(0.1, -0.1, 0.3) })];
 		expect(sayRater(rater({ criteria: low }), "vi")).toContain("Rõ ràng dưới 0,40 ở: Không đổ lỗi.");

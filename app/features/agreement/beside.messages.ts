@@ -40,7 +40,7 @@ export const besideTexts = defineMessages({
 				`${kappa}, ${reached ? "nhưng" : "và"} bỏ sót ${missed === of ? (of === 1 ? "lỗi nghiêm trọng duy nhất" : `cả ${of} lỗi nghiêm trọng`) : `${missed} trên ${of} lỗi nghiêm trọng`}: nghe lại các cuộc này cùng người chấm trước khi xét giấy phép.`,
 			low: (names: string): string => `Rõ ràng dưới 0,40 ở: ${names}.`,
 			fewCalls: (calls: number): string => `Mới có ${calls} cuộc, giấy phép cần ${LICENCE.calls}.`,
-			all: "Đợt này có đủ những gì giấy phép cần.",
+			all: "Ở phần hiệu chuẩn, đợt này có đủ những gì giấy phép cần.",
 		},
 		missedIn: "Bỏ sót ở:",
 		errors: {
@@ -89,7 +89,7 @@ export const besideTexts = defineMessages({
 			low: (names: string): string => `Clearly below 0.40 in: ${names}.`,
 			fewCalls: (calls: number): string =>
 				`${counted(calls, "call")} so far; the licence needs ${LICENCE.calls}.`,
-			all: "This round has all that the licence needs.",
+			all: "As far as calibration goes, this round has all that the licence needs.",
 		},
 		missedIn: "Missed in:",
 		errors: {
