@@ -107,13 +107,15 @@ export interface OwnCalibration extends Omit<RoundCall, "ratings" | "reference">
 /**
  * What somebody rated for calibration and may learn the reference of: calls of closed rounds, and known calls that came
  * for one of the day, the latest first. Nothing of a round that is open.
+ *
+ * @param goldUntil known calls of the day that were finished later are left out: nobody learns at once which they were
  */
-export async function listOwnCalibrations(personId: string): Promise<OwnCalibration[]> {
+export async function listOwnCalibrations(personId: string, goldUntil: Date): Promise<OwnCalibration[]> {
 	const rows = await database.calibrationRating.findMany({
 		where: {
 			raterId: personId,
-			part: { in: ["rater", "gold"] },
 			finishedAt: { not: null },
+			OR: [{ part: "rater" }, { part: "gold", finishedAt: { lte: goldUntil } }],
 			call: { frozenAt: { not: null }, round: { closedAt: { not: null }, abandonedAt: null } },
 		},
 		orderBy: [{ finishedAt: "desc" }, { id: "asc" }],

@@ -30,7 +30,7 @@ export interface IntervalScale {
 
 /**
  * A dot for each row and a stroke from one end of its interval to the other, beside a line that says what is enough.
- * What lies outside of the scale is drawn at its end. The table behind is the caller's.
+ * What lies outside of the scale is drawn at its end, an interval that goes on below it with an arrow. The table behind is the caller's.
  */
 export function IntervalPlot({ rows, scale }: { rows: readonly IntervalRow[]; scale: IntervalScale }) {
 	return (
@@ -102,6 +102,9 @@ function Line({ row, scale: { from, to, threshold } }: { row: IntervalRow; scale
 					strokeWidth="4"
 					opacity={weak ? 0.5 : 1}
 				/>
+			) : null}
+			{value !== null && low !== null && low < from ? (
+				<path d="M0 11 L8 6 L8 16 Z" fill="var(--level-3)" />
 			) : null}
 			{value === null ? null : (
 				<circle

@@ -19,7 +19,8 @@ export interface MonthPoint {
 }
 
 /**
- * A figure month after month: a dot each with the stroke of its interval, a line between months that follow each other,
+ * A figure month after month: a dot each with the stroke of its interval, a line between months that follow each other
+ * and are both from enough,
  * and the line of what is enough. The table behind is the caller's.
  */
 export function MonthLine({
@@ -60,7 +61,9 @@ export function MonthLine({
 				</g>
 			))}
 			{points.map(({ month, value, low, high, weak }, at) => {
-				const before = points[at - 1]?.value ?? null;
+				const last = points[at - 1];
+				// From too little on either side there is no course to draw.
+				const before = weak || last?.weak ? null : (last?.value ?? null);
 				return (
 					<g key={month}>
 						{value !== null && before !== null ? (

@@ -71,9 +71,11 @@ test("a manager reads how raters agree, centre by centre, and the file gives the
 	await expect(criteria.getByRole("heading", { level: 3 })).toHaveCount(14);
 	// Where nearly all was of one level, the page says why kappa is low.
 	await expect(
-		criteria.getByText(/gần như luôn chấm giống nhau, nhưng 9\d % số lần chấm đều là mức 3/).first(),
+		criteria
+			.getByText(/Người chấm gần như luôn chấm giống nhau, nhưng 9\d % số lần chấm đều là mức 3/)
+			.first(),
 	).toBeVisible();
-	await expect(criteria.getByText(/hay cho hai mức khác nhau/).first()).toBeVisible();
+	await expect(criteria.getByText(/người chấm hay cho hai mức khác nhau/).first()).toBeVisible();
 	await criteria.getByText("Xem dạng bảng").click();
 	await expect(criteria.getByRole("row")).toHaveCount(15);
 	await expectRecomputed(page, "Tải các lượt chấm (CSV)", info.outputPath("daily.csv"));

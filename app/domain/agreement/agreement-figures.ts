@@ -3,6 +3,7 @@ import { noInterval } from "../statistics/outcome";
 import { alphaWithInterval } from "./alpha-interval";
 import { type CountTable, countsOf, paired, unitsOf } from "./count-table";
 import { criterionAgreement } from "./criterion-agreement";
+import { type PairDistances, pairDistances } from "./pair-distances";
 import { patternsOf } from "./patterns";
 import { LEVELS, type RatedUnit, tableOfUnits } from "./rated-units";
 
@@ -17,6 +18,8 @@ export interface AgreementFigures {
 	readonly ratings: number;
 	readonly percentAgreement: Statistic;
 	readonly adjacentAgreement: Statistic;
+	/** The pairs of ratings behind both. */
+	readonly distances: PairDistances;
 	/** Gwet's AC2, quadratic weights: the chief figure, because it is defined as soon as one call was rated twice. */
 	readonly ac2: Estimate;
 	/** Cohen's, quadratic weights; undefined unless exactly two rated. */
@@ -37,6 +40,7 @@ export function agreementFigures(units: readonly RatedUnit[], seed: string | nul
 		ratings: all.ratings,
 		percentAgreement: all.percentAgreement,
 		adjacentAgreement: all.adjacentAgreement,
+		distances: pairDistances(units),
 		ac2: all.gwetAC2.quadratic,
 		kappa: all.cohenKappa.quadratic,
 		alpha: alphaOf(countsOf(patterns), all.krippendorffAlpha.interval, seed),

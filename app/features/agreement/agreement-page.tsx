@@ -59,7 +59,7 @@ export function AgreementPage({ view }: { view: AgreementView }) {
 							</p>
 							<Summary rows={view.criteria} />
 							<div className="mt-2 mb-8">
-								<HowToRead open />
+								<HowToRead open alpha={view.raters > 2} />
 							</div>
 							<Figures view={view} />
 						</>
@@ -154,6 +154,9 @@ function Months({ view: { byMonth } }: { view: AgreementView }) {
 		.join("; ");
 	return (
 		<Section title={texts.months} note={texts.monthNote}>
+			{byMonth.every(({ figures: { calls } }) => calls < FEW_CALLS) ? (
+				<p className="max-w-[70ch] pb-1 text-small">{texts.monthsFew}</p>
+			) : null}
 			<p className="max-w-[70ch] text-note text-ink-3">{legend}</p>
 			<div className="max-w-[440px]">
 				<MonthLine

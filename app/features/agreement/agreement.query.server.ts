@@ -38,7 +38,7 @@ export async function getAgreement(who: SignedIn, url: URL): Promise<AgreementVi
 		},
 		rubrics: rubrics.map((each) => [
 			short(each.rubricHash),
-			texts.rubricVersion(each.rubricId, each.rubricVersion),
+			texts.rubricVersion(each.rubric.name[language], each.rubricVersion),
 		]),
 		centres: [...centreNames],
 		calls: calls.length,

@@ -1,49 +1,44 @@
 import { FEW_CALLS } from "~/domain/agreement/judge-agreement";
 import { useLanguage, useTexts } from "~/platform/i18n/language";
 import { IntervalPlot, type IntervalRow } from "~/ui/interval-plot";
-import { AGREES, type BesideCriterion } from "./beside-reference";
+import { besideTexts } from "./beside.messages";
+import { type BesideCriterion, LICENCE } from "./beside-reference";
+import { sayBeside } from "./beside-words";
 import { Figure } from "./figure-rows";
 import { showNumber } from "./figure-words";
 import { figureTexts } from "./figures.messages";
-import { roundTexts } from "./round.messages";
 
 /** A rater beside the reference, criterion by criterion: in words, and drawn. */
 export function BesideRows({ criteria }: { criteria: readonly BesideCriterion[] }) {
-	const texts = useTexts(roundTexts);
+	const texts = useTexts(besideTexts);
 	const figures = useTexts(figureTexts);
 	const language = useLanguage();
-	const rows = criteria.map(({ key, name, safety, calls, same, kappa, verdict }): IntervalRow => {
-		const says = {
-			nothing: texts.says.nothing,
-			"too-few": texts.says.tooFew(calls),
-			"one-level": texts.says.oneLevel,
-			agrees: texts.says.agrees,
-			differs: texts.says.differs,
-			"cannot-tell": texts.says.cannotTell,
-		}[verdict];
+	const rows = criteria.map((criterion): IntervalRow => {
+		const { key, name, safety, calls, kappa, verdict } = criterion;
+		// Where kappa says nothing, a dot at 0 would.
+		const telling = verdict !== "one-level";
 		return {
 			key,
-			...{ value: kappa.value, low: kappa.low, high: kappa.high, weak: calls < FEW_CALLS },
+			...{ value: telling ? kappa.value : null, low: kappa.low, high: kappa.high, weak: calls < FEW_CALLS },
 			name: (
 				<span>
 					{name}
 					{safety ? <span className="text-note font-normal text-ink-3"> · {figures.safety}</span> : null}
 				</span>
 			),
-			detail: (
-				<>
-					<p className="text-ink">{says}</p>
-					{calls > 0 ? <p>{texts.same(same, calls)}</p> : null}
-				</>
+			detail: <p className="text-ink">{sayBeside(criterion, language)}</p>,
+			figure: telling ? (
+				<Figure name={`kappa-${key}`} statistic={kappa} calls={calls} />
+			) : (
+				<span className="text-note text-ink-3">{texts.noKappa}</span>
 			),
-			figure: <Figure name={`kappa-${key}`} statistic={kappa} />,
 		};
 	});
 	return (
 		<IntervalPlot
 			rows={rows}
 			scale={{
-				...{ from: 0, to: 1, threshold: AGREES, legend: texts.legend },
+				...{ from: 0, to: 1, threshold: LICENCE.kappa, legend: texts.legend },
 				show: (value) => showNumber(value, language),
 			}}
 		/>

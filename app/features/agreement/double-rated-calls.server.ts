@@ -22,7 +22,7 @@ export interface LabelledCall extends RatedCall {
 /** The double ratings within somebody's reach that a search asks for, under one rubric version. */
 export interface DoubleRatings {
 	readonly ask: DoubleRatedAsk;
-	readonly rubrics: readonly RubricInUse[];
+	readonly rubrics: readonly (RubricInUse & { readonly rubric: Rubric })[];
 	/** Those in reach. */
 	readonly centres: readonly Centre[];
 	readonly rubric: Rubric;
@@ -47,15 +47,16 @@ export async function doubleRatings(who: SignedIn, search: AgreementSearch): Pro
 		...{ ...scope, rubricHash, centreId: centres.find(({ id }) => id === search.centre)?.id ?? null },
 		...{ from: search.from || null, to: search.to || null },
 	};
-	const [rubric, found, raters] = await Promise.all([
-		getRubricVersion(rubricHash),
+	const [named, found, raters] = await Promise.all([
+		Promise.all(rubrics.map(async (each) => ({ ...each, rubric: await getRubricVersion(each.rubricHash) }))),
 		listDoubleRated(ask),
 		listRatersOf(rubricHash),
 	]);
+	const rubric = await getRubricVersion(rubricHash);
 	const labels = new Map(raters.map(({ raterId }, place) => [raterId, raterLabel(place)]));
 	const labelOf = (raterId: string) => labels.get(raterId) ?? raterId;
 	return {
-		...{ ask, rubrics, rubric, centres },
+		...{ ask, rubrics: named, rubric, centres },
 		calls: found.map((call) => ({
 			id: String(call.number),
 			call,

@@ -3,7 +3,7 @@ import { useLanguage, useTexts } from "~/platform/i18n/language";
 import { Disclosure } from "~/ui/disclosure";
 import { IntervalPlot, type IntervalRow } from "~/ui/interval-plot";
 import { Cell, HeadCell, Table } from "~/ui/table";
-import { sayFigures, showNumber, showOf100, showShare } from "./figure-words";
+import { sayDistances, sayFigures, sayNoInterval, showNumber, showShare } from "./figure-words";
 import { figureTexts, SCALE } from "./figures.messages";
 import type { FigureRow, ShownFigures, ShownStatistic } from "./shown-figures";
 
@@ -12,16 +12,20 @@ export function FigureRows({
 	caption,
 	rows,
 	brief = false,
+	closed = false,
 }: {
 	caption: string;
 	rows: readonly FigureRow[];
-	/** Without the sentence about what to do: where the same calls are only grouped otherwise. */
+	/** Several criteria together: the verdict alone, without what to do. */
 	brief?: boolean;
+	/** A round that is over. */
+	closed?: boolean;
 }) {
 	const texts = useTexts(figureTexts);
 	const language = useLanguage();
 	const drawn = rows.map(({ key, name, safety, figures }): IntervalRow => {
-		const { same, adjacent, ac2, calls, verdict } = figures;
+		const { ac2, calls, verdict } = figures;
+		const distances = sayDistances(figures, language, brief);
 		return {
 			key,
 			...{ value: ac2.value, low: ac2.low, high: ac2.high, weak: calls < FEW_CALLS },
@@ -34,12 +38,12 @@ export function FigureRows({
 			figure: <Chief figures={figures} />,
 			detail: (
 				<>
-					{brief && verdict !== "too-few" && verdict !== "nothing" ? null : (
-						<p className="text-pretty text-ink">{sayFigures(figures, language)}</p>
-					)}
-					{same.value === null || adjacent.value === null ? null : (
-						<p className="mt-1">{texts.of100(showOf100(same.value), showOf100(adjacent.value))}</p>
-					)}
+					<p className="text-pretty text-ink">
+						{brief && verdict !== "too-few" && verdict !== "nothing"
+							? texts.verdicts[verdict]
+							: sayFigures(figures, language, closed)}
+					</p>
+					{distances ? <p className="mt-1">{distances}</p> : null}
 				</>
 			),
 		};
@@ -62,6 +66,7 @@ function Chief({ figures: { ac2, kappa, alpha, calls } }: { figures: ShownFigure
 	const texts = useTexts(figureTexts);
 	const language = useLanguage();
 	const { value, low, high, why } = ac2;
+	const noInterval = sayNoInterval(ac2, calls, language);
 	const [name, strict] = kappa.why === "not-two-raters" ? [texts.alpha, alpha] : [texts.kappa, kappa];
 	return (
 		<p>
@@ -74,7 +79,7 @@ function Chief({ figures: { ac2, kappa, alpha, calls } }: { figures: ShownFigure
 					</span>
 					<span className="block text-note text-ink-2">
 						{low === null || high === null
-							? why && texts.why[why]
+							? noInterval
 							: texts.interval(showNumber(low, language), showNumber(high, language))}
 					</span>
 					<span className="block text-note text-ink-2">
@@ -123,13 +128,13 @@ export function FigureTable({ caption, rows }: { caption: string; rows: readonly
 						<Figure name="adjacent" statistic={figures.adjacent} share />
 					</Cell>
 					<Cell>
-						<Figure name="ac2" statistic={figures.ac2} />
+						<Figure name="ac2" statistic={figures.ac2} calls={figures.calls} />
 					</Cell>
 					<Cell>
-						<Figure name="kappa" statistic={figures.kappa} />
+						<Figure name="kappa" statistic={figures.kappa} calls={figures.calls} />
 					</Cell>
 					<Cell>
-						<Figure name="alpha" statistic={figures.alpha} />
+						<Figure name="alpha" statistic={figures.alpha} calls={figures.calls} />
 					</Cell>
 				</tr>
 			))}
@@ -141,25 +146,32 @@ export function FigureTable({ caption, rows }: { caption: string; rows: readonly
 export function Figure({
 	name,
 	statistic,
+	calls = 0,
 	share = false,
+	shown,
 }: {
 	name: string;
 	statistic: ShownStatistic;
+	/** Behind it. */
+	calls?: number;
 	share?: boolean;
+	/** How it is written; else as a plain number. */
+	shown?: (value: number) => string;
 }) {
 	const texts = useTexts(figureTexts);
 	const language = useLanguage();
 	const { value, low, high, why } = statistic;
 	if (value === null) return <span className="text-note text-ink-3">{why ? texts.why[why] : null}</span>;
-	const show = (part: number) => (share ? showShare(part, language) : showNumber(part, language));
+	const show = shown ?? ((part: number) => (share ? showShare(part, language) : showNumber(part, language)));
+	const noInterval = sayNoInterval(statistic, calls, language);
 	return (
 		<>
 			<data value={String(value)} data-figure={name}>
 				{show(value)}
 			</data>
 			{low === null || high === null ? (
-				why ? (
-					<span className="block text-note text-ink-3">{texts.why[why]}</span>
+				noInterval ? (
+					<span className="block text-note text-ink-3">{noInterval}</span>
 				) : null
 			) : (
 				<span className="block text-note text-ink-3">{texts.interval(show(low), show(high))}</span>
@@ -169,12 +181,12 @@ export function Figure({
 }
 
 /** What each figure is, for somebody who never heard of them. */
-export function HowToRead({ open = false }: { open?: boolean }) {
+export function HowToRead({ open = false, alpha = false }: { open?: boolean; alpha?: boolean }) {
 	const texts = useTexts(figureTexts);
 	return (
 		<Disclosure summary={texts.reading} open={open}>
 			<dl className="grid max-w-[80ch] gap-x-6 gap-y-3 py-2 text-small sm:grid-cols-[10rem_minmax(0,1fr)]">
-				{texts.explained.map(([term, meaning]) => (
+				{[...texts.explained, ...(alpha ? [texts.explainedAlpha] : [])].map(([term, meaning]) => (
 					<div key={term} className="contents">
 						<dt className="font-medium">{term}</dt>
 						<dd className="text-ink-2 max-sm:-mt-2">{meaning}</dd>

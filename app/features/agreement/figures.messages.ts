@@ -10,23 +10,31 @@ export const figureTexts = defineMessages({
 		explained: [
 			[
 				"Cùng mức",
-				"Trong 100 lần hai người chấm cùng một cuộc, bao nhiêu lần cho cùng một mức. Dễ hiểu, nhưng chỉ mình nó thì dễ lầm: nếu cuộc nào cũng đáng mức 3, hai người không nghe kỹ mà cứ cho mức 3 cũng trùng nhau.",
+				"Hai người chấm cùng một cuộc cho cùng một mức ở bao nhiêu cuộc. Mức 1: có hành vi gây hại; mức 4: có cả hành vi nâng cao. Dễ hiểu, nhưng chỉ mình nó thì dễ lầm: nếu cuộc nào cũng đáng mức 3, hai người không nghe kỹ mà cứ cho mức 3 cũng trùng nhau.",
 			],
 			[
 				"Hệ số AC2",
-				"Con số chính của trang này. 1 là lúc nào cũng cùng mức, 0 là không hơn chấm hú hoạ. Lệch một mức bị trừ ít, lệch ba mức bị trừ nhiều. Từ 0,80 trở lên là đủ khớp. Mốc này là mặc định của phần mềm, chờ đơn vị quản lý quyết định.",
+				"Con số chính của trang này. 1 là lúc nào cũng cùng mức, 0 là không hơn chấm hú hoạ. Dưới 0 là khớp kém hơn chấm hú hoạ. Lệch một mức bị trừ ít, lệch ba mức bị trừ nhiều. Mốc đủ khớp là 0,80. Mốc này là mặc định của phần mềm, chờ đơn vị quản lý quyết định.",
 			],
 			[
 				"Khoảng “từ … đến …”",
-				"Con số tính từ vài cuộc thì chưa chắc. Nếu lấy nhiều cuộc khác, con số có lẽ nằm trong khoảng này (tin cậy 95 %). Ít cuộc thì khoảng rộng. Chỉ kết luận khi cả khoảng nằm về một bên mốc 0,80.",
+				"Con số tính từ vài cuộc thì chưa chắc. Nếu lấy nhiều cuộc khác, con số có lẽ nằm trong khoảng này (tin cậy 95 %). Ít cuộc thì khoảng rộng.",
 			],
 			[
-				"Kappa và alpha",
-				"Cũng từ 0 đến 1, có khi âm, và khắt khe hơn: chúng hỏi hai người có phân biệt được cuộc tốt với cuộc yếu không. Khi gần như mọi cuộc cùng một mức thì không có gì để phân biệt, hai số này tụt xuống dù hai người luôn chấm giống nhau. Kappa chỉ tính được khi có đúng hai người; alpha thì bao nhiêu người cũng được.",
+				"Kết luận",
+				"Đủ khớp khi cả khoảng nằm trên 0,80. Chưa đủ khớp khi cả khoảng nằm dưới 0,80. Còn lại là chưa nói chắc. Dưới 10 cuộc thì chưa kết luận.",
+			],
+			[
+				"Kappa",
+				"Kappa hỏi câu khác: hai người có phân biệt được cuộc tốt với cuộc yếu không. Có thể cao hoặc thấp hơn AC2. Khi gần như mọi cuộc cùng một mức thì không có gì để phân biệt, kappa tụt xuống dù hai người luôn chấm giống nhau.",
 			],
 		] as readonly (readonly [string, string])[],
+		explainedAlpha: [
+			"Alpha",
+			"Hỏi cùng câu với kappa, dùng khi có nhiều hơn hai người chấm; kappa chỉ tính được cho đúng hai người.",
+		] as readonly [string, string],
 		legend:
-			"Chấm là hệ số AC2, vạch xanh là khoảng tin cậy 95 %, đường đứt là mốc 0,80 (đủ khớp). Chấm rỗng: dưới 10 cuộc, chưa kết luận.",
+			"Nút tròn là AC2, vạch xanh là khoảng tin cậy 95 %, đường đứt là mốc 0,80 (đủ khớp). Nút tròn rỗng: dưới 10 cuộc, chưa kết luận. Mũi tên: khoảng còn kéo xuống dưới 0, tức là khớp kém hơn chấm hú hoạ.",
 		ac2: "AC2",
 		kappa: "Kappa",
 		alpha: "Alpha",
@@ -45,22 +53,42 @@ export const figureTexts = defineMessages({
 			alpha: "Alpha",
 		},
 		safety: "tiêu chí an toàn",
-		of100: (same: string, adjacent: string) =>
-			`Trong 100 lần hai người chấm cùng một cuộc: khoảng ${same} lần cùng mức, ${adjacent} lần lệch không quá một mức.`,
+		distances: {
+			of: {
+				calls: (n: number): string => `Trong ${n} cuộc`,
+				ratings: (n: number): string => `Trong ${n} cặp bản chấm`,
+				levels: (n: number): string => `Trong ${n} cặp mức (mỗi tiêu chí của mỗi cuộc tính riêng)`,
+			},
+			said: (of: string, same: number, one: number, further: number): string =>
+				`${of}: ${same} cùng mức, ${one} lệch một mức, ${further} lệch từ hai mức.`,
+		},
+		verdicts: {
+			nothing: "Chưa có gì để so.",
+			"too-few": "Chưa đủ cuộc để kết luận.",
+			"one-level": "Khớp nhau, nhưng hầu như chỉ gặp một mức.",
+			agree: "Đủ khớp.",
+			differ: "Chưa đủ khớp.",
+			"cannot-tell": "Chưa nói chắc.",
+		},
+		allSame: (calls: number): string => `${calls} cuộc đều trùng nhau; thêm cuộc vẫn có thể lệch`,
+		levels: (by: string): string => `${by} mức`,
 		says: {
 			nothing: "Chưa có cuộc nào được hai người chấm, nên chưa biết gì.",
 			tooFew: (calls: number): string =>
-				`Chưa đủ để kết luận: mới có ${calls} cuộc, cần ít nhất ${FEW_CALLS}. Cứ để phần mềm rút thăm chấm hai lần thêm.`,
-			agree: "Hai người chấm thường cho cùng một mức. Giữ cách chấm như hiện nay.",
+				`Chưa đủ để kết luận: mới có ${calls} cuộc, cần ít nhất ${FEW_CALLS}. Cần thêm ít nhất ${FEW_CALLS - calls} cuộc được hai người chấm.`,
+			tooFewClosed: "Chưa đủ cuộc để kết luận; bàn ngay các cuộc lệch từ hai mức.",
+			wideClosed:
+				"Chưa nói chắc: con số thật có thể đủ khớp, có thể chưa. Bàn ngay các cuộc lệch từ hai mức.",
+			agree: "Đủ khớp: người chấm thường cho cùng một mức. Giữ cách chấm như hiện nay.",
 			differByOne:
-				"Hai người chấm hay cho hai mức khác nhau, phần lớn lệch một mức: ranh giới giữa hai mức chưa rõ. Đem tiêu chí này ra buổi hiệu chuẩn.",
+				"Chưa đủ khớp: người chấm hay cho hai mức khác nhau, phần lớn lệch một mức: ranh giới giữa hai mức chưa rõ. Đem tiêu chí này ra buổi hiệu chuẩn.",
 			differByMore:
-				"Hai người chấm hay cho hai mức khác nhau, có khi lệch từ hai mức: mỗi người đang hiểu tiêu chí một cách. Đem tiêu chí này ra buổi hiệu chuẩn trước tiên.",
-			wide: "Chưa nói chắc được: khoảng tin cậy còn rộng, con số thật có thể đủ khớp, có thể chưa. Cần thêm cuộc được chấm hai lần.",
+				"Chưa đủ khớp: người chấm hay cho hai mức khác nhau, có khi lệch từ hai mức: mỗi người đang hiểu tiêu chí một cách. Đem tiêu chí này ra buổi hiệu chuẩn trước tiên.",
+			wide: "Chưa nói chắc: khoảng còn nằm cả hai bên mốc 0,80, con số thật có thể đủ khớp, có thể chưa. Cần thêm cuộc được chấm hai lần.",
 			contrary:
-				"Chưa nói chắc được: hai người ít khi lệch xa nhau, nhưng kappa thấp, tức là họ chưa nhất trí cuộc nào tốt hơn cuộc nào. Xem các cuộc khác nhau trước khi kết luận.",
+				"Chưa nói chắc: người chấm ít khi lệch xa nhau, nhưng kappa thấp, tức là họ chưa nhất trí cuộc nào tốt hơn cuộc nào. Xem các cuộc khác nhau trước khi kết luận.",
 			oneLevel: (level: number, share: string): string =>
-				`Hai người gần như luôn chấm giống nhau, nhưng ${share} số lần chấm đều là mức ${level}. Cuộc nào cũng như cuộc nào thì trùng nhau là dễ, nên kappa tụt xuống hoặc không tính được; đó không phải lỗi của người chấm. Chưa biết họ có nhận ra cuộc yếu hay không: đưa vào vòng hiệu chuẩn tới vài cuộc yếu và vài cuộc thật tốt.`,
+				`Người chấm gần như luôn chấm giống nhau, nhưng ${share} số lần chấm đều là mức ${level}. Cuộc nào cũng như cuộc nào thì trùng nhau là dễ, nên kappa tụt xuống hoặc không tính được; đó không phải lỗi của người chấm. Chưa biết họ có nhận ra cuộc yếu hay không: đưa vào đợt hiệu chuẩn tới vài cuộc yếu và vài cuộc thật tốt.`,
 		},
 		why: {
 			"no-pairs": "chưa cuộc nào có hai người chấm",
@@ -70,7 +98,7 @@ export const figureTexts = defineMessages({
 			"all-equal": "mọi lần chấm cùng một mức, nên không tính được",
 			"missing-ratings": "thiếu lượt chấm",
 			"units-alike": "các cuộc không khác nhau",
-			"no-spread": "lúc nào cũng trùng nhau, nên không có khoảng",
+			"no-spread": "không có khoảng",
 			"not-a-ratio-scale": "không tính được trên thang này",
 			"too-few-resamples": "quá ít để có khoảng",
 			"too-few": "quá ít",
@@ -82,23 +110,31 @@ export const figureTexts = defineMessages({
 		explained: [
 			[
 				"Same level",
-				"Of 100 times that two people rate the same call, how often they give the same level. Easy to grasp, and misleading alone: where every call deserves level 3, two people who do not listen and always give 3 agree as well.",
+				"In how many of the calls that two people rated they gave the same level. Level 1: harmful behaviour was heard; level 4: advanced behaviour as well. Easy to grasp, and misleading alone: where every call deserves level 3, two people who do not listen and always give 3 agree as well.",
 			],
 			[
 				"AC2",
-				"The chief figure of this page. 1 means always the same level, 0 no better than guessing. One level apart costs little, three levels cost a lot. From 0.80 on it is enough. That mark is the software's default, until the managing unit decides.",
+				"The chief figure of this page. 1 means always the same level, 0 no better than guessing. Below 0 is worse than guessing. One level apart costs little, three levels cost a lot. The mark of enough is 0.80. It is the software's default, until the managing unit decides.",
 			],
 			[
 				"The range “… to …”",
-				"A figure from a few calls is not certain. With many other calls it would probably lie within this range (95% confidence). Few calls make it wide. Conclude only where all of the range is on one side of 0.80.",
+				"A figure from a few calls is not certain. With many other calls it would probably lie within this range (95% confidence). Few calls make it wide.",
 			],
 			[
-				"Kappa and alpha",
-				"Also from 0 to 1, at times below 0, and stricter: they ask whether two people tell good calls from weak ones. Where nearly all calls are of one level there is nothing to tell apart, and both drop although the two always agree. Kappa needs exactly two raters; alpha takes any number.",
+				"The verdict",
+				"They agree enough where all of the range is above 0.80, not enough where all of it is below 0.80. Otherwise it is not certain. Below 10 calls nothing is concluded.",
+			],
+			[
+				"Kappa",
+				"Kappa asks another question: do two people tell good calls from weak ones? It can be higher or lower than AC2. Where nearly all calls are of one level there is nothing to tell apart, and kappa drops although the two always agree.",
 			],
 		],
+		explainedAlpha: [
+			"Alpha",
+			"Asks what kappa asks, where there are more than two raters; kappa needs exactly two.",
+		],
 		legend:
-			"The dot is AC2, the blue stroke its 95% range, the dashed line 0.80 (enough). A hollow dot: fewer than 10 calls, nothing is concluded.",
+			"The dot is AC2, the blue stroke its 95% range, the dashed line 0.80 (enough). A hollow dot: fewer than 10 calls, nothing is concluded. An arrow: the range goes on below 0, which is worse than guessing.",
 		ac2: "AC2",
 		kappa: "Kappa",
 		alpha: "Alpha",
@@ -117,22 +153,44 @@ export const figureTexts = defineMessages({
 			alpha: "Alpha",
 		},
 		safety: "safety criterion",
-		of100: (same: string, adjacent: string) =>
-			`Of 100 times that two people rate the same call: about ${same} times the same level, ${adjacent} times at most one level apart.`,
+		distances: {
+			of: {
+				calls: (n: number): string => `Of ${counted(n, "call")}`,
+				ratings: (n: number): string => `Of ${counted(n, "pair")} of ratings`,
+				levels: (n: number): string =>
+					`Of ${counted(n, "pair")} of levels (each criterion of each call is one)`,
+			},
+			said: (of: string, same: number, one: number, further: number): string =>
+				`${of}: ${same} the same level, ${one} one level apart, ${further} two levels apart or more.`,
+		},
+		verdicts: {
+			nothing: "There is nothing to compare yet.",
+			"too-few": "Too few calls to conclude.",
+			"one-level": "They agree, but met hardly more than one level.",
+			agree: "They agree enough.",
+			differ: "They do not agree enough.",
+			"cannot-tell": "Not certain.",
+		},
+		allSame: (calls: number): string =>
+			`the same in all of ${counted(calls, "call")}; further calls may still differ`,
+		levels: (by: string): string => `${by} of a level`,
 		says: {
 			nothing: "No call was rated by two people, so nothing is known yet.",
 			tooFew: (calls: number): string =>
-				`Not enough to conclude: ${counted(calls, "call")} so far, at least ${FEW_CALLS} are needed. Let the software draw more for a second rating.`,
-			agree: "Two raters usually give the same level. Go on rating as you do.",
+				`Not enough to conclude: ${counted(calls, "call")} so far, at least ${FEW_CALLS} are needed. At least ${FEW_CALLS - calls} more have to be rated by two people.`,
+			tooFewClosed: "Too few calls to conclude; talk at once about those two levels apart or more.",
+			wideClosed:
+				"Not certain: the true figure may or may not be enough. Talk at once about the calls two levels apart or more.",
+			agree: "They agree enough: raters usually give the same level. Go on rating as you do.",
 			differByOne:
-				"Two raters often give different levels, mostly one apart: the border between two levels is not clear. Take this criterion to a calibration meeting.",
+				"They do not agree enough: raters often give different levels, mostly one apart: the border between two levels is not clear. Take this criterion to a calibration meeting.",
 			differByMore:
-				"Two raters often give different levels, at times two apart or more: each reads the criterion in their own way. Take this one to a calibration meeting first.",
-			wide: "This cannot be told yet: the range is wide, the true figure may or may not be enough. More calls have to be rated twice.",
+				"They do not agree enough: raters often give different levels, at times two apart or more: each reads the criterion in their own way. Take this one to a calibration meeting first.",
+			wide: "Not certain: the range lies on both sides of 0.80, the true figure may or may not be enough. More calls have to be rated twice.",
 			contrary:
-				"This cannot be told yet: the two are seldom far apart, but kappa is low, so they do not agree on which calls are better than others. Look at the calls that differ before you conclude.",
+				"Not certain: raters are seldom far apart, but kappa is low, so they do not agree on which calls are better than others. Look at the calls that differ before you conclude.",
 			oneLevel: (level: number, share: string): string =>
-				`Two raters give nearly always the same level, but ${share} of all ratings are level ${level}. Where all calls are alike it is easy to agree, so kappa drops or cannot be worked out; that is no fault of the raters. Whether they would notice a weak call is not known: put some weak and some very good calls into the next calibration round.`,
+				`Raters give nearly always the same level, but ${share} of all ratings are level ${level}. Where all calls are alike it is easy to agree, so kappa drops or cannot be worked out; that is no fault of the raters. Whether they would notice a weak call is not known: put some weak and some very good calls into the next calibration round.`,
 		},
 		why: {
 			"no-pairs": "no call has two raters yet",
@@ -142,7 +200,7 @@ export const figureTexts = defineMessages({
 			"all-equal": "all ratings are the same level, so it cannot be worked out",
 			"missing-ratings": "ratings are missing",
 			"units-alike": "the calls do not differ",
-			"no-spread": "always the same, so there is no range",
+			"no-spread": "there is no range",
 			"not-a-ratio-scale": "not defined on this scale",
 			"too-few-resamples": "too little for a range",
 			"too-few": "too few",

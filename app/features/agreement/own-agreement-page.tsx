@@ -7,8 +7,9 @@ import { SentenceChoice } from "~/ui/sentence";
 import { TextLink } from "~/ui/text-link";
 import type { BesideReference } from "./beside-reference";
 import { BesideRows } from "./beside-rows";
+import { sayPooled } from "./beside-words";
 import { Figure, HowToRead } from "./figure-rows";
-import { showNumber } from "./figure-words";
+import { showLevels, showNumber } from "./figure-words";
 import { ownTexts } from "./own.messages";
 import type { CallToLookAt, OwnAgreementView } from "./own-view";
 
@@ -79,14 +80,21 @@ function General({ beside, severity }: { beside: BesideReference; severity: OwnA
 			<dl className="grid max-w-[80ch] gap-x-8 gap-y-4 text-small sm:grid-cols-[16rem_minmax(0,1fr)]">
 				<dt className="font-medium">{texts.pooled}</dt>
 				<dd>
-					<Figure name="pooled" statistic={beside.pooled} />
+					<Figure name="pooled" statistic={beside.pooled} calls={beside.calls} />
+					<span className="block">{sayPooled(beside.pooled, language)}</span>
 					<span className="block text-ink-2">{texts.pooledMeaning}</span>
 				</dd>
 				<dt className="font-medium">{texts.errors}</dt>
 				<dd>{texts.errorsSaid(beside.found, beside.missed, beside.extra)}</dd>
 				<dt className="font-medium">{texts.severity}</dt>
 				<dd>
-					{severity ? <Figure name="severity" statistic={severity.severity} /> : null}
+					{severity ? (
+						<Figure
+							name="severity"
+							statistic={severity.severity}
+							shown={(value) => showLevels(value, language)}
+						/>
+					) : null}
 					<span className="block">{said}</span>
 					<span className="block text-ink-2">{texts.unadjusted}</span>
 				</dd>

@@ -14,6 +14,12 @@ import type { CallToLookAt, OwnAgreementView } from "./own-view";
 
 /** So many calls are listed: more nobody looks at again. */
 const LISTED = 8;
+/**
+ * Known calls of the day appear so many days after they were finished: who learned it at once would know which calls of
+ * the day are known ones. A labelled default, to be ratified.
+ */
+const GOLD_SILENT_DAYS = 30;
+const DAY = 86_400_000;
 const SELF = "self";
 const REFERENCE = "reference";
 
@@ -23,7 +29,7 @@ const ownSearch = z.object({ rubric: agreementSearch.shape.rubric });
 /** A rater's own agreement with the reference over closed rounds and known calls of the day. */
 export async function getOwnAgreement(who: SignedIn, url: URL): Promise<OwnAgreementView> {
 	const search = ownSearch.parse(Object.fromEntries(url.searchParams));
-	const all = await listOwnCalibrations(who.personId);
+	const all = await listOwnCalibrations(who.personId, new Date(Date.now() - GOLD_SILENT_DAYS * DAY));
 	const hashes = [...new Set(all.map(({ rubricHash }) => rubricHash))];
 	const chosen = hashes.find((hash) => search.rubric !== "" && hash.startsWith(search.rubric)) ?? hashes[0];
 	const none = { rubric: "", rubrics: [], rounds: 0, beside: null, severity: null, again: [] };
@@ -36,9 +42,9 @@ export async function getOwnAgreement(who: SignedIn, url: URL): Promise<OwnAgree
 	const rated = all.filter(({ rubricHash }) => rubricHash === chosen);
 	return {
 		rubric: chosen.slice(0, 8),
-		rubrics: rubrics.map(([hash, { id, version }]) => [
+		rubrics: rubrics.map(([hash, { name, version }]) => [
 			hash.slice(0, 8),
-			agreementTexts[language].rubricVersion(id, version),
+			agreementTexts[language].rubricVersion(name[language], version),
 		]),
 		rounds: new Set(rated.filter(({ part }) => part === "rater").map(({ roundId }) => roundId)).size,
 		beside: besideReference(

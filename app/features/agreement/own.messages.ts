@@ -7,23 +7,24 @@ export const ownTexts = defineMessages({
 		title: "Tôi và bản chấm mẫu",
 		lead: "Bản chấm mẫu do một nhóm cùng nghe và thống nhất. Trang này chỉ mình bạn thấy: bạn chấm giống mẫu đến đâu, và nên nghe lại cuộc nào.",
 		empty:
-			"Chưa có gì để so. Khi một vòng hiệu chuẩn bạn tham gia đóng lại, kết quả của riêng bạn hiện ở đây. Vòng còn mở thì chưa hiện gì.",
+			"Chưa có gì để so. Khi một đợt hiệu chuẩn bạn tham gia đóng lại, kết quả của riêng bạn hiện ở đây. Đợt còn mở thì chưa hiện gì.",
 		show: "Xem",
 		reset: "Bỏ lựa chọn",
 		by: "Chấm theo",
 		rubricLabel: "Bản thang chấm",
-		counted: (calls: number, rounds: number): string => `${calls} cuộc, trong ${rounds} vòng đã đóng.`,
+		counted: (calls: number, rounds: number): string =>
+			`${calls} cuộc, trong ${rounds} đợt hiệu chuẩn đã đóng.`,
 		general: "Nói chung",
 		pooled: "Kappa với bản chấm mẫu, các tiêu chí an toàn gộp lại",
 		pooledMeaning:
 			"1 là lúc nào cũng giống mẫu, 0 là không hơn chấm hú hoạ. Giấy phép đánh giá viên cần từ 0,60.",
 		errors: "Lỗi nghiêm trọng",
 		errorsSaid: (found: number, missed: number, extra: number): string =>
-			`Bạn thấy ${found} lỗi mà mẫu có, sót ${missed}, và ghi thêm ${extra} lỗi mà mẫu không có.`,
+			`Mẫu có ${found + missed} lỗi: bạn nhận ra ${found}, bỏ sót ${missed}. Bạn ghi thừa ${extra} lỗi mà mẫu không có.`,
 		severity: "Chặt hay nới",
 		severe: (by: string): string => `Bạn chấm chặt hơn mẫu khoảng ${by} mức.`,
 		mild: (by: string): string => `Bạn chấm nới hơn mẫu khoảng ${by} mức.`,
-		even: "Không thấy bạn chặt hay nới hơn mẫu.",
+		even: "Tính chung bạn không chặt hơn, không nới hơn mẫu. Ở từng cuộc vẫn có thể lệch nhiều.",
 		unknown: "Chưa đủ cuộc để nói bạn chặt hay nới hơn mẫu.",
 		unadjusted: "Không kết quả nào bị sửa theo con số này.",
 		again: "Các cuộc nên nghe lại",
@@ -33,11 +34,11 @@ export const ownTexts = defineMessages({
 		difference: (criterion: string, own: number, reference: number): string =>
 			`${criterion}: bạn cho mức ${own}, mẫu là mức ${reference}`,
 		missed: (name: string) => `Sót lỗi nghiêm trọng: ${name}`,
-		gold: "cuộc có sẵn bản mẫu, nằm trong việc hằng ngày",
+		gold: "cuộc có sẵn bản mẫu, nằm trong việc hằng ngày; hiện ở đây 30 ngày sau khi bạn chấm xong",
 		criteria: "Theo tiêu chí",
 	},
 	en: {
-		title: "I and the reference",
+		title: "How you compare with the reference",
 		lead: "The reference was agreed on by a panel that listened together. Only you see this page: how far you rate as it does, and which calls to look at again.",
 		empty:
 			"There is nothing to compare yet. When a round of calibration in which you rated is closed, your own results appear here. Nothing of an open round is shown.",
@@ -53,11 +54,11 @@ export const ownTexts = defineMessages({
 			"1 means always as the reference, 0 no better than guessing. The rater licence asks for 0.60 at least.",
 		errors: "Critical errors",
 		errorsSaid: (found: number, missed: number, extra: number): string =>
-			`You found ${found} that the reference has, missed ${missed}, and marked ${extra} that it does not have.`,
+			`The reference has ${found + missed}: you noticed ${found} and missed ${missed}. You marked ${extra} that it does not have.`,
 		severity: "Strict or lenient",
 		severe: (by: string): string => `You are stricter than the reference by about ${by} of a level.`,
 		mild: (by: string): string => `You are more lenient than the reference by about ${by} of a level.`,
-		even: "You are not seen to be stricter or more lenient than the reference.",
+		even: "On the whole you are neither stricter nor more lenient than the reference. Single calls may still be far apart.",
 		unknown: "Too few calls to say whether you are stricter or more lenient than the reference.",
 		unadjusted: "No result is adjusted by this figure.",
 		again: "Calls to look at again",
@@ -67,7 +68,7 @@ export const ownTexts = defineMessages({
 		difference: (criterion: string, own: number, reference: number): string =>
 			`${criterion}: you gave level ${own}, the reference is level ${reference}`,
 		missed: (name: string) => `Missed critical error: ${name}`,
-		gold: "a known call among those of the day",
+		gold: "a known call among those of the day; it appears here 30 days after you finished it",
 		criteria: "By criterion",
 	},
 });

@@ -40,10 +40,10 @@ export function PairTable({ rows }: { rows: readonly PairRow[] }) {
 							<Figure name="adjacent" statistic={adjacent} share />
 						</Cell>
 						<Cell>
-							<Figure name="ac2" statistic={ac2} />
+							<Figure name="ac2" statistic={ac2} calls={calls} />
 						</Cell>
 						<Cell>
-							<Figure name="kappa" statistic={kappa} />
+							<Figure name="kappa" statistic={kappa} calls={calls} />
 						</Cell>
 					</tr>
 				))}

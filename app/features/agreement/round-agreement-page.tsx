@@ -1,4 +1,4 @@
-import { useTexts } from "~/platform/i18n/language";
+import { useLanguage, useTexts } from "~/platform/i18n/language";
 import { ButtonLink } from "~/ui/button";
 import { Disclosure } from "~/ui/disclosure";
 import { Empty } from "~/ui/notice";
@@ -7,7 +7,9 @@ import { Section } from "~/ui/section";
 import { Cell, HeadCell, Table } from "~/ui/table";
 import { TextLink } from "~/ui/text-link";
 import { agreementTexts } from "./agreement.messages";
+import { besideTexts } from "./beside.messages";
 import { BesideRows } from "./beside-rows";
+import { sayErrors, sayRater } from "./beside-words";
 import { Figure, FigureRows, HowToRead } from "./figure-rows";
 import { figureTexts } from "./figures.messages";
 import { roundTexts } from "./round.messages";
@@ -52,14 +54,14 @@ function Figures({ view }: { view: RoundAgreementView }) {
 		<>
 			{view.anonymous ? <p className="mt-1 max-w-[70ch] text-small text-ink-2">{texts.anonymous}</p> : null}
 			<div className="mt-2 mb-8">
-				<HowToRead open />
+				<HowToRead open alpha={view.raters > 2} />
 			</div>
 			<Beside view={view} />
 			<Section title={texts.among} note={pooledNote}>
-				<FigureRows caption={texts.among} rows={view.pooled} brief />
+				<FigureRows caption={texts.among} rows={view.pooled} brief closed />
 			</Section>
 			<Section title={texts.criteria}>
-				<FigureRows caption={criteriaTable} rows={view.criteria} />
+				<FigureRows caption={criteriaTable} rows={view.criteria} closed />
 			</Section>
 			<Differences view={view} />
 		</>
@@ -69,6 +71,8 @@ function Figures({ view }: { view: RoundAgreementView }) {
 function Beside({ view }: { view: RoundAgreementView }) {
 	const texts = useTexts(roundTexts);
 	const { tableOf } = useTexts(figureTexts);
+	const { missedIn } = useTexts(besideTexts);
+	const language = useLanguage();
 	const { columns } = texts;
 	return (
 		<Section title={texts.beside} note={texts.besideNote}>
@@ -80,6 +84,7 @@ function Beside({ view }: { view: RoundAgreementView }) {
 						<HeadCell>{columns.calls}</HeadCell>
 						<HeadCell className="min-w-32">{columns.pooled}</HeadCell>
 						<HeadCell className="min-w-48">{columns.errors}</HeadCell>
+						<HeadCell className="min-w-64">{columns.verdict}</HeadCell>
 					</>
 				}
 			>
@@ -91,9 +96,25 @@ function Beside({ view }: { view: RoundAgreementView }) {
 						</Cell>
 						<Cell>{row.calls}</Cell>
 						<Cell>
-							<Figure name="pooled" statistic={row.pooled} />
+							<Figure name="pooled" statistic={row.pooled} calls={row.calls} />
 						</Cell>
-						<Cell>{texts.errors(row.found, row.missed, row.extra)}</Cell>
+						<Cell>{sayErrors(row, language)}</Cell>
+						<Cell>
+							{sayRater(row, language)}
+							{row.missedCalls.length === 0 ? null : (
+								<span className="block">
+									{missedIn}{" "}
+									{row.missedCalls.map(({ id, position }, at) => (
+										<span key={id}>
+											{at > 0 ? ", " : null}
+											<TextLink to={`/calibration/${view.id}/calls/${id}/meeting`}>
+												{texts.call(position)}
+											</TextLink>
+										</span>
+									))}
+								</span>
+							)}
+						</Cell>
 					</tr>
 				))}
 			</Table>

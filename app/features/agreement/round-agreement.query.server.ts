@@ -78,10 +78,8 @@ function besideOf(
 ): BesideRow[] {
 	return [...labels]
 		.sort(([, one], [, other]) => (one < other ? -1 : 1))
-		.map(([personId, label]) => ({
-			rater: nameOf(label),
-			own: personId === self,
-			...beside(
+		.map(([personId, label]) => {
+			const shown = beside(
 				round.calls.flatMap(({ id, reference, ratings }) => {
 					const own = ratings.find(({ raterId }) => raterId === personId);
 					return own && reference
@@ -96,6 +94,10 @@ function besideOf(
 							]
 						: [];
 				}),
-			),
-		}));
+			);
+			const missedCalls = round.calls
+				.filter(({ id }) => shown.missedIn.includes(id))
+				.map(({ id, position }) => ({ id, position }));
+			return { rater: nameOf(label), own: personId === self, missedCalls, ...shown };
+		});
 }

@@ -7,6 +7,8 @@ export interface BesideRow extends BesideReference {
 	readonly rater: string;
 	/** Whoever looks at the page. */
 	readonly own: boolean;
+	/** In which a critical error of the reference was missed. */
+	readonly missedCalls: readonly { readonly id: string; readonly position: number }[];
 }
 
 /** A call of a round in which its raters differ. */

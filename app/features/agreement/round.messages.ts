@@ -1,31 +1,30 @@
-import { FEW_CALLS } from "~/domain/agreement/judge-agreement";
 import { counted } from "~/platform/i18n/english-count";
 import { defineMessages } from "~/platform/i18n/messages";
 
 /** A round of calibration: how its raters agree, and each beside the reference. */
 export const roundTexts = defineMessages({
 	vi: {
-		title: (round: string) => `Mức khớp nhau: ${round}`,
-		page: "Mức khớp nhau trong vòng hiệu chuẩn",
+		title: (round: string) => `Độ khớp giữa những người chấm: ${round}`,
+		page: "Độ khớp giữa những người chấm trong đợt hiệu chuẩn",
 		lead: "Những người được mời chấm cùng các cuộc mà không thấy bản của nhau. Trang này cho biết họ khớp nhau đến đâu, và từng người khớp với bản chấm mẫu đến đâu.",
-		back: "Về vòng hiệu chuẩn",
+		back: "Về đợt hiệu chuẩn",
 		csv: "Tải các lượt chấm (CSV)",
 		counted: (calls: number, raters: number): string => `${calls} cuộc, ${raters} người được mời chấm.`,
-		anonymous: "Vòng này không nêu tên: mỗi người là một chữ cái, trên trang và trong tệp tải về.",
-		open: "Vòng chưa đóng. Kết quả hiện ra khi vòng đóng, để không ai biết người khác chấm gì trước khi chấm xong.",
+		anonymous: "Đợt này không nêu tên: mỗi người là một chữ cái, trên trang và trong tệp tải về.",
+		open: "Đợt chưa đóng. Kết quả hiện ra khi đợt đóng, để không ai biết người khác chấm gì trước khi chấm xong.",
 		progress: (finished: number, asked: number): string =>
 			`Đã xong ${finished} trên ${asked} lượt chấm được mời.`,
-		abandoned: "Vòng này đã bỏ, không tính mức khớp nhau.",
-		nobody: "Vòng đã đóng mà chưa ai chấm xong cuộc nào, nên không có gì để so.",
+		abandoned: "Đợt này đã bỏ, không tính độ khớp.",
+		nobody: "Đợt đã đóng mà chưa ai chấm xong cuộc nào, nên không có gì để so.",
 		among: "Người chấm với nhau: gộp lại",
 		criteria: "Người chấm với nhau: theo tiêu chí",
-		differences: "Các cuộc khác nhau nhiều nhất",
+		differences: "Các cuộc nên nghe lại cùng nhau",
 		differencesNote: "Lệch xa nhất đứng trước. Mở cuộc ấy để đọc lại từng lượt cùng nhau.",
 		none: "Không có cuộc nào khác nhau.",
 		call: (position: number) => `Cuộc ${position}`,
 		beside: "Từng người so với bản chấm mẫu",
 		besideNote:
-			"Kappa có trọng số giữa người chấm và bản chấm mẫu, các tiêu chí an toàn gộp lại. Giấy phép đánh giá viên cần từ 0,60.",
+			"Kappa có trọng số giữa người chấm và bản chấm mẫu, các tiêu chí an toàn gộp lại. Giấy phép đánh giá viên cần: kappa từ 0,60, không tiêu chí nào rõ ràng dưới 0,40, nhận ra mọi lỗi nghiêm trọng, và 20 cuộc.",
 		you: "bạn",
 		columns: {
 			call: "Cuộc",
@@ -35,22 +34,10 @@ export const roundTexts = defineMessages({
 			rater: "Người chấm",
 			calls: "Số cuộc",
 			pooled: "Kappa với mẫu",
-			errors: "Lỗi nghiêm trọng",
+			errors: "Lỗi nghiêm trọng có trong bản mẫu",
+			verdict: "Nghĩa là",
 		},
-		errors: (found: number, missed: number, extra: number): string =>
-			`thấy ${found}, sót ${missed}, ghi thừa ${extra}`,
 		perCriterion: (rater: string) => `${rater}: từng tiêu chí`,
-		same: (n: number, of: number) => `cùng mức ở ${n} trên ${of} cuộc`,
-		legend:
-			"Chấm là kappa với bản chấm mẫu, vạch xanh là khoảng tin cậy 95 %, đường đứt là mốc 0,60 của giấy phép. Chấm rỗng: dưới 10 cuộc.",
-		says: {
-			nothing: "Không cuộc nào có dịp chấm tiêu chí này.",
-			tooFew: (calls: number): string => `Mới có ${calls} cuộc, cần ít nhất ${FEW_CALLS} để kết luận.`,
-			oneLevel: "Các mức gần như không đổi từ cuộc này sang cuộc khác, nên không tính được kappa.",
-			agrees: "Khớp với bản chấm mẫu.",
-			differs: "Khác bản chấm mẫu rõ rệt: đọc lại tiêu chí, nghe lại các cuộc lệch.",
-			cannotTell: "Chưa nói chắc được: khoảng còn rộng.",
-		},
 	},
 	en: {
 		title: (round: string) => `Agreement: ${round}`,
@@ -67,13 +54,13 @@ export const roundTexts = defineMessages({
 		nobody: "The round is closed and nobody finished a call, so there is nothing to compare.",
 		among: "Raters with one another: together",
 		criteria: "Raters with one another: by criterion",
-		differences: "The calls that differ most",
+		differences: "Calls to listen to again together",
 		differencesNote: "Furthest apart first. Open the call to read it turn by turn together.",
 		none: "There is no call that differs.",
 		call: (position: number) => `Call ${position}`,
 		beside: "Each rater beside the reference",
 		besideNote:
-			"Weighted kappa between the rater and the reference, the safety criteria together. The rater licence asks for 0.60 at least.",
+			"Weighted kappa between the rater and the reference, the safety criteria together. The rater licence needs kappa of 0.60 at least, no criterion clearly below 0.40, every critical error noticed, and 20 calls.",
 		you: "you",
 		columns: {
 			call: "Call",
@@ -83,22 +70,9 @@ export const roundTexts = defineMessages({
 			rater: "Rater",
 			calls: "Calls",
 			pooled: "Kappa with the reference",
-			errors: "Critical errors",
+			errors: "Critical errors in the reference",
+			verdict: "Which means",
 		},
-		errors: (found: number, missed: number, extra: number): string =>
-			`${found} found, ${missed} missed, ${extra} too many`,
 		perCriterion: (rater: string) => `${rater}: each criterion`,
-		same: (n: number, of: number) => `same level in ${n} of ${counted(of, "call")}`,
-		legend:
-			"The dot is kappa with the reference, the blue stroke its 95% range, the dashed line the licence's 0.60. A hollow dot: fewer than 10 calls.",
-		says: {
-			nothing: "No call gave an opportunity for this criterion.",
-			tooFew: (calls: number): string =>
-				`${counted(calls, "call")} so far; at least ${FEW_CALLS} are needed to conclude.`,
-			oneLevel: "The levels hardly change from call to call, so kappa cannot be worked out.",
-			agrees: "Agrees with the reference.",
-			differs: "Clearly differs from the reference: read the criterion again, and the calls that differ.",
-			cannotTell: "This cannot be told yet: the range is wide.",
-		},
 	},
 });

@@ -6,7 +6,7 @@ import { Cell, HeadCell, Table } from "~/ui/table";
 import { agreementTexts } from "./agreement.messages";
 import type { SeverityRow } from "./agreement-view";
 import { Figure } from "./figure-rows";
-import { showNumber } from "./figure-words";
+import { showLevels, showNumber } from "./figure-words";
 import { figureTexts } from "./figures.messages";
 
 /** How strict or lenient each rater is beside the others, and that nothing is adjusted by it. */
@@ -37,7 +37,11 @@ export function SeverityTable({ rows }: { rows: readonly SeverityRow[] }) {
 							{row.calls < FEW_CALLS ? <span className="block text-note text-ink-3">{few}</span> : null}
 						</Cell>
 						<Cell>
-							<Figure name="severity" statistic={row.severity} />
+							<Figure
+								name="severity"
+								statistic={row.severity}
+								shown={(value) => showLevels(value, language)}
+							/>
 						</Cell>
 						<Cell>
 							{row.flagged ? (

@@ -18,6 +18,7 @@ export interface ShownFigures {
 	readonly raters: number;
 	readonly same: ShownStatistic;
 	readonly adjacent: ShownStatistic;
+	readonly distances: AgreementFigures["distances"];
 	readonly ac2: ShownStatistic;
 	readonly kappa: ShownStatistic;
 	readonly alpha: ShownStatistic;
@@ -44,11 +45,12 @@ export function showStatistic(statistic: Statistic | Estimate): ShownStatistic {
 }
 
 export function showFigures(figures: AgreementFigures): ShownFigures {
-	const { calls, raters, commonest } = figures;
+	const { calls, raters, commonest, distances } = figures;
 	return {
 		calls,
 		raters,
 		commonest,
+		distances,
 		same: showStatistic(figures.percentAgreement),
 		adjacent: showStatistic(figures.adjacentAgreement),
 		ac2: showStatistic(figures.ac2),

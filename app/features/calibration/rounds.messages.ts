@@ -80,7 +80,7 @@ export const roundsTexts = defineMessages({
 	en: {
 		title: "Calibration",
 		lead: "Several people rate the same calls without seeing each other's work, and are held against a reference that a panel agreed on. Nothing of it enters anybody's record.",
-		mine: "I and the reference",
+		mine: "How you compare with the reference",
 		begin: "New round",
 		all: "All",
 		filter: "State",
