@@ -8,7 +8,7 @@ export default defineConfig({
 	outputDir: "test-results",
 	// Each file has its own product; the tests of a file follow each other.
 	fullyParallel: false,
-	workers: 2,
+	workers: 3,
 	retries: 0,
 	timeout: 60_000,
 	forbidOnly: true,
