@@ -109,12 +109,12 @@ export async function freezeReference(
 	await note(on, round, by, "reference-frozen", { call: id, agreedBy: agreedBy.join(" ") });
 }
 
-/** Takes a reference back before anybody is held against it. */
+/** Takes a reference back before anybody is held against it. What was written about it stays, to go on from. */
 export async function reopenReference(on: Transaction, round: StoredRound, id: string, by: DoneBy) {
 	await on.calibrationCall.update({
 		where: { id, roundId: round.id },
 		data: {
-			...{ reference: Prisma.DbNull, referenceLevels: Prisma.DbNull, agreedBy: [], consensus: "" },
+			...{ reference: Prisma.DbNull, referenceLevels: Prisma.DbNull, agreedBy: [] },
 			...{ frozenAt: null, frozenById: null, gold: false },
 		},
 	});

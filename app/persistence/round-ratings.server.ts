@@ -12,7 +12,8 @@ export interface RoundRating {
 /** A call of a round with what its raters finished, and the reference once it was frozen. */
 export interface RoundCall {
 	readonly id: string;
-	readonly position: number;
+	/** Of the call in the product, as every other page names it. */
+	readonly number: number;
 	readonly titleVi: string;
 	readonly titleEn: string;
 	readonly reference: {
@@ -59,7 +60,7 @@ export async function findRoundWithRatings(roundId: string): Promise<RoundWithRa
 			calls: {
 				orderBy: { position: "asc" },
 				include: {
-					call: { select: { scenario: { select: { titleVi: true, titleEn: true } } } },
+					call: { select: { number: true, scenario: { select: { titleVi: true, titleEn: true } } } },
 					ratings: { where: { part: "rater", finishedAt: { not: null } }, orderBy: { raterId: "asc" } },
 				},
 			},
@@ -79,7 +80,7 @@ export async function findRoundWithRatings(roundId: string): Promise<RoundWithRa
 		members: people,
 		calls: calls.map((each) => ({
 			id: each.id,
-			position: each.position,
+			number: each.call.number,
 			...each.call.scenario,
 			reference: referenceOf(each),
 			ratings: each.ratings
@@ -123,7 +124,7 @@ export async function listOwnCalibrations(personId: string, goldUntil: Date): Pr
 			call: {
 				include: {
 					round: { select: { id: true, name: true, rubricHash: true } },
-					call: { select: { scenario: { select: { titleVi: true, titleEn: true } } } },
+					call: { select: { number: true, scenario: { select: { titleVi: true, titleEn: true } } } },
 				},
 			},
 		},
@@ -134,7 +135,7 @@ export async function listOwnCalibrations(personId: string, goldUntil: Date): Pr
 		return [
 			{
 				id: call.id,
-				position: call.position,
+				number: call.call.number,
 				...call.call.scenario,
 				part: part === "gold" ? ("gold" as const) : ("rater" as const),
 				roundId: call.round.id,

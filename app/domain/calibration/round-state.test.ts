@@ -16,18 +16,19 @@ describe("a round", () => {
 	);
 
 	it.each([
-		[{ calls: 0, frozen: 0, raters: 0 }, ["calls", "raters"]],
-		[{ calls: 20, frozen: 19, raters: 1 }, ["references"]],
-		[{ calls: 20, frozen: 20, raters: 0 }, ["raters"]],
-		[{ calls: 20, frozen: 20, raters: 1 }, []],
+		[{ calls: 0, frozen: 0, raters: 0, panel: 1 }, ["calls", "panel", "raters"]],
+		[{ calls: 20, frozen: 19, raters: 1, panel: 0 }, ["panel", "references"]],
+		[{ calls: 20, frozen: 19, raters: 1, panel: 2 }, ["references"]],
+		[{ calls: 20, frozen: 20, raters: 0, panel: 0 }, ["raters"]],
+		[{ calls: 20, frozen: 20, raters: 1, panel: 2 }, []],
 	])("opens only with calls, all their references, and somebody to rate them: %o", (parts, missing) =>
 		expect(missingToOpen(parts)).toEqual(missing),
 	);
 
 	it("is closed without raters only to keep its calls as known ones", () => {
-		expect(mayCloseUnrated({ calls: 3, frozen: 3, raters: 0 })).toBe(true);
-		expect(mayCloseUnrated({ calls: 3, frozen: 2, raters: 0 })).toBe(false);
-		expect(mayCloseUnrated({ calls: 3, frozen: 3, raters: 1 })).toBe(false);
-		expect(mayCloseUnrated({ calls: 0, frozen: 0, raters: 0 })).toBe(false);
+		expect(mayCloseUnrated({ calls: 3, frozen: 3, raters: 0, panel: 2 })).toBe(true);
+		expect(mayCloseUnrated({ calls: 3, frozen: 2, raters: 0, panel: 2 })).toBe(false);
+		expect(mayCloseUnrated({ calls: 3, frozen: 3, raters: 1, panel: 2 })).toBe(false);
+		expect(mayCloseUnrated({ calls: 0, frozen: 0, raters: 0, panel: 2 })).toBe(false);
 	});
 });

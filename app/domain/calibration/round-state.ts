@@ -16,19 +16,22 @@ export function roundState({ openedAt, closedAt, abandonedAt }: RoundTimes): Rou
 }
 
 /** What a round still lacks before raters may begin. */
-export type MissingToOpen = "calls" | "raters" | "references";
+export type MissingToOpen = "calls" | "panel" | "references" | "raters";
 
 /** What of a round there is: calls, those of them with a frozen reference, invited raters. */
 export interface RoundParts {
 	readonly calls: number;
 	readonly frozen: number;
 	readonly raters: number;
+	/** People on the panel. */
+	readonly panel: number;
 }
 
 /** Why raters cannot begin yet; empty: they can. The reference comes first, so that nothing of theirs can shape it. */
-export function missingToOpen({ calls, frozen, raters }: RoundParts): MissingToOpen[] {
+export function missingToOpen({ calls, frozen, raters, panel }: RoundParts): MissingToOpen[] {
 	return [
 		...(calls === 0 ? ["calls" as const] : []),
+		...(panel < 2 && (calls === 0 || frozen < calls) ? ["panel" as const] : []),
 		...(frozen < calls ? ["references" as const] : []),
 		...(raters === 0 ? ["raters" as const] : []),
 	];

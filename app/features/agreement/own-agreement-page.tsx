@@ -108,7 +108,7 @@ function Again({ call }: { call: CallToLookAt }) {
 	return (
 		<li className="grid gap-x-8 gap-y-1 border-t border-rule py-3 text-small sm:grid-cols-[16rem_minmax(0,1fr)]">
 			<p>
-				{call.to ? <TextLink to={call.to}>{texts.call(call.position, call.title)}</TextLink> : call.title}
+				{call.to ? <TextLink to={call.to}>{texts.call(call.number, call.title)}</TextLink> : call.title}
 				<span className="block text-note text-ink-3">{call.gold ? texts.gold : call.roundName}</span>
 			</p>
 			<ul>

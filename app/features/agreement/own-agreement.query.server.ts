@@ -85,7 +85,7 @@ function callsToLookAt(rubric: Rubric, rated: readonly OwnCalibration[], languag
 	const total = ({ differences, missed }: CallToLookAt) =>
 		differences.reduce((sum, each) => sum + apart(each) ** 2, 0) + 100 * missed.length;
 	return rated
-		.map(({ id, part, position, roundId, roundName, titleVi, titleEn, own, reference }): CallToLookAt => {
+		.map(({ id, part, number, roundId, roundName, titleVi, titleEn, own, reference }): CallToLookAt => {
 			const differences = rubric.criteria
 				.flatMap(({ id: criterion, name }) => {
 					const [mine, agreed] = [own.levels[criterion] ?? null, reference.levels[criterion] ?? null];
@@ -95,7 +95,7 @@ function callsToLookAt(rubric: Rubric, rated: readonly OwnCalibration[], languag
 				})
 				.sort((a, b) => apart(b) - apart(a));
 			return {
-				...{ id: `${part}-${id}`, position, roundName, gold: part === "gold", differences },
+				...{ id: `${part}-${id}`, number, roundName, gold: part === "gold", differences },
 				title: language === "vi" ? titleVi : titleEn,
 				to: part === "gold" ? null : `/calibration/${roundId}/calls/${id}/meeting`,
 				missed: reference.criticalErrors

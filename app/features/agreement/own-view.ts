@@ -5,7 +5,7 @@ import type { BesideReference } from "./beside-reference";
 export interface CallToLookAt {
 	readonly id: string;
 	/** In its round. */
-	readonly position: number;
+	readonly number: number;
 	readonly title: string;
 	readonly roundName: string;
 	/** A known call that came for one of the day. */

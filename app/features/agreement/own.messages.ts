@@ -29,7 +29,7 @@ export const ownTexts = defineMessages({
 		unadjusted: "Không kết quả nào bị sửa theo con số này.",
 		again: "Các cuộc nên nghe lại",
 		againNote: "Sót lỗi nghiêm trọng đứng trước, rồi đến cuộc lệch mẫu nhiều nhất.",
-		call: (position: number, title: string) => `Cuộc ${position}: ${title}`,
+		call: (number: number, title: string) => `Cuộc ${number}: ${title}`,
 		none: "Không có cuộc nào bạn chấm khác mẫu.",
 		difference: (criterion: string, own: number, reference: number): string =>
 			`${criterion}: bạn cho mức ${own}, mẫu là mức ${reference}`,
@@ -63,7 +63,7 @@ export const ownTexts = defineMessages({
 		unadjusted: "No result is adjusted by this figure.",
 		again: "Calls to look at again",
 		againNote: "Missed critical errors first, then the calls furthest from the reference.",
-		call: (position: number, title: string) => `Call ${position}: ${title}`,
+		call: (number: number, title: string) => `Call ${number}: ${title}`,
 		none: "There is no call that you rated otherwise than the reference.",
 		difference: (criterion: string, own: number, reference: number): string =>
 			`${criterion}: you gave level ${own}, the reference is level ${reference}`,

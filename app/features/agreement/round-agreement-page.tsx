@@ -57,13 +57,21 @@ function Figures({ view }: { view: RoundAgreementView }) {
 				<HowToRead open alpha={view.raters > 2} />
 			</div>
 			<Beside view={view} />
-			<Section title={texts.among} note={pooledNote}>
-				<FigureRows caption={texts.among} rows={view.pooled} brief closed />
-			</Section>
-			<Section title={texts.criteria}>
-				<FigureRows caption={criteriaTable} rows={view.criteria} closed />
-			</Section>
-			<Differences view={view} />
+			{view.beside.filter(({ calls }) => calls > 0).length < 2 ? (
+				<Section title={texts.among}>
+					<Empty>{texts.one}</Empty>
+				</Section>
+			) : (
+				<>
+					<Section title={texts.among} note={pooledNote}>
+						<FigureRows caption={texts.among} rows={view.pooled} brief closed />
+					</Section>
+					<Section title={texts.criteria}>
+						<FigureRows caption={criteriaTable} rows={view.criteria} closed />
+					</Section>
+					<Differences view={view} />
+				</>
+			)}
 		</>
 	);
 }
@@ -104,11 +112,11 @@ function Beside({ view }: { view: RoundAgreementView }) {
 							{row.missedCalls.length === 0 ? null : (
 								<span className="block">
 									{missedIn}{" "}
-									{row.missedCalls.map(({ id, position }, at) => (
+									{row.missedCalls.map(({ id, number }, at) => (
 										<span key={id}>
 											{at > 0 ? ", " : null}
 											<TextLink to={`/calibration/${view.id}/calls/${id}/meeting`}>
-												{texts.call(position)}
+												{texts.call(number)}
 											</TextLink>
 										</span>
 									))}
@@ -156,7 +164,7 @@ function Differences({ view }: { view: RoundAgreementView }) {
 						<tr key={`${each.calibrationCallId} ${each.criterion}`}>
 							<Cell>
 								<TextLink to={`/calibration/${view.id}/calls/${each.calibrationCallId}/meeting`}>
-									{texts.call(each.position)}
+									{texts.call(each.number)}
 								</TextLink>
 								<span className="block text-note text-ink-3">{each.title}</span>
 							</Cell>

@@ -49,10 +49,10 @@ export async function getRoundAgreement(
 			.flatMap(({ unit, apart }) => {
 				const found = byId.get(unit.callId);
 				if (!found) return [];
-				const { id, position, titleVi, titleEn, reference } = found.call;
+				const { id, number, titleVi, titleEn, reference } = found.call;
 				return [
 					{
-						...{ calibrationCallId: id, position, apart },
+						...{ calibrationCallId: id, number, apart },
 						title: language === "vi" ? titleVi : titleEn,
 						criterion: criterionNames.get(unit.criterion) ?? unit.criterion,
 						reference: reference?.levels[unit.criterion] ?? null,
@@ -97,7 +97,7 @@ function besideOf(
 			);
 			const missedCalls = round.calls
 				.filter(({ id }) => shown.missedIn.includes(id))
-				.map(({ id, position }) => ({ id, position }));
+				.map(({ id, number }) => ({ id, number }));
 			return { rater: nameOf(label), own: personId === self, missedCalls, ...shown };
 		});
 }

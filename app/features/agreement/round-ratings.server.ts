@@ -49,7 +49,7 @@ function labelsOf({ id, members, anonymous }: RoundWithRatings): ReadonlyMap<str
 /** The finished ratings of a closed round, call by call. */
 export function ratedCalls({ round, labels }: SeenRound): LabelledRoundCall[] {
 	return round.calls.map((call) => ({
-		id: String(call.position),
+		id: String(call.number),
 		call,
 		ratings: call.ratings.map(({ raterId, levels }) => ({ rater: labels.get(raterId) ?? raterId, levels })),
 	}));

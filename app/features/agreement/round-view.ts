@@ -8,13 +8,13 @@ export interface BesideRow extends BesideReference {
 	/** Whoever looks at the page. */
 	readonly own: boolean;
 	/** In which a critical error of the reference was missed. */
-	readonly missedCalls: readonly { readonly id: string; readonly position: number }[];
+	readonly missedCalls: readonly { readonly id: string; readonly number: number }[];
 }
 
 /** A call of a round in which its raters differ. */
 export interface RoundDifference {
 	readonly calibrationCallId: string;
-	readonly position: number;
+	readonly number: number;
 	readonly title: string;
 	readonly criterion: string;
 	readonly apart: number;

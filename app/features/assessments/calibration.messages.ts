@@ -18,6 +18,8 @@ export const calibrationTexts = defineMessages({
 			over: "Bản này đã khép, không sửa được nữa.",
 		},
 		toRound: "Về đợt hiệu chuẩn",
+		note: "Ghi chú cho buổi họp",
+		noteHint: "Không học viên nào đọc được.",
 		reopenHint: "Muốn sửa thì mở lại. Bản chưa xong không được tính.",
 		panel: {
 			title: "Từng người trong nhóm đã thấy gì",
@@ -50,6 +52,8 @@ export const calibrationTexts = defineMessages({
 			over: "This is closed and can no longer be changed.",
 		},
 		toRound: "Back to the calibration round",
+		note: "Note for the meeting",
+		noteHint: "No trainee can read it.",
 		reopenHint: "Open it again to change it. What is not finished does not count.",
 		panel: {
 			title: "What each of the panel saw",

@@ -6,6 +6,7 @@ import { Button } from "~/ui/button";
 import { classes } from "~/ui/classes";
 import { TextArea } from "~/ui/field";
 import { LevelMark } from "~/ui/level-mark";
+import { calibrationTexts } from "./calibration.messages";
 import { CriterionPanel } from "./criterion-panel";
 import { CriticalBox } from "./critical-box";
 import { levelWords } from "./level-words";
@@ -17,6 +18,7 @@ import type { RubricPaneProps } from "./rubric-pane-props";
 export function RubricPane(props: RubricPaneProps) {
 	const { view, content, levels, turn, stepTo, open, setOpen, editable, edit } = props;
 	const texts = useTexts(ratingTexts);
+	const words = useTexts(calibrationTexts);
 	const language = useLanguage();
 	const { rubric } = view;
 	const list = useRef<HTMLUListElement>(null);
@@ -82,15 +84,15 @@ export function RubricPane(props: RubricPaneProps) {
 			<div className="mt-6">
 				{editable ? (
 					<TextArea
-						label={texts.rubric.note}
-						hint={texts.rubric.noteHint}
+						label={view.calibration ? words.note : texts.rubric.note}
+						hint={view.calibration ? words.noteHint : texts.rubric.noteHint}
 						rows={4}
 						value={content.note}
 						onChange={(event) => edit({ type: "note", text: event.currentTarget.value })}
 					/>
 				) : content.note ? (
 					<>
-						<h2 className="text-small">{texts.rubric.note}</h2>
+						<h2 className="text-small">{view.calibration ? words.note : texts.rubric.note}</h2>
 						<p className="max-w-[74ch] text-small whitespace-pre-line">{content.note}</p>
 					</>
 				) : null}

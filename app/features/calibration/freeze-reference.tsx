@@ -39,7 +39,7 @@ export function FreezeReference({
 				name="consensus"
 				rows={3}
 				maxLength={2000}
-				defaultValue={given.consensus}
+				defaultValue={given.consensus ?? call.written}
 				required
 			/>
 			<Button className="justify-self-start" disabled={busy}>

@@ -92,12 +92,15 @@ function Reference({
 					</span>
 				) : null}
 				{view.leads && view.state === "preparing" ? (
-					<Form method="post" preventScrollReset>
-						<input type="hidden" name="call" value={call.id} />
-						<Button kind="bare" name="deed" value="reopen-reference" className="px-0!">
-							{texts.reopen}
-						</Button>
-					</Form>
+					<Disclosure summary={texts.reopen}>
+						<Form method="post" preventScrollReset className="max-w-sm pb-2">
+							<input type="hidden" name="call" value={call.id} />
+							<p className="text-note">{texts.reopenAsk}</p>
+							<Button name="deed" value="reopen-reference" className="mt-2">
+								{texts.reopen}
+							</Button>
+						</Form>
+					</Disclosure>
 				) : null}
 			</>
 		);

@@ -8,6 +8,7 @@ export function roundParts({ calls, members }: Pick<StoredRound, "calls" | "memb
 		calls: calls.length,
 		frozen: calls.filter(({ frozenAt }) => frozenAt !== null).length,
 		raters: members.filter(({ part }) => part === "rater").length,
+		panel: members.filter(({ part }) => part === "panel").length,
 	};
 }
 

@@ -26,7 +26,9 @@ export function RoundResults({ view }: { view: RoundView }) {
 				<Empty>{view.leads ? texts.noResults : texts.noOwnResult}</Empty>
 			) : (
 				<>
-					<p className="mb-3 max-w-[72ch] text-small text-ink-2">{texts.kappaLead(asked)}</p>
+					<p className="mb-3 max-w-[72ch] text-small text-ink-2">
+						{texts.kappaLead(asked)} {view.leads && view.anonymous ? texts.leadOnly : null}
+					</p>
 					<Rows view={view} asked={asked} />
 				</>
 			)}

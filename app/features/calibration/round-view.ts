@@ -26,6 +26,8 @@ export interface RoundCallView {
 	readonly frozen: boolean;
 	/** How the panel came to agree, and who did; null before, and for raters until the round is closed. */
 	readonly agreement: { readonly by: readonly string[]; readonly text: string } | null;
+	/** What was written about a reference that was taken back; "" where there is none. */
+	readonly written: string;
 	/** Of the panel, how many have finished alone. */
 	readonly panelDone: number;
 	/** The reference is written and waits to be settled. */

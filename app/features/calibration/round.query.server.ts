@@ -116,6 +116,7 @@ function callView(call: RoundCall, round: StoredRound, viewer: Viewer): RoundCal
 			call.frozenAt !== null && knowsReference && round.closedAt === null
 				? { by: call.agreedBy.map(nameOf).filter(Boolean), text: call.consensus }
 				: null,
+		written: call.frozenAt === null && knowsReference ? call.consensus : "",
 		panelDone: knowsReference ? finished("panel", "panel") : 0,
 		referenceDone: knowsReference && finished("reference", "") > 0,
 		ratersDone: leads ? finished("rater", "rater") : 0,
