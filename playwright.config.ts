@@ -8,7 +8,7 @@ export default defineConfig({
 	outputDir: "test-results",
 	// Each file has its own product; the tests of a file follow each other.
 	fullyParallel: false,
-	workers: 3,
+	workers: 2,
 	retries: 0,
 	timeout: 60_000,
 	forbidOnly: true,

@@ -118,6 +118,14 @@ const SWAPS: readonly Swap[] = [
 		missing: "<<centre.missing>>",
 	},
 	{
+		field: "new-calibration.centreId",
+		who: "manager",
+		path: "/calibration/new",
+		fields: { name: "của người khác", dueOn: "2030-01-01", rubricId: "call-quality-111" },
+		foreign: "<<centre.foreign>>",
+		missing: "<<centre.missing>>",
+	},
+	{
 		field: "centres.parentId",
 		who: "xuan.truong",
 		path: "/centres",
@@ -132,6 +140,10 @@ const NOBODYS: Record<string, string> = {
 	"turn.clientId": "made by the browser, and counts within its call alone",
 	"assignments.scenarioId":
 		"of the library, which is everybody's; a sealed one goes into assessed calls alone",
+	"calibration-calls.callId":
+		"only calls that the round may take are taken, the others are left out: choosableAmong",
+	"new-calibration.rubricId": "of the rubrics, which are everybody's",
+	"save-calibration.code": "of the rubric's behaviours, which are everybody's",
 	"save-assessment.code": "of the rubric's behaviours, which are everybody's",
 	"second-factor.code": "of a telephone; second-factor.spec.ts sends wrong ones",
 	"sign-in-code.code": "the same",

@@ -27,7 +27,7 @@ export function RoundCalls({ view, given }: { view: RoundView; given: Readonly<R
 				<Empty>{texts.noCalls}</Empty>
 			) : (
 				<Table
-					caption={texts.calls}
+					caption={texts.callTable}
 					head={
 						<>
 							<HeadCell>{columns.call}</HeadCell>

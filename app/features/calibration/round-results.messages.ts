@@ -21,6 +21,7 @@ export const resultsTexts = defineMessages({
 			`Độ khớp tính trên mọi tiêu chí an toàn gộp lại (kappa có trọng số bình phương): 1 là khớp hoàn toàn, 0 là chỉ như đoán. Giấy phép cần từ ${asked} trở lên. Khoảng trong ngoặc cho biết con số có thể dao động đến đâu nếu chấm những cuộc khác.`,
 		leadOnly:
 			"Bảng có tên này chỉ người phụ trách thấy, để cấp giấy phép. Với nhóm, người chấm hiện bằng chữ cái.",
+		resultTable: "Bảng kết quả",
 		noKappa: "không tính được: mọi mức đều như nhau",
 		missed: (n: number) => (n === 0 ? "tìm đủ" : `bỏ sót ${n}`),
 		extra: (n: number) => `, báo nhầm ${n}`,
@@ -72,6 +73,7 @@ export const resultsTexts = defineMessages({
 			`Agreement over all safety criteria together (quadratic weighted kappa): 1 is full agreement, 0 no better than guessing. The licence asks for ${asked} or more. The range in brackets says how far the number could move with other calls.`,
 		leadOnly:
 			"Only whoever leads sees this table with names, to grant licences. To the group, raters are letters.",
+		resultTable: "Table of results",
 		noKappa: "cannot be told: every level is the same",
 		missed: (n: number) => (n === 0 ? "all found" : `${n} missed`),
 		extra: (n: number) => `, ${counted(n, "false alarm")}`,

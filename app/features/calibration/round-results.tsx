@@ -45,7 +45,7 @@ function Rows({ view, asked }: { view: RoundView; asked: string }) {
 	const { resultColumns: columns } = texts;
 	return (
 		<Table
-			caption={view.leads ? texts.results : texts.ownResult}
+			caption={texts.resultTable}
 			head={
 				<>
 					{view.leads ? <HeadCell>{columns.rater}</HeadCell> : null}

@@ -29,6 +29,7 @@ export const roundTexts = defineMessages({
 			notForRecord: "Điểm ở đây không vào hồ sơ của nhân viên tư vấn nào.",
 		},
 		calls: "Cuộc gọi",
+		callTable: "Bảng các cuộc của đợt",
 		addCalls: "Chọn cuộc gọi",
 		noCalls: "Chưa có cuộc nào.",
 		columns: {
@@ -139,6 +140,7 @@ export const roundTexts = defineMessages({
 			notForRecord: "Nothing of this enters any counsellor's record.",
 		},
 		calls: "Calls",
+		callTable: "Table of the calls",
 		addCalls: "Choose calls",
 		noCalls: "There is no call yet.",
 		columns: { call: "Call", reference: "Reference", raters: "Rated", own: "Your part", deeds: "What to do" },

@@ -110,7 +110,7 @@ export const judgementTexts = defineMessages({
 				at: "Ngày",
 				undo: "Bỏ",
 			},
-			captions: { chosen: "Cuộc đã chọn", available: "Cuộc có thể chọn" },
+			captions: { chosen: "Cuộc đã chọn", available: "Bảng các cuộc có thể chọn" },
 			found: (n: number) => `${n} cuộc khớp với câu trên`,
 			empty:
 				"Chưa có cuộc đánh giá nào được công bố theo bản thang chấm này ở các đơn vị của bạn. Công bố kết quả trước, hoặc lập phiên theo từng tiêu chí: cách ấy không cần cuộc gọi.",
@@ -224,7 +224,7 @@ export const judgementTexts = defineMessages({
 				at: "Day",
 				undo: "Take out",
 			},
-			captions: { chosen: "Calls that are chosen", available: "Calls that can be chosen" },
+			captions: { chosen: "Calls that are chosen", available: "Table of calls that can be chosen" },
 			found: (n: number) => `${counted(n, "call matches", "calls match")} the sentence above`,
 			empty:
 				"No assessed call was released by this rubric version at your centres. Release results first, or begin a study by criteria: that needs no calls.",
