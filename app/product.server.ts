@@ -1,13 +1,18 @@
+import { writeAuditHead } from "~/features/audit/write-audit-head.server";
 import { endUnattended } from "~/features/calls/end-unattended.server";
 import { loadDirectory } from "~/features/directory/load-directory.server";
 import { ensureCentres } from "~/features/people/ensure-centres.server";
 import { listMixes } from "~/features/people/mix-draw.server";
 import { loadLibrary } from "~/features/scenario-authoring/load-library.server";
 import { proveMissing } from "~/features/scenario-authoring/prove-missing.server";
+import { handles, type JobHandler } from "~/jobs/job";
+import { workOnJobs } from "~/jobs/work.server";
+import { writeAuditHeadJob } from "~/jobs/write-audit-head";
 import { bringRatingLevels } from "~/persistence/bring-rating-levels.server";
 import { bringStandings } from "~/persistence/bring-standings.server";
 import { database, databaseIsExhausted } from "~/persistence/database.server";
 import { isDatabaseFailure } from "~/persistence/database-failure.server";
+import { releaseLostJobs } from "~/persistence/job-queue.server";
 import { pendingMigrations } from "~/persistence/migrations.server";
 import { sweepSignIn } from "~/persistence/sweep-sign-in.server";
 import { inBackground, whenQuiet } from "~/platform/background.server";
@@ -19,6 +24,9 @@ import { seedDemoIfWanted } from "../prisma/seed/seed-demo.server";
 
 /** How often calls are looked for that nobody attends to. */
 const SWEEP_MS = 60_000;
+
+/** Who does which job of the queue. */
+const HANDLERS: readonly JobHandler[] = [handles(writeAuditHeadJob, () => writeAuditHead(Date.now()))];
 
 /** What the server does without a request: prepare, say how it is, sweep, stop. */
 export const product = {
@@ -34,6 +42,7 @@ export const product = {
 		const library = await loadLibrary((count) => {
 			if (count > 1) say(`Proving ${count} scenarios, a second or two each …`);
 		});
+		await releaseLostJobs();
 		await listMixes();
 		await ensureCentres();
 		say(`Scenarios: ${library.scenarios}, ${library.published} of them new or changed.`);
@@ -61,8 +70,9 @@ export const product = {
 	isDatabaseFailure: (error: unknown) => isDatabaseFailure(error),
 	databaseIsExhausted,
 
-	/** Starts the sweeps; returns what stops them. */
-	startJobs(): () => void {
+	/** Starts the sweeps and the work on the queue; returns what stops them and waits for the job under way. */
+	startJobs(): () => Promise<void> {
+		const stopWorking = workOnJobs(HANDLERS);
 		proveMissing().catch((error) => log.error({ err: error }, "proving the versions in use failed"));
 		const timer = setInterval(() => {
 			inBackground("sending waiting mail", sendWaitingMail);
@@ -74,7 +84,10 @@ export const product = {
 				(error) => log.error({ err: error }, "the sweep of unattended calls failed"),
 			);
 		}, SWEEP_MS);
-		return () => clearInterval(timer);
+		return () => {
+			clearInterval(timer);
+			return stopWorking();
+		};
 	},
 
 	/** Waits for what is done after answers (mail), then lets the database go. */

@@ -6,7 +6,7 @@ export const APPEND_ONLY = [
 	"AssessmentRevision",
 	"CriticalErrorDecision",
 	"CertificateEvent",
-	"AuditEntry",
+	"audit_event",
 	// Results, and what they were judged by.
 	"Assessment",
 	"Release",

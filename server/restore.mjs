@@ -7,8 +7,8 @@ import { createGunzip } from "node:zlib";
 import pg from "pg";
 import { from as copyFrom } from "pg-copy-streams";
 import { BackupError, FORMAT, FORMAT_VERSION, tableWith } from "./backup.mjs";
-import { grantApplication } from "./grants.mjs";
 import { migrate, migrationNames } from "./migrate.mjs";
+import { prepareSchema } from "./prepare-schema.mjs";
 
 /**
  * Fills an empty database from a backup. The file is read to its end before anything is touched; then the schema is
@@ -27,8 +27,7 @@ export async function restore({ url, adminUrl }, file, migrations) {
 	await withClient(adminUrl, (client) => requireEmpty(client, made));
 	await migrate(adminUrl, migrations, { only: made });
 	await withClient(adminUrl, (client) => load(client, file));
-	const migrated = await migrate(adminUrl, migrations);
-	await grantApplication(adminUrl, url);
+	const migrated = await prepareSchema({ url, adminUrl }, migrations);
 	return { product: header.product, madeAt: header.madeAt, rows, migrated };
 }
 

@@ -50,11 +50,12 @@ export async function serve({
 	return {
 		async stop() {
 			application.startDraining();
-			stopJobs();
+			const jobsStopped = stopJobs();
 			await passes(drainMs());
 			await closeServer(server);
 			await pages.close();
-			await Promise.race([product.close(), passes(CLOSE_MS)]);
+			// A job that takes longer is taken up again at the next start.
+			await Promise.race([jobsStopped.then(() => product.close()), passes(CLOSE_MS)]);
 		},
 	};
 }

@@ -14,5 +14,5 @@ export interface AuditedDeed {
 
 /** Adds a deed to the audit, in the transaction that does it: neither stands without the other. */
 export async function audit({ detail, ...deed }: AuditedDeed, on: Transaction = database): Promise<void> {
-	await on.auditEntry.create({ data: { ...deed, detail: asJson(detail ?? {}) } });
+	await on.auditEvent.create({ data: { ...deed, detail: asJson(detail ?? {}) } });
 }

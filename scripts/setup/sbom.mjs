@@ -59,14 +59,19 @@ function hashOf(integrity) {
 /**
  * What is older than it may be, or should not be there at all; empty, if all is well.
  *
- * @param {{ floors: { package: string, floor: string, why: string }[], absent: { package: string, why: string }[] }} rules
+ * @param {{ floors: { package: string, floor: string, why: string }[], absent: { package: string, onlyBelow?: string[], why: string }[] }} rules
  * @param {Record<string, any>} packages of a package-lock.json
  * @returns {string[]}
  */
 export function belowTheFloor({ floors, absent }, packages) {
 	const shipped = Object.entries(packages)
 		.filter(([place, { dev }]) => place.includes("node_modules/") && !dev)
-		.map(([place, { version }]) => ({ name: place.split("node_modules/").at(-1), version }));
+		.map(([place, { version, dependencies = {} }]) => ({
+			name: place.split("node_modules/").at(-1),
+			version,
+			dependencies,
+		}));
+	const asked = [...shipped, { name: "", dependencies: packages[""]?.dependencies ?? {} }];
 	const found = [];
 	for (const { package: name, floor, why } of floors) {
 		const here = shipped.filter((each) => each.name === name);
@@ -74,8 +79,12 @@ export function belowTheFloor({ floors, absent }, packages) {
 		for (const { version } of here)
 			if (isOlder(version, floor)) found.push(`${name} ${version} is older than ${floor}: ${why}`);
 	}
-	for (const { package: name, why } of absent)
-		if (shipped.some((each) => each.name === name)) found.push(`${name} must not be there: ${why}`);
+	for (const { package: name, onlyBelow = [], why } of absent) {
+		const by = asked.filter(({ dependencies }) => name in dependencies).map((each) => each.name);
+		const tolerated = by.length > 0 && by.every((each) => onlyBelow.includes(each));
+		if (shipped.some((each) => each.name === name) && !tolerated)
+			found.push(`${name} must not be there: ${why}`);
+	}
 	return found;
 }
 

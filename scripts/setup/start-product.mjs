@@ -1,9 +1,8 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import pg from "pg";
-import { grantApplication } from "../../server/grants.mjs";
 import { startLocalPostgres } from "../../server/local-postgres.mjs";
-import { migrate } from "../../server/migrate.mjs";
+import { prepareSchema } from "../../server/prepare-schema.mjs";
 import { buildProduct, generateClient } from "./build.mjs";
 import { PlainError, say } from "./say.mjs";
 import { installationSecret } from "./secret.mjs";
@@ -24,9 +23,8 @@ export async function startProduct({
 	const database = await openDatabase(dataDirectory);
 	const stopDatabase = onceOnly(database.stop);
 	try {
-		const applied = await migrate(database.adminUrl, path.join(root, "prisma/migrations"));
+		const applied = await prepareSchema(database, path.join(root, "prisma/migrations"));
 		if (applied > 0) say(`Applied ${applied} migration(s).`);
-		await grantApplication(database.adminUrl, database.url);
 		Object.assign(process.env, {
 			DATABASE_URL: database.url,
 			HOST: host,

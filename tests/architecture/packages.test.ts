@@ -51,6 +51,12 @@ describe("the floor of versions", () => {
 		expect(belowTheFloor(rules, packages)).toHaveLength(2);
 	});
 
+	it("catches one that is tolerated below another package, where we ask for it ourselves", () => {
+		const ours = { ...lock.packages[""].dependencies, "js-yaml": "4.3.2" };
+		const packages = { ...lock.packages, "": { ...lock.packages[""], dependencies: ours } };
+		expect(belowTheFloor(rules, packages)).toEqual([expect.stringContaining("js-yaml must not be there")]);
+	});
+
 	it("holds for Node and for PostgreSQL", () => {
 		const engines = JSON.parse(read("package.json")).engines.node.replace(/^>=/, "");
 		expect(isOlder(engines, rules.node.floor)).toBe(false);

@@ -68,7 +68,7 @@ test("what the preview shows is given, in its order, with seed and audit; twenty
 			{ mix: "training", purpose: "practice", dueOn: "2099-01-31", assignedById: manager.personId },
 		]);
 		const audit = await query(
-			`SELECT "personId", detail FROM "AuditEntry" WHERE action = 'assignment.made' AND subject = $1`,
+			`SELECT "personId", detail FROM audit_event WHERE action = 'assignment.made' AND subject = $1`,
 			[`person:${id}`],
 		);
 		const detail = { drawSeed: asked.seed, mix: "training", purpose: "practice", calls: 4 };

@@ -6,7 +6,7 @@ import { personId } from "./fixtures";
 
 const audited = (address: string) =>
 	testDatabase().query<{ action: string; subject: string; personId: string | null; detail: object }>(
-		`SELECT action, subject, "personId", detail FROM "AuditEntry"
+		`SELECT action, subject, "personId", detail FROM audit_event
 		 WHERE action LIKE 'sign-in.%' AND detail->>'address' = $1 ORDER BY at, action`,
 		[address],
 	);

@@ -66,7 +66,7 @@ describe("a version", () => {
 		expect(won.filter(Boolean)).toHaveLength(1);
 		expect(await phoneOf("XA1")).toBe(`n${won.indexOf(true)}`);
 		const audit = await testDatabase().query<{ action: string; version: number }>(
-			`SELECT action, (detail->>'version')::int AS version FROM "AuditEntry" WHERE subject = 'agency:XA1' ORDER BY at`,
+			`SELECT action, (detail->>'version')::int AS version FROM audit_event WHERE subject = 'agency:XA1' ORDER BY at`,
 		);
 		expect(audit).toEqual([
 			{ action: "agency.added", version: 1 },

@@ -273,7 +273,7 @@ describe("what is held against the reference", () => {
 		expect(await liftPause({ ...deed, at: new Date() })).toBeNull();
 		expect(await licensed()).toEqual([trainer.personId]);
 		expect(await liftPause({ ...deed, at: new Date() })).toBe("not-paused");
-		const audited = await database.auditEntry.findMany({ where: { action: { startsWith: "licence." } } });
+		const audited = await database.auditEvent.findMany({ where: { action: { startsWith: "licence." } } });
 		expect(audited.map(({ action }) => action).sort()).toEqual(["licence.paused", "licence.reinstated"]);
 	});
 

@@ -96,7 +96,7 @@ test("an entry is voided once, through its person, and was known until then", as
 	expect(await courseHours(between)).toBe(before + 1.5);
 	expect(await courseHours(voidedAt.toISOString())).toBe(before);
 	const audited = await testDatabase().query(
-		`SELECT action FROM "AuditEntry" WHERE detail->>'entryId' = $1 ORDER BY at`,
+		`SELECT action FROM audit_event WHERE detail->>'entryId' = $1 ORDER BY at`,
 		[id],
 	);
 	expect(audited).toEqual([{ action: "hours.entered" }, { action: "hours.voided" }]);

@@ -33,7 +33,7 @@ async function standing(): Promise<Standing> {
 	const [row] = await testDatabase().query<Standing>(
 		`SELECT s."currentHash" AS hash,
 			(SELECT count(*)::int FROM "ScenarioVersion" v WHERE v."scenarioId" = s.id) AS versions,
-			(SELECT count(*)::int FROM "AuditEntry" a WHERE a.subject = 'scenario:S02') AS audits
+			(SELECT count(*)::int FROM audit_event a WHERE a.subject = 'scenario:S02') AS audits
 		 FROM "Scenario" s WHERE s.id = 'S02'`,
 	);
 	if (!row) throw new Error("the demo has no S02");

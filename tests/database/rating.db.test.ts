@@ -176,7 +176,7 @@ describe("deciding and releasing", () => {
 		const both = await Promise.all([1, 2].map(() => release(settled)));
 		expect(both.sort()).toEqual([null, "released"].sort());
 		expect(
-			await database.auditEntry.count({ where: { subject: `call:${callId}`, action: "result.release" } }),
+			await database.auditEvent.count({ where: { subject: `call:${callId}`, action: "result.release" } }),
 		).toBe(1);
 		expect(await save(callId, "trainer", 1)).toEqual({ saved: false, reason: "released" });
 		expect(await decide("trainer2", true)).toBe("released");

@@ -144,7 +144,7 @@ test("of many who publish one draft at once one does, as the number above the hi
 	const { hash, rubric } = await standing();
 	expect(rubric.version).toBe(highest + 1);
 	const audits = await query<{ personId: string; hash: string; reason: string }>(
-		`SELECT "personId", detail->>'hash' AS hash, detail->>'reason' AS reason FROM "AuditEntry"
+		`SELECT "personId", detail->>'hash' AS hash, detail->>'reason' AS reason FROM audit_event
 		 WHERE action = 'rubric.published' AND subject = $1 ORDER BY at DESC`,
 		[`rubric:${ID}`],
 	);

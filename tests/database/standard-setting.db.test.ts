@@ -88,7 +88,7 @@ describe("the life of a study by criteria", () => {
 		expect(after?.result.result).toEqual(before?.result.result);
 		expect(after?.release).toEqual(before?.release);
 		const deeds = await query<{ action: string }>(
-			`SELECT action FROM "AuditEntry" WHERE subject = $1 ORDER BY at, id`,
+			`SELECT action FROM audit_event WHERE subject = $1 ORDER BY at, id`,
 			[`study:${id}`],
 		);
 		expect(deeds.map(({ action }) => action.replace("standard-setting.", ""))).toEqual([

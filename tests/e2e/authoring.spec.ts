@@ -79,7 +79,7 @@ test("a trainer uploads a file, puts a line right, sees it proved, plays it and 
 	await expect(newest).toContainText("Dài hơn một phút");
 	await expect(page.getByText("1 chỗ khác.")).toBeVisible();
 	const [after] = await query<{ hash: string; detail: { before: string } }>(
-		`SELECT s."currentHash" AS hash, a.detail FROM "Scenario" s, "AuditEntry" a
+		`SELECT s."currentHash" AS hash, a.detail FROM "Scenario" s, audit_event a
 		 WHERE s.id = 'S01' AND a.subject = 'scenario:S01' ORDER BY a.at DESC LIMIT 1`,
 	);
 	expect(after?.hash).not.toBe(before?.hash);

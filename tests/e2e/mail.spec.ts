@@ -177,7 +177,7 @@ test("a new address holds once it is confirmed there, and the old one is told", 
 	expect((await again.signIn("trainee")).status).toBe(401);
 	expect((await again.post("/sign-in", { email, password: DEMO_PASSWORD })).location).toBe("/");
 	const rows = await product.database.query(
-		`SELECT action FROM "AuditEntry" WHERE action LIKE 'email.%' ORDER BY at`,
+		`SELECT action FROM audit_event WHERE action LIKE 'email.%' ORDER BY at`,
 	);
 	expect(rows).toEqual([{ action: "email.change-asked" }, { action: "email.changed" }]);
 });

@@ -106,9 +106,7 @@ test("one's sessions are listed, and one or all others ended; nobody else's", as
 	expect((await three.get("/calls")).location).toMatch(toSignIn);
 	expect((await one.get("/calls")).status).toBe(200);
 	expect((await stranger.get("/assessments")).status).toBe(200);
-	const rows = await product.database.query(
-		`SELECT action FROM "AuditEntry" WHERE action = 'sessions.ended'`,
-	);
+	const rows = await product.database.query(`SELECT action FROM audit_event WHERE action = 'sessions.ended'`);
 	expect(rows).toHaveLength(2);
 });
 

@@ -13,7 +13,7 @@ const next = (key: string) => codeAt(key, Date.now() + 30_000);
 const actions = async (product: Product, login: string) =>
 	(
 		await product.database.query<{ action: string }>(
-			`SELECT action FROM "AuditEntry" WHERE action LIKE 'factor.%'
+			`SELECT action FROM audit_event WHERE action LIKE 'factor.%'
 			 AND subject = 'person:' || (SELECT id FROM "Person" WHERE email = $1) ORDER BY at`,
 			[emailOf(login)],
 		)
@@ -186,7 +186,7 @@ test("an administrator requires it by role: who has none is signed out, and led 
 	const off = await again.post("/account/second-factor", { deed: "turn-off", password: DEMO_PASSWORD });
 	expect(off.status).toBe(409);
 	const rows = await product.database.query(
-		`SELECT action, subject FROM "AuditEntry" WHERE subject LIKE 'role:%'`,
+		`SELECT action, subject FROM audit_event WHERE subject LIKE 'role:%'`,
 	);
 	expect(rows).toEqual([{ action: "factor.required", subject: "role:trainer" }]);
 });

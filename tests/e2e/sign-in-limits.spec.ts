@@ -37,7 +37,7 @@ test("twenty guesses spread over two processes at once: ten are looked at, the r
 		expect(JSON.stringify(rows)).not.toMatch(/trainee|nobody|127\.0\.0/);
 		// The audit tells of those that were looked at, and of the wait once: whose account, never what was typed.
 		const audited = await product.database.query<{ action: string; somebody: boolean; count: number }>(
-			`SELECT action, subject <> 'nobody' AS somebody, count(*)::int AS count FROM "AuditEntry"
+			`SELECT action, subject <> 'nobody' AS somebody, count(*)::int AS count FROM audit_event
 			 WHERE action LIKE 'sign-in.%' GROUP BY 1, 2 ORDER BY 1, 2`,
 		);
 		expect(audited).toEqual([
@@ -46,7 +46,7 @@ test("twenty guesses spread over two processes at once: ten are looked at, the r
 			{ action: "sign-in.locked", somebody: false, count: 1 },
 			{ action: "sign-in.locked", somebody: true, count: 1 },
 		]);
-		const entries = await product.database.query(`SELECT * FROM "AuditEntry" WHERE action LIKE 'sign-in.%'`);
+		const entries = await product.database.query(`SELECT * FROM audit_event WHERE action LIKE 'sign-in.%'`);
 		expect(JSON.stringify(entries)).not.toMatch(/guess|nobody@|trainee@/);
 		// The wait has an end.
 		await product.database.query(`UPDATE "TryCount" SET "endsAt" = now()`);

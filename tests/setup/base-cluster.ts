@@ -19,6 +19,7 @@ const SOURCES = [
 	"server/grants.mjs",
 	"server/local-postgres.mjs",
 	"server/migrate.mjs",
+	"server/prepare-schema.mjs",
 ];
 const PREFIX = "lang-nghe-base-";
 const DAY = 86_400_000;

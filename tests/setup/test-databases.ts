@@ -2,8 +2,7 @@ import { randomBytes } from "node:crypto";
 import path from "node:path";
 import pg from "pg";
 import { runProgram } from "../../scripts/setup/run-program.mjs";
-import { grantApplication } from "../../server/grants.mjs";
-import { migrate } from "../../server/migrate.mjs";
+import { prepareSchema } from "../../server/prepare-schema.mjs";
 
 /** The commands are bundled elsewhere and say where the project is. */
 export const ROOT = process.env.LANG_NGHE_ROOT ?? path.resolve(import.meta.dirname, "../..");
@@ -33,8 +32,7 @@ export interface Addresses {
 /** Migrates an empty database, fills it by the product's own command, and keeps both as templates. */
 export async function makeTemplates(cluster: Addresses): Promise<void> {
 	const blank = await createDatabase(cluster, TEMPLATES.blank, "template0");
-	await migrate(blank.adminUrl, path.join(ROOT, "prisma/migrations"));
-	await grantApplication(blank.adminUrl, blank.url);
+	await prepareSchema(blank, path.join(ROOT, "prisma/migrations"));
 	const demo = await createDatabase(cluster, TEMPLATES.demo, TEMPLATES.blank);
 	const seeded = await runProgram(
 		process.execPath,

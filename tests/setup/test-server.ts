@@ -16,6 +16,8 @@ export interface TestServer {
 	stop(): Promise<void>;
 	/** kill -9. */
 	kill(): Promise<void>;
+	/** Its clock goes so many days ahead of the real one (and of the database's) from now on, after a restart too. */
+	moveClock(days: number): Promise<void>;
 }
 
 /** Starts the product on a database, on a free port that it keeps over restarts. */
@@ -26,6 +28,7 @@ export async function startTestServer(
 	const port = await freePort();
 	const log: Record<string, unknown>[] = [];
 	let child: ChildProcess | null = null;
+	let aheadMs = 0;
 	const end = async (signal: NodeJS.Signals) => {
 		const ending = child;
 		child = null;
@@ -41,10 +44,18 @@ export async function startTestServer(
 		},
 		log,
 		start: async () => {
-			child = await spawnServer({ ...productEnvironment(databaseUrl, port), ...environment }, log);
+			const clock = { LANG_NGHE_TEST_AHEAD_MS: String(aheadMs) };
+			child = await spawnServer({ ...productEnvironment(databaseUrl, port), ...environment, ...clock }, log);
 		},
 		stop: () => end("SIGTERM"),
 		kill: () => end("SIGKILL"),
+		moveClock: async (days) => {
+			if (!child) throw new Error("the server does not run");
+			aheadMs = days * 86_400_000;
+			const moved = once(child, "message");
+			child.send({ aheadMs });
+			await moved;
+		},
 	};
 	await server.start();
 	return server;
