@@ -49,7 +49,7 @@ export async function appendHead(head: { seq: number; hash: Uint8Array }, at: Da
 export async function readHeads(file = headFile()): Promise<AuditHead[]> {
 	const text = await textOf(file);
 	const key = createPublicKey(signingKey());
-	return text.split("\n").flatMap((written, at) => {
+	return text.split("\n").flatMap((written, at): AuditHead[] => {
 		if (written === "") return [];
 		const head = line.safeParse(parsed(written));
 		if (!head.success) return [{ seq: 0, hash: new Uint8Array(), signed: false, line: at + 1 }];
