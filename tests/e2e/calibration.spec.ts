@@ -96,7 +96,6 @@ test("a round goes from the invitation over a panel's reference and a blind rati
 	// The other calls that a licence asks for are there already; the rater agrees with their references.
 	await plantRoundCalls(product.database, roundId, { calls: 21, raters: { trainer: (content) => content } });
 	await page.reload();
-	await page.locator("summary", { hasText: "Mở đợt" }).click();
 	await page.getByRole("button", { name: "Mở đợt cho người chấm" }).click();
 	await expect(page.getByText("đang chấm", { exact: true })).toBeVisible();
 
@@ -109,8 +108,8 @@ test("a round goes from the invitation over a panel's reference and a blind rati
 	await rater.getByRole("link", { name: "Chấm", exact: true }).click();
 	await rate(rater, "mouse", VI);
 
-	await page.locator("summary", { hasText: "Khép đợt" }).click();
-	await page.getByRole("button", { name: "Khép đợt" }).click();
+	await page.locator("summary", { hasText: "Đóng đợt" }).click();
+	await page.getByRole("button", { name: "Đóng đợt" }).click();
 	await expect(page.getByRole("heading", { name: "Kết quả của người chấm" })).toBeVisible();
 	await expect(page.getByText("Đạt yêu cầu của đợt.")).toBeVisible();
 	await page.locator("summary", { hasText: "Cấp giấy phép" }).click();

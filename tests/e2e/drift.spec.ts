@@ -13,7 +13,7 @@ const WORDS = {
 		sent: /Đã gửi một cuộc mẫu/,
 		none: /Chưa có dấu hiệu nào/,
 		line: "1 người có dấu hiệu chờ bạn quyết định",
-		together: "Tất cả tiêu chí gộp lại: chặt tay hơn bản chấm mẫu",
+		together: "Tất cả tiêu chí gộp lại: chặt tay hơn bản mẫu",
 		listening: "Đặt câu hỏi và lắng nghe",
 		table: "Xem dạng bảng",
 		stricter: "chặt tay",

@@ -36,7 +36,7 @@ describe("a rater beside the reference in words", () => {
 		expect(of(0.24, -0.08, 0.57)).toMatch(/^Rõ ràng dưới 0,60:/);
 		expect(of(0.47, 0.24, 0.69)).toMatch(/^Có lẽ dưới 0,60, chưa chắc:/);
 		expect(of(0.72, 0.55, 0.89)).toContain("khoảng bắt đầu từ 0,55.");
-		expect(of(0.84, 0.73, 0.95)).toMatch(/^Khớp với bản chấm mẫu/);
+		expect(of(0.84, 0.73, 0.95)).toMatch(/^Khớp với bản mẫu/);
 		expect(sayPooled(range(0.67, 0.59, 0.75), "vi")).toBe(
 			"Đang trên 0,60 nhưng chưa chắc: khoảng bắt đầu từ 0,59.",
 		);

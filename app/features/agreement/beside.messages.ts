@@ -7,7 +7,7 @@ import { LICENCE } from "./beside-reference";
 export const besideTexts = defineMessages({
 	vi: {
 		legend:
-			"Nút tròn là kappa với bản chấm mẫu, vạch xanh là khoảng tin cậy 95 %, đường đứt là mốc 0,60 của giấy phép. Nút tròn rỗng: dưới 10 cuộc. Mũi tên: khoảng còn kéo xuống dưới 0, tức là khớp kém hơn chấm hú hoạ. Tiêu chí cần xem nhất đứng trước.",
+			"Nút tròn là kappa với bản mẫu, vạch xanh là khoảng tin cậy 95 %, đường đứt là mốc 0,60 của giấy phép. Nút tròn rỗng: dưới 10 cuộc. Mũi tên: khoảng còn kéo xuống dưới 0, tức là khớp kém hơn chấm hú hoạ. Tiêu chí cần xem nhất đứng trước.",
 		noKappa: "kappa không nói được gì ở đây",
 		says: {
 			same: (same: number, calls: number): string => `Cùng mức ở ${same} trên ${calls} cuộc.`,
@@ -17,7 +17,7 @@ export const besideTexts = defineMessages({
 			oneLevel: (same: number, calls: number): string =>
 				`Cùng mức ở ${same} trên ${calls} cuộc. Gần như mọi cuộc cùng một mức nên kappa không nói được gì ở đây; không cần làm gì.`,
 			agrees: (same: number, calls: number): string =>
-				`Khớp với bản chấm mẫu. Cùng mức ở ${same} trên ${calls} cuộc.`,
+				`Khớp với bản mẫu. Cùng mức ở ${same} trên ${calls} cuộc.`,
 			likelyBelow: "Có lẽ dưới 0,60, chưa chắc: đọc lại tiêu chí này và nghe lại các cuộc lệch mẫu.",
 			surelyBelow: "Rõ ràng dưới 0,60: đọc lại tiêu chí này và nghe lại các cuộc lệch mẫu.",
 		},

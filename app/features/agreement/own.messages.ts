@@ -4,8 +4,8 @@ import { defineMessages } from "~/platform/i18n/messages";
 /** A rater's own agreement with the reference. */
 export const ownTexts = defineMessages({
 	vi: {
-		title: "Tôi và bản chấm mẫu",
-		lead: "Bản chấm mẫu do một nhóm cùng nghe và thống nhất. Trang này chỉ mình bạn thấy: bạn chấm giống mẫu đến đâu, và nên nghe lại cuộc nào.",
+		title: "Tôi và bản mẫu",
+		lead: "Bản mẫu do một nhóm cùng nghe và thống nhất. Trang này chỉ mình bạn thấy: bạn chấm giống mẫu đến đâu, và nên nghe lại cuộc nào.",
 		empty:
 			"Chưa có gì để so. Khi một đợt hiệu chuẩn bạn tham gia đóng lại, kết quả của riêng bạn hiện ở đây. Đợt còn mở thì chưa hiện gì.",
 		show: "Xem",
@@ -15,7 +15,7 @@ export const ownTexts = defineMessages({
 		counted: (calls: number, rounds: number): string =>
 			`${calls} cuộc, trong ${rounds} đợt hiệu chuẩn đã đóng.`,
 		general: "Nói chung",
-		pooled: "Kappa với bản chấm mẫu, các tiêu chí an toàn gộp lại",
+		pooled: "Kappa với bản mẫu, các tiêu chí an toàn gộp lại",
 		pooledMeaning:
 			"1 là lúc nào cũng giống mẫu, 0 là không hơn chấm hú hoạ. Giấy phép đánh giá viên cần từ 0,60.",
 		errors: "Lỗi nghiêm trọng",

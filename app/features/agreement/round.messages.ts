@@ -6,7 +6,7 @@ export const roundTexts = defineMessages({
 	vi: {
 		title: (round: string) => `Độ khớp giữa những người chấm: ${round}`,
 		page: "Độ khớp giữa những người chấm trong đợt hiệu chuẩn",
-		lead: "Những người được mời chấm cùng các cuộc mà không thấy bản của nhau. Trang này cho biết họ khớp nhau đến đâu, và từng người khớp với bản chấm mẫu đến đâu.",
+		lead: "Những người được mời chấm cùng các cuộc mà không thấy bản của nhau. Trang này cho biết họ khớp nhau đến đâu, và từng người khớp với bản mẫu đến đâu.",
 		back: "Về đợt hiệu chuẩn",
 		csv: "Tải các lượt chấm (CSV)",
 		counted: (calls: number, raters: number): string => `${calls} cuộc, ${raters} người được mời chấm.`,
@@ -23,9 +23,9 @@ export const roundTexts = defineMessages({
 		differencesNote: "Lệch xa nhất đứng trước. Mở cuộc ấy để đọc lại từng lượt cùng nhau.",
 		none: "Không có cuộc nào khác nhau.",
 		call: (number: number) => `Cuộc ${number}`,
-		beside: "Từng người so với bản chấm mẫu",
+		beside: "Từng người so với bản mẫu",
 		besideNote:
-			"Kappa có trọng số giữa người chấm và bản chấm mẫu, các tiêu chí an toàn gộp lại. Giấy phép đánh giá viên cần: kappa từ 0,60, không tiêu chí nào rõ ràng dưới 0,40, nhận ra mọi lỗi nghiêm trọng, và 20 cuộc.",
+			"Kappa có trọng số giữa người chấm và bản mẫu, các tiêu chí an toàn gộp lại. Giấy phép đánh giá viên cần: kappa từ 0,60, không tiêu chí nào rõ ràng dưới 0,40, nhận ra mọi lỗi nghiêm trọng, và 20 cuộc.",
 		you: "bạn",
 		columns: {
 			call: "Cuộc",

@@ -8,14 +8,14 @@ export const calibrationTexts = defineMessages({
 			panel: "bạn chấm riêng, để lập bản mẫu",
 			reference: "bản mẫu chung của nhóm",
 			rater: "bạn chấm để hiệu chuẩn",
-			over: "đã khép, chỉ xem",
+			over: "đã đóng, chỉ xem",
 		},
 		done: {
 			panel:
 				"Bạn đã chấm xong cuộc này. Khi có ít nhất hai người trong nhóm chấm xong, nhóm ngồi lại làm bản mẫu chung.",
 			reference: "Bản mẫu đã soạn xong. Về trang đợt hiệu chuẩn để nhóm chốt.",
-			rater: "Bạn đã chấm xong cuộc này. Đến khi đợt khép lại mới thấy mình khớp với bản mẫu ra sao.",
-			over: "Bản này đã khép, không sửa được nữa.",
+			rater: "Bạn đã chấm xong cuộc này. Đến khi đợt đóng lại mới thấy mình khớp với bản mẫu ra sao.",
+			over: "Bản này đã đóng, không sửa được nữa.",
 		},
 		toRound: "Về đợt hiệu chuẩn",
 		note: "Ghi chú cho buổi họp",

@@ -2,6 +2,7 @@ import { Form, useNavigation } from "@remix-run/react";
 import { useTexts } from "~/platform/i18n/language";
 import { Button } from "~/ui/button";
 import { TextArea } from "~/ui/field";
+import { Notice } from "~/ui/notice";
 import { Pick } from "~/ui/pick";
 import { roundTexts } from "./round.messages";
 import type { RoundCallView, RoundView } from "./round-view";
@@ -22,6 +23,11 @@ export function FreezeReference({
 		<Form method="post" preventScrollReset className="grid max-w-md gap-3 pb-4">
 			<input type="hidden" name="deed" value="freeze" />
 			<input type="hidden" name="call" value={call.id} />
+			{given.refusal ? (
+				<Notice kind="error">
+					{(texts.refusals as Record<string, string>)[given.refusal] ?? texts.refusals.tooLong}
+				</Notice>
+			) : null}
 			<p className="text-note text-ink-2">{texts.freezeLead}</p>
 			<fieldset>
 				<legend className="text-small font-medium">{texts.agreedBy}</legend>

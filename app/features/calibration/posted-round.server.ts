@@ -24,12 +24,12 @@ export async function postRound(
 	const form = checkForm(fields, roundDeed(dayInVietnam(new Date(now).toISOString())));
 	if (!form.ok) {
 		const refusal = Object.values(form.errors)[0] ?? "unknown";
-		return { ok: false, status: 422, refused: { refusal, given: form.given } };
+		return { ok: false, status: 422, refused: { refusal, given: { ...form.given, refusal } } };
 	}
 	const refusal = await doWithRound(who, round.id, form.value, now);
-	if (!refusal) return { ok: true, to: `/calibration/${round.id}` };
+	if (!refusal) return { ok: true, to: `/calibration/${round.id}?done=${form.value.deed}` };
 	const given = Object.fromEntries(
 		Object.entries(fields).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
 	);
-	return { ok: false, status: 409, refused: { refusal, given } };
+	return { ok: false, status: 409, refused: { refusal, given: { ...given, refusal } } };
 }

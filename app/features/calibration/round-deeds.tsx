@@ -28,7 +28,12 @@ export function RoundDeeds({ view, given }: { view: RoundView; given: Readonly<R
 			) : null}
 			<div className="grid gap-3">
 				{state === "preparing" && missing.length === 0 ? (
-					<Sure deed="open" kind="main" label={texts.open} ask={texts.openAsk} />
+					<Form method="post" className="grid max-w-xl justify-items-start gap-2 pb-3">
+						<p className="text-small">{texts.openAsk}</p>
+						<Button kind="main" name="deed" value="open">
+							{texts.open}
+						</Button>
+					</Form>
 				) : null}
 				{state === "preparing" && view.mayCloseUnrated ? (
 					<Sure deed="close" label={texts.closeUnrated} ask={texts.closeUnratedAsk} />

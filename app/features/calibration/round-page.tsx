@@ -8,6 +8,7 @@ import { TextLink } from "~/ui/text-link";
 import { roundTexts } from "./round.messages";
 import { RoundCalls } from "./round-calls";
 import { RoundDeeds } from "./round-deeds";
+import { RoundPath } from "./round-path";
 import { RoundPeople } from "./round-people";
 import { RoundResults } from "./round-results";
 import type { RoundView } from "./round-view";
@@ -21,12 +22,19 @@ export interface RefusedDeed {
 }
 
 /** A round: what it asks of whoever looks, its calls, its people, and once closed what raters reached. */
-export function RoundPage({ view, refused }: { view: RoundView; refused: RefusedDeed | null }) {
+export function RoundPage({
+	view,
+	done,
+	refused,
+}: {
+	view: RoundView;
+	/** The deed that was just done. */
+	done: string | null;
+	refused: RefusedDeed | null;
+}) {
 	const texts = useTexts(roundTexts);
 	const { states } = useTexts(roundsTexts);
-	const message = refused
-		? (texts.refusals[refused.refusal as keyof typeof texts.refusals] ?? texts.refusals.tooLong)
-		: null;
+	const message = refused ? refusalOf(texts, refused.refusal) : null;
 	return (
 		<Page>
 			<p className="mb-2 text-small">
@@ -36,6 +44,11 @@ export function RoundPage({ view, refused }: { view: RoundView; refused: Refused
 			{message ? (
 				<Notice kind="error" role="alert" className="mb-6">
 					{message}
+				</Notice>
+			) : null}
+			{done && !message && texts.doneDeed[done] ? (
+				<Notice kind="done" role="status" className="mb-6">
+					{texts.doneDeed[done]}
 				</Notice>
 			) : null}
 			<div className="mb-8 flex flex-wrap items-start gap-x-12 gap-y-3">
@@ -52,6 +65,7 @@ export function RoundPage({ view, refused }: { view: RoundView; refused: Refused
 					]}
 				/>
 			</div>
+			{view.leads && view.state === "preparing" ? <RoundPath view={view} /> : null}
 			{view.state === "closed" ? <RoundResults view={view} /> : null}
 			<RoundCalls view={view} given={refused?.given ?? {}} />
 			{view.members.length > 0 || view.leads ? <RoundPeople view={view} /> : null}
@@ -59,6 +73,9 @@ export function RoundPage({ view, refused }: { view: RoundView; refused: Refused
 		</Page>
 	);
 }
+
+const refusalOf = ({ refusals }: { refusals: Record<string, string> }, refusal: string) =>
+	refusals[refusal] ?? refusals.tooLong;
 
 function Lead({ view }: { view: RoundView }) {
 	const texts = useTexts(roundTexts);

@@ -13,9 +13,9 @@ export const roundTexts = defineMessages({
 		steps: {
 			preparing:
 				"Chọn cuộc gọi, mời nhóm làm bản mẫu, chờ nhóm chốt bản mẫu từng cuộc, mời người chấm, rồi mở đợt.",
-			open: "Người chấm đang chấm kín. Khép đợt khi mọi người đã xong hoặc đã hết hạn; cuộc chưa chấm xong không được tính.",
+			open: "Người chấm đang chấm kín. Đóng đợt khi mọi người đã xong hoặc đã hết hạn; cuộc chưa chấm xong không được tính.",
 			closed:
-				"Đợt đã khép. Xem kết quả từng người, rồi cùng nhóm đi qua những chỗ khác nhau trong từng cuộc. Cuộc được chọn làm cuộc mẫu sẽ xen vào hàng chờ của người chấm chưa từng gặp nó.",
+				"Đợt đã đóng. Xem kết quả từng người, rồi cùng nhóm đi qua những chỗ khác nhau trong từng cuộc. Cuộc được chọn làm cuộc mẫu sẽ xen vào hàng chờ của người chấm chưa từng gặp nó.",
 			abandoned: "Đợt này đã bỏ. Những gì đã chấm vẫn giữ, không tính cho ai.",
 		},
 		forPanel: {
@@ -25,9 +25,35 @@ export const roundTexts = defineMessages({
 		},
 		forRater: {
 			open: (day: string) =>
-				`Chấm từng cuộc như một ca thật, một mình. Hạn chấm là ${day}. Đợt khép lại thì bạn thấy mình khớp với bản mẫu ra sao.`,
+				`Chấm từng cuộc như một ca thật, một mình. Hạn chấm là ${day}. Đợt đóng lại thì bạn thấy mình khớp với bản mẫu ra sao.`,
 			notForRecord: "Điểm ở đây không vào hồ sơ của nhân viên tư vấn nào.",
 		},
+		path: {
+			label: "Các bước đến khi mở đợt",
+			done: "đã xong",
+			calls: (n: number) => `Chọn cuộc gọi: ${n} cuộc`,
+			panel: (n: number) => `Mời nhóm làm bản mẫu: ${n} người`,
+			rated: (n: number, all: number) => `Nhóm chấm riêng: ${n} trên ${all} cuộc có hai người xong`,
+			settled: (n: number, all: number) => `Soạn rồi chốt bản mẫu: ${n} trên ${all} cuộc`,
+			raters: (n: number) => `Mời người chấm: ${n} người`,
+			open: "Mở đợt",
+		},
+		doneDeed: {
+			invite:
+				"Đã mời. Người ấy thấy đợt này ở trang Hiệu chuẩn; phần mềm chưa gửi thư mời, nên hãy báo cho họ.",
+			withdraw: "Đã rút người này ra khỏi đợt.",
+			freeze: "Đã chốt bản mẫu của cuộc này.",
+			"reopen-reference": "Đã bỏ chốt. Sửa bản mẫu rồi chốt lại.",
+			"remove-call": "Đã bỏ cuộc này khỏi đợt.",
+			open: "Đợt đã mở. Người chấm thấy các cuộc cần chấm ở trang Hiệu chuẩn.",
+			close: "Đợt đã đóng.",
+			"mark-known":
+				"Cuộc này từ nay là cuộc mẫu: phần mềm sẽ xen nó vào hàng chờ của người chấm chưa từng gặp.",
+			"unmark-known": "Cuộc này không còn là cuộc mẫu. Lần nào đã gửi đi thì vẫn tính.",
+			change: "Đã lưu.",
+			abandon: "Đợt này đã bỏ.",
+			grant: "Đã cấp giấy phép.",
+		} as Record<string, string>,
 		calls: "Cuộc gọi",
 		callTable: "Bảng các cuộc của đợt",
 		addCalls: "Chọn cuộc gọi",
@@ -86,9 +112,9 @@ export const roundTexts = defineMessages({
 		},
 		open: "Mở đợt cho người chấm",
 		openAsk: "Mở rồi thì không đổi cuộc gọi và bản mẫu được nữa.",
-		close: "Khép đợt",
-		closeAsk: "Khép rồi thì không ai chấm thêm được. Kết quả từng người được ghi lại.",
-		closeUnrated: "Khép, chỉ giữ làm cuộc mẫu",
+		close: "Đóng đợt",
+		closeAsk: "Đóng rồi thì không ai chấm thêm được. Kết quả từng người được ghi lại.",
+		closeUnrated: "Đóng, chỉ giữ làm cuộc mẫu",
 		closeUnratedAsk:
 			"Không có người chấm. Các cuộc này thành cuộc đã biết mức, để xen vào hàng chờ của người chấm.",
 		abandon: "Bỏ đợt này",
@@ -139,6 +165,33 @@ export const roundTexts = defineMessages({
 				`Rate each call as you would on an ordinary day, alone. Rate by ${day}. Once the round is closed you see how you agree with the reference.`,
 			notForRecord: "Nothing of this enters any counsellor's record.",
 		},
+		path: {
+			label: "Steps to an open round",
+			done: "done",
+			calls: (n: number) => `Choose the calls: ${n} so far`,
+			panel: (n: number) => `Invite a panel for the reference: ${n} so far`,
+			rated: (n: number, all: number) =>
+				`The panel rates alone: two have finished ${n} of ${counted(all, "call")}`,
+			settled: (n: number, all: number) => `Write and settle the reference: ${n} of ${counted(all, "call")}`,
+			raters: (n: number) => `Invite the raters: ${n} so far`,
+			open: "Open the round",
+		},
+		doneDeed: {
+			invite:
+				"Invited. The round is on their Calibration page now; no letter is sent, so tell them yourself.",
+			withdraw: "They are out of this round.",
+			freeze: "The reference of this call is settled.",
+			"reopen-reference": "Unsettled. Change the reference, then settle it again.",
+			"remove-call": "The call is out of this round.",
+			open: "The round is open. Raters find their calls on the Calibration page.",
+			close: "The round is closed.",
+			"mark-known":
+				"This is a known call from now on: it will be slipped into the queues of raters who have never met it.",
+			"unmark-known": "No longer a known call. Where it was slipped in already, it still counts.",
+			change: "Saved.",
+			abandon: "This round was abandoned.",
+			grant: "The licence is granted.",
+		} as Record<string, string>,
 		calls: "Calls",
 		callTable: "Table of the calls",
 		addCalls: "Choose calls",

@@ -6,7 +6,7 @@ export const roundsTexts = defineMessages({
 	vi: {
 		title: "Hiệu chuẩn",
 		lead: "Nhiều người chấm cùng những cuộc gọi, không ai thấy của ai, rồi so với bản mẫu mà một nhóm đã thống nhất. Điểm chấm ở đây không vào hồ sơ của ai.",
-		mine: "Tôi và bản chấm mẫu",
+		mine: "Tôi và bản mẫu",
 		begin: "Lập đợt mới",
 		all: "Tất cả",
 		filter: "Trạng thái",
@@ -21,7 +21,7 @@ export const roundsTexts = defineMessages({
 		states: {
 			preparing: "đang chuẩn bị",
 			open: "đang chấm",
-			closed: "đã khép",
+			closed: "đã đóng",
 			abandoned: "đã bỏ",
 		},
 		overdue: "quá hạn",

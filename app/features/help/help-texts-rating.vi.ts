@@ -40,8 +40,8 @@ export const RATING_VI = {
 		doing: [
 			"Người phụ trách lập đợt, chọn cuộc gọi đã công bố kết quả, mời nhóm làm bản mẫu và người chấm. Giấy phép chấm cần 20 cuộc.",
 			"Nhóm làm bản mẫu chấm riêng trước. Khi hai người xong một cuộc, cùng làm bản mẫu chung rồi chốt: ghi ai thống nhất và vì sao.",
-			"Mở đợt thì người chấm mới thấy. Ai cũng chấm một mình; không ai thấy bản mẫu hay bản của người khác cho đến khi đợt khép.",
-			"Khép đợt thì thấy kết quả từng người. “Xem chỗ khác nhau” để cả nhóm đi từng lượt trên một màn hình và ghi điều đã quyết.",
+			"Mở đợt thì người chấm mới thấy. Ai cũng chấm một mình; không ai thấy bản mẫu hay bản của người khác cho đến khi đợt đóng.",
+			"Đóng đợt thì thấy kết quả từng người. “Xem chỗ khác nhau” để cả nhóm đi từng lượt trên một màn hình và ghi điều đã quyết.",
 			"Điều đã quyết có thể đưa vào bản sau của thang chấm; người viết thang chấm sẽ thấy ở bản thảo.",
 			"Người đạt yêu cầu thì người phụ trách cấp giấy phép. Bản chấm của người không có giấy phép vẫn giữ, nhưng không quyết định chứng nhận của ai.",
 		],
@@ -55,7 +55,7 @@ export const RATING_VI = {
 			"Xong thì bấm hoàn thành. Chưa hoàn thành thì cuộc ấy không được tính.",
 			"Ở bản mẫu chung: bảng chấm bắt đầu với điều mọi người trong nhóm cùng thấy; bảng phía trên cho biết ai thấy gì khác.",
 		],
-		kept: "Mọi thứ được lưu trong lúc bạn chấm. Sửa lại được cho đến khi bản mẫu được chốt hoặc đợt khép.",
+		kept: "Mọi thứ được lưu trong lúc bạn chấm. Sửa lại được cho đến khi bản mẫu được chốt hoặc đợt đóng.",
 	},
 	"machine-agreement": {
 		title: "Máy so với người chấm",
@@ -83,7 +83,7 @@ export const RATING_VI = {
 		kept: "Trang này chỉ để đọc, không sửa kết quả nào. Cuộc chưa công bố và đợt còn mở không có ở đây.",
 	},
 	"own-agreement": {
-		title: "Tôi và bản chấm mẫu",
+		title: "Tôi và bản mẫu",
 		purpose: "Xem bạn chấm gần với bản mẫu mà một nhóm đã thống nhất đến đâu, và nên nghe lại cuộc nào.",
 		doing: [
 			"Bắt đầu từ “Các cuộc nên nghe lại”: mở một cuộc, đọc từng lượt xem nhóm làm mẫu đã nghe thấy gì.",
@@ -93,9 +93,9 @@ export const RATING_VI = {
 	},
 	raters: {
 		title: "Người chấm",
-		purpose: "Ai được chấm, giấy phép của họ đến đâu, và ai đang chấm lệch dần so với bản chấm mẫu.",
+		purpose: "Ai được chấm, giấy phép của họ đến đâu, và ai đang chấm lệch dần so với bản mẫu.",
 		doing: [
-			"Cuộc mẫu là cuộc gọi đã có bản chấm mẫu, gửi vào hàng chờ của người chấm như mọi cuộc khác. Đừng nói cho họ biết cuộc nào.",
+			"Cuộc mẫu là cuộc gọi đã có bản mẫu, gửi vào hàng chờ của người chấm như mọi cuộc khác. Đừng nói cho họ biết cuộc nào.",
 			"Có dấu hiệu thì mở trang của người ấy, xem biểu đồ và từng cuộc mẫu, nói chuyện rồi mới quyết định.",
 			"Tạm dừng giấy phép, hoặc bỏ qua dấu hiệu: cả hai đều cần lý do, và người sau đọc được.",
 			"Bỏ sót một lỗi nghiêm trọng là điều phải xem trước hết.",

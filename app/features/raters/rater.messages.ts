@@ -68,10 +68,10 @@ export const raterTexts = defineMessages({
 		signals: {
 			title: "Dấu hiệu",
 			note: "Mới nhất trước",
-			empty: "Chưa có dấu hiệu nào. Mỗi lần người này chấm xong một cuộc mẫu, phần mềm so với bản chấm mẫu.",
+			empty: "Chưa có dấu hiệu nào. Mỗi lần người này chấm xong một cuộc mẫu, phần mềm so với bản mẫu.",
 			missedError: (name: string) => `Bỏ sót lỗi nghiêm trọng: ${name}`,
-			milder: (about: string) => `${about}: nới tay hơn bản chấm mẫu`,
-			stricter: (about: string) => `${about}: chặt tay hơn bản chấm mẫu`,
+			milder: (about: string) => `${about}: nới tay hơn bản mẫu`,
+			stricter: (about: string) => `${about}: chặt tay hơn bản mẫu`,
 			sum: (sum: string, limit: string) => `Tổng cộng dồn ${sum}, ngưỡng ${limit}.`,
 			waits: "Chờ bạn quyết định",
 			how: "Nói chuyện với người chấm trước. Rồi bỏ qua kèm lý do, hoặc ",
@@ -85,7 +85,7 @@ export const raterTexts = defineMessages({
 		together: "Tất cả tiêu chí gộp lại",
 		drift: {
 			title: "Có lệch dần không",
-			what: "Mỗi cuộc mẫu, lấy mức người này chấm trừ mức của bản chấm mẫu. Hai tổng cộng dồn lại phần chênh: nét liền đi lên khi chấm nới tay hơn, nét chấm đi xuống khi chấm chặt tay hơn. Chạm đường gạch đỏ là một dấu hiệu, rồi hai tổng tính lại từ 0. Chấm tròn bên dưới là chênh lệch của từng cuộc, đường xanh là trung bình.",
+			what: "Mỗi cuộc mẫu, lấy mức người này chấm trừ mức của bản mẫu. Hai tổng cộng dồn lại phần chênh: nét liền đi lên khi chấm nới tay hơn, nét chấm đi xuống khi chấm chặt tay hơn. Chạm đường gạch đỏ là một dấu hiệu, rồi hai tổng tính lại từ 0. Chấm tròn bên dưới là chênh lệch của từng cuộc, đường xanh là trung bình.",
 			limits: (series: number) =>
 				`Dấu hiệu chưa phải là kết luận. Với mức đặt mặc định, một đường của người chấm vững vẫn chạm ngưỡng chừng 465 cuộc một lần; ở đây theo dõi ${series} đường nên cứ khoảng ${Math.round(465 / series)} cuộc lại có một lần báo nhầm. Người lệch hẳn thì thường lộ ra sau khoảng 10 cuộc. Mức chấm là số nguyên nên các con số này chỉ áng chừng. Nếu mọi người, cả hội đồng làm bản mẫu, cùng lệch thì không thấy được.`,
 			spread: (sd: string, from: number) =>
@@ -120,7 +120,7 @@ export const raterTexts = defineMessages({
 				`Cứ 100 lần người này được nhờ chấm, phần mềm gửi kèm khoảng ${percent} cuộc mẫu.`,
 			open: (n: number, since: string) => `${n} cuộc đang mở, sớm nhất từ ${since}.`,
 			caption: "Các cuộc mẫu đã chấm xong",
-			columns: { at: "Chấm xong", call: "Cuộc", mean: "Chênh trung bình", differences: "Khác bản chấm mẫu" },
+			columns: { at: "Chấm xong", call: "Cuộc", mean: "Chênh trung bình", differences: "Khác bản mẫu" },
 			call: (n: number, title: string) => `Cuộc ${n}, ${title}`,
 			same: "Khớp ở mọi tiêu chí",
 			missed: (name: string) => `bỏ sót: ${name}`,

@@ -19,7 +19,8 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const who = await authorize(request, "calibration");
-	return { view: await getRoundView(who, params.roundId, Date.now()) };
+	const done = new URL(request.url).searchParams.get("done");
+	return { view: await getRoundView(who, params.roundId, Date.now()), done };
 }
 
 /** Changes a round, invites, settles a reference, opens, closes, abandons, grants a licence. */
