@@ -1,11 +1,25 @@
 import { Temporal } from "temporal-polyfill";
+import type { Programme } from "./programme.schema";
 import type { CertificateRecord } from "./records";
 
-/** How long a certificate is valid and how early it can be renewed, by the programme version of a day. */
-export type ValidityAt = (day: Temporal.PlainDate) => {
+/** How long a certificate is valid, how early it can be renewed, and from where it then runs. */
+export interface Validity {
 	readonly months: number;
 	readonly windowDays: number;
-};
+	/** See `renewal.from` of the programme. */
+	readonly from: "expiry" | "completion" | "fixed-day";
+	/** Month and day on which all certificates end, `12-31`; null where there is none. */
+	readonly fixedDay: string | null;
+}
+
+/** The validity by the programme version of a day. */
+export type ValidityAt = (day: Temporal.PlainDate) => Validity;
+
+/** What a programme says of it. */
+export function validityOf({ validity, renewal }: Pick<Programme, "validity" | "renewal">): Validity {
+	const { windowDays, from = "expiry", fixedDay = null } = renewal;
+	return { months: validity.months, windowDays, from, fixedDay };
+}
 
 /** A certificate as it stands after its events. */
 export interface CertificateLife {
@@ -26,6 +40,8 @@ export interface CertificateLife {
  * - A renewal in the window runs from the old end, so that nobody loses days by being early. Earlier than the window it
  *   runs as if made at the opening of a window that would end then; later than the end it runs from its own day, so
  *   that it is never born already due. It never shortens what was there.
+ * - Where renewals run from their completion, it runs from its own day in each case; where all certificates end on one
+ *   day of the year, up to the next such day.
  * - A certificate begins with a grant; a grant lifts a suspension and a revocation. A reinstatement lifts a
  *   suspension only.
  * - Suspended time is not given back.
@@ -45,15 +61,15 @@ function after(
 	validityAt: ValidityAt,
 ): CertificateLife | null {
 	const day = Temporal.PlainDate.from(event.on);
-	const { months, windowDays } = validityAt(day);
-	const fresh = newPeriod(day, day, day.day, months);
+	const validity = validityAt(day);
+	const fresh = newPeriod(day, day, day.day, validity);
 	// Nothing but a grant begins a certificate: there is nothing to renew, suspend or revoke before.
 	if (life === null) return event.event === "granted" ? fresh : null;
 	switch (event.event) {
 		case "granted":
 			return life.revokedOn ? fresh : { ...later(life, fresh), suspendedOn: null };
 		case "renewed":
-			return life.revokedOn ? life : renew(life, day, months, windowDays);
+			return life.revokedOn ? life : renew(life, day, validity);
 		case "suspended":
 			return { ...life, suspendedOn: life.suspendedOn ?? day };
 		case "reinstated":
@@ -63,29 +79,34 @@ function after(
 	}
 }
 
-function renew(
-	life: CertificateLife,
-	day: Temporal.PlainDate,
-	months: number,
-	windowDays: number,
-): CertificateLife {
-	const latestStart = day.add({ days: windowDays });
+function renew(life: CertificateLife, day: Temporal.PlainDate, validity: Validity): CertificateLife {
+	const latestStart = day.add({ days: validity.windowDays });
 	const isLate = Temporal.PlainDate.compare(life.until, day) < 0;
 	const isEarly = Temporal.PlainDate.compare(life.until, latestStart) > 0;
-	const base = isLate ? day : isEarly ? latestStart : life.until;
+	const base = isLate || validity.from === "completion" ? day : isEarly ? latestStart : life.until;
 	const endDay = base === life.until ? life.endDay : base.day;
-	return { ...later(life, newPeriod(day, base, endDay, months)), suspendedOn: life.suspendedOn };
+	return { ...later(life, newPeriod(day, base, endDay, validity)), suspendedOn: life.suspendedOn };
 }
 
 function newPeriod(
 	validFrom: Temporal.PlainDate,
 	base: Temporal.PlainDate,
 	endDay: number,
-	months: number,
+	{ months, fixedDay }: Validity,
 ): CertificateLife {
 	// The first of a month always has its counterpart; the day is set after, at most the last of the month.
-	const until = base.with({ day: 1 }).add({ months }).with({ day: endDay }, { overflow: "constrain" });
+	const end = base.with({ day: 1 }).add({ months }).with({ day: endDay }, { overflow: "constrain" });
+	const until = fixedDay === null ? end : nextFixedDay(end, fixedDay);
 	return { validFrom, until, endDay, suspendedOn: null, revokedOn: null };
+}
+
+/** The next such day of the year, this one included; 29 February is the 28th where there is none. */
+function nextFixedDay(day: Temporal.PlainDate, fixedDay: string): Temporal.PlainDate {
+	const [month, ofMonth] = fixedDay.split("-").map(Number);
+	const inYear = (year: number) =>
+		Temporal.PlainDate.from({ year, month: month ?? 12, day: ofMonth ?? 31 }, { overflow: "constrain" });
+	const same = inYear(day.year);
+	return Temporal.PlainDate.compare(same, day) >= 0 ? same : inYear(day.year + 1);
 }
 
 /** Whichever is valid longer; ends on the same day differ by the day of the month that they keep. */

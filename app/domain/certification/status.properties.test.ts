@@ -17,9 +17,33 @@ function programmeFrom(id: string): Programme {
 const counsellor = programmeFrom("hotline-counsellor-111");
 const LATER = "2100-01-01T00:00:00Z";
 
-function status(records: readonly TrainingRecord[], asOf: string, knownAt = LATER): Status {
-	return statusOf(counsellor, records, { asOf, knownAt });
+function status(
+	records: readonly TrainingRecord[],
+	asOf: string,
+	knownAt = LATER,
+	programme: Programme = counsellor,
+): Status {
+	return statusOf(programme, records, { asOf, knownAt });
 }
+
+/** The counsellor's programme under other rules of renewal. */
+const anyRules: fc.Arbitrary<Programme> = fc
+	.record({
+		months: fc.integer({ min: 1, max: 36 }),
+		windowDays: fc.integer({ min: 1, max: 366 }),
+		from: fc.constantFrom("expiry" as const, "completion" as const, "fixed-day" as const),
+		fixedDay: fc.constantFrom("12-31", "02-29", "06-30", "01-01"),
+		graceDays: fc.option(fc.integer({ min: 0, max: 400 }), { nil: undefined }),
+	})
+	.map(({ months, fixedDay, ...renewal }) => ({
+		...counsellor,
+		validity: { months },
+		renewal: {
+			...counsellor.renewal,
+			...renewal,
+			...(renewal.from === "fixed-day" ? { fixedDay } : {}),
+		},
+	}));
 
 const seeded = { seed: 111, numRuns: 300 } as const;
 const START = Temporal.PlainDate.from("2024-01-31");
@@ -89,9 +113,9 @@ const RANK = {
 describe("properties", () => {
 	test("more training, calls or prior learning never lowers a status", () => {
 		fc.assert(
-			fc.property(anyRecords, favourable, day, instant, (records, more, asOf, knownAt) => {
-				const before = status(records, asOf, knownAt);
-				const after = status([...records, more], asOf, knownAt);
+			fc.property(anyRecords, favourable, day, instant, anyRules, (records, more, asOf, knownAt, rules) => {
+				const before = status(records, asOf, knownAt, rules);
+				const after = status([...records, more], asOf, knownAt, rules);
 				expect(RANK[after.status]).toBeGreaterThanOrEqual(RANK[before.status]);
 				expect(after.missing.length).toBeLessThanOrEqual(before.missing.length);
 			}),
@@ -102,9 +126,9 @@ describe("properties", () => {
 	test("one more grant, renewal or reinstatement never takes a certificate away, nor shortens it", () => {
 		const lifting = certificateEvent("granted", "renewed", "reinstated");
 		fc.assert(
-			fc.property(anyRecords, lifting, day, (records, more, asOf) => {
-				const before = status(records, asOf);
-				const after = status([...records, more], asOf);
+			fc.property(anyRecords, lifting, day, anyRules, (records, more, asOf, rules) => {
+				const before = status(records, asOf, LATER, rules);
+				const after = status([...records, more], asOf, LATER, rules);
 				expect(after.certified || !before.certified).toBe(true);
 				if (before.certified && before.until) expect((after.until ?? "") >= before.until).toBe(true);
 			}),
@@ -133,6 +157,47 @@ describe("properties", () => {
 			fc.property(shuffled, day, ([records, other], asOf) => {
 				expect(status(other, asOf)).toEqual(status(records, asOf));
 			}),
+			seeded,
+		);
+	});
+
+	test("whatever the rules, a renewal is not born due, ends on the fixed day where there is one, and lasts its months", () => {
+		fc.assert(
+			fc.property(day, day, anyRules, (grantedOn, renewedOn, rules) => {
+				fc.pre(renewedOn >= grantedOn);
+				const records = [certificate(grantedOn, "granted"), certificate(renewedOn, "renewed")];
+				const { until, status: name, renewal } = status(records, renewedOn, LATER, rules);
+				const end = Temporal.PlainDate.from(until ?? "");
+				expect(name).toBe("certified");
+				expect(renewal?.anew).toBe(false);
+				// A month later by the calendar, but for days that the month does not have.
+				const least = Temporal.PlainDate.from(renewedOn).with({ day: 1 }).add(rules.validity);
+				expect(Temporal.PlainDate.compare(end, least)).toBeGreaterThanOrEqual(0);
+				const { fixedDay } = rules.renewal;
+				if (fixedDay) expect([fixedDay, "02-28"]).toContain(end.toString().slice(5));
+			}),
+			seeded,
+		);
+	});
+
+	test("time alone only expires: with no new record a status goes one way", () => {
+		const order = ["certified", "expiring", "expired"];
+		fc.assert(
+			fc.property(
+				anyRecords,
+				day,
+				fc.integer({ min: 1, max: 800 }),
+				anyRules,
+				(records, asOf, days, rules) => {
+					const known = records.filter((record) => record.on <= asOf);
+					const now = status(known, asOf, LATER, rules);
+					const then = status(known, Temporal.PlainDate.from(asOf).add({ days }).toString(), LATER, rules);
+					if (order.includes(now.status))
+						expect(order.indexOf(then.status)).toBeGreaterThanOrEqual(order.indexOf(now.status));
+					else expect(then.status).toBe(now.status);
+					expect(then.until).toBe(now.until);
+				},
+			),
 			seeded,
 		);
 	});

@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { type CertificateLife, lifeOfCertificate } from "./certificate-life";
+import { type CertificateLife, lifeOfCertificate, validityOf } from "./certificate-life";
 import type { Programme } from "./programme.schema";
 import { type CertificateRecord, recordsKnown, type TrainingRecord } from "./records";
 import { type RequirementState, stateOfRequirement } from "./requirements";
@@ -16,10 +16,12 @@ export type StatusName =
 
 /** What renews the certificate. */
 export interface RenewalState {
-	/** First and last day of the window, ISO. After the last day a renewal is late and still possible. */
+	/** First and last day of the window, ISO. After the last day a renewal is late. */
 	readonly opensOn: string;
 	readonly dueOn: string;
 	readonly open: boolean;
+	/** The grace after the last day is over: the whole programme is asked for again, by what came in since. */
+	readonly anew: boolean;
 	readonly requirements: readonly RequirementState[];
 	readonly met: boolean;
 }
@@ -74,10 +76,7 @@ export function statusOf(
 
 	const life = lifeOfCertificate(
 		known.filter((record): record is CertificateRecord => record.type === "certificate"),
-		(day) => {
-			const { validity, renewal } = versionAt(versions, day);
-			return { months: validity.months, windowDays: renewal.windowDays };
-		},
+		(day) => validityOf(versionAt(versions, day)),
 	);
 	const requirements = requirementsOf(version, known, holds);
 	const renewal = life && !life.revokedOn ? renewalOf(version, life, known, asOf, holds) : null;
@@ -161,13 +160,19 @@ function renewalOf(
 	const periodFrom = life.validFrom.add({ days: 1 });
 	const opensOn = Temporal.PlainDate.compare(windowOpens, periodFrom) > 0 ? windowOpens : periodFrom;
 	const since = (day: Temporal.PlainDate) => known.filter((record) => record.on >= day.toString());
-	const requirements = version.renewal.requirements.map(({ within, requirement }) =>
-		stateOfRequirement(requirement, version, since(within === "window" ? opensOn : periodFrom), holds),
-	);
+	const { graceDays } = version.renewal;
+	const anew =
+		graceDays !== undefined && Temporal.PlainDate.compare(asOf, life.until.add({ days: graceDays })) > 0;
+	const requirements = anew
+		? requirementsOf(version, since(periodFrom), holds)
+		: version.renewal.requirements.map(({ within, requirement }) =>
+				stateOfRequirement(requirement, version, since(within === "window" ? opensOn : periodFrom), holds),
+			);
 	return {
 		opensOn: opensOn.toString(),
 		dueOn: life.until.toString(),
 		open: Temporal.PlainDate.compare(asOf, opensOn) >= 0,
+		anew,
 		requirements,
 		met: requirements.every((each) => each.met),
 	};
