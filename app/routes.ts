@@ -93,6 +93,11 @@ export default [
 		id: "round-ratings",
 	}),
 
+	route("programmes", "routes/programmes/programmes.tsx", { id: "programmes" }),
+	route("programmes/:programmeId", "routes/programmes/programme.tsx", { id: "programme" }),
+	route("programmes/:programmeId/change", "routes/programmes/change-programme.tsx", {
+		id: "change-programme",
+	}),
 	route("people", "routes/people/people.tsx", { id: "people" }),
 	route("people/assign", "routes/people/assign-by-mix.tsx", { id: "assign-by-mix" }),
 	route("people/:personId", "routes/people/record.tsx", { id: "record" }),

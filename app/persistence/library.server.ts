@@ -3,6 +3,7 @@ import type { Rubric } from "~/domain/rubric/rubric.schema";
 import type { Scenario } from "~/domain/scenario/scenario.schema";
 import { database } from "./database.server";
 import { asJson } from "./json.server";
+import { dateColumn } from "./plain-day.server";
 
 /**
  * Versions never change, so what was read once is kept. Bounded by what is published: some dozens of documents.
@@ -81,15 +82,26 @@ export async function listProgrammes(on: Date): Promise<Programme[]> {
 	return rows.map(({ document }) => document as unknown as Programme);
 }
 
-/** Publishes a programme's version, valid from a day on, unless it stands already. */
-export async function publishProgramme(
-	hash: string,
-	programme: Programme,
-	validFrom: Date,
-): Promise<boolean> {
+/** Before the first record of anybody. */
+const ALWAYS = dateColumn("2000-01-01");
+
+/** Publishes a version of a programme that came with the product, unless it stands already. */
+export async function publishProgramme(hash: string, programme: Programme): Promise<boolean> {
+	const programmeId = programme.id;
+	const others = await database.programmeVersion.count({ where: { programmeId } });
+	// The first one holds for what was before it, too.
+	const validFrom = others === 0 ? ALWAYS : dateColumn(programme.effectiveFrom);
 	const { count } = await database.programmeVersion.createMany({
-		data: [{ hash, programmeId: programme.id, validFrom, document: asJson(programme) }],
+		data: [{ hash, programmeId, validFrom, document: asJson(programme) }],
 		skipDuplicates: true,
 	});
 	return count > 0;
+}
+
+/** The tags that the scenarios in use declare, in order. */
+export async function listPublishedScenarioTags(): Promise<string[]> {
+	const rows = await database.$queryRaw<{ tag: string }[]>`
+		SELECT DISTINCT unnest(v.tags) AS tag FROM "Scenario" s JOIN "ScenarioVersion" v ON v.hash = s."currentHash"
+		ORDER BY tag`;
+	return rows.map(({ tag }) => tag);
 }

@@ -81,6 +81,12 @@ export const DEMO_SIGN_INS: readonly DemoPerson[] = [
 		standing: "new",
 	},
 	{
+		name: "Đinh Thị Bích Liên",
+		login: "manager.national",
+		roles: [{ role: "manager", centre: "national" }],
+		standing: "new",
+	},
+	{
 		name: "Trịnh Đức Long",
 		login: "admin",
 		roles: [{ role: "administrator", centre: "national" }],

@@ -116,6 +116,7 @@ export function pathOf(
 						: ids.call[what],
 		":draftId": what === "missing" ? MISSING : ids.draft,
 		":rubricDraftId": what === "missing" ? MISSING : ids.rubric.id,
+		":programmeId": what === "missing" ? "no-such-programme" : "hotline-counsellor-111",
 		":rubricHash": what === "missing" ? "0".repeat(8) : ids.rubric.hash,
 		":part": "pass",
 		":roundId": what === "missing" ? MISSING : ids.round[what]?.id,

@@ -24,6 +24,18 @@ export const COLUMNS = [
 	"nobody",
 ] as const;
 
+const PROGRAMMES_TABLE = `
+programmes        GET    -        200     200     200     200      403   403      in
+programmes        POST   -        405     405     405     405      405   405      405
+programme         GET    open     200     200     200     200      403   403      in
+programme         GET    missing  404     404     404     404      403   403      in
+programme         POST   open     405     405     405     405      405   405      405
+change-programme  GET    open     403     403     403     403      403   403      in
+change-programme  GET    missing  403     403     403     403      403   403      in
+change-programme  POST   open     403     403     403     403      403   403      in
+change-programme  POST   missing  403     403     403     403      403   403      in
+`;
+
 const TABLE = `
 # route           method what     trainee trainer manager m.danang admin a.danang nobody
 home              GET    -        200     200     200     200      200   200      in
@@ -291,7 +303,7 @@ export interface Line {
 	readonly answers: readonly string[];
 }
 
-export const LINES: readonly Line[] = `${TABLE}${RATERS_TABLE}${STANDARD_SETTING_TABLE}`
+export const LINES: readonly Line[] = `${TABLE}${PROGRAMMES_TABLE}${RATERS_TABLE}${STANDARD_SETTING_TABLE}`
 	.split("\n")
 	.filter((line) => line.trim() && !line.startsWith("#"))
 	.map((line) => {

@@ -26,6 +26,7 @@ import { arbitraryOf, type Known } from "./arbitrary-of-schema";
 import { ASSESSMENT_FUZZ } from "./assessment-targets";
 import { CALIBRATION_FUZZ } from "./calibration-targets";
 import { DIRECTORY_FUZZ } from "./directory-targets";
+import { PROGRAMME_FUZZ } from "./programme-targets";
 import type { RouteFuzz } from "./route-fuzz";
 import { RUBRIC_FUZZ } from "./rubric-targets";
 import { SCENARIO_FUZZ } from "./scenario-targets";
@@ -142,6 +143,7 @@ export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
 	...SCENARIO_FUZZ,
 	...RUBRIC_FUZZ,
 	...STANDARD_SETTING_FUZZ,
+	...PROGRAMME_FUZZ,
 	...DIRECTORY_FUZZ,
 	calls: { who: "trainee", query: z.object({ page: page.optional() }) },
 	call: {

@@ -96,6 +96,20 @@ export const PAGES: readonly PageInTable[] = [
 		path: (shown) => `/assignments/${shown.assignment}`,
 	},
 
+	{ route: "programmes", name: "programmes", who: "trainee", path: () => "/programmes" },
+	{
+		route: "programme",
+		name: "programme",
+		who: "manager",
+		path: () => "/programmes/hotline-counsellor-111",
+	},
+	{
+		route: "change-programme",
+		name: "change-programme",
+		who: "nationalManager",
+		path: () => "/programmes/rater/change",
+	},
+
 	{ route: "rubrics", name: "rubrics", who: "trainer", path: () => "/rubrics" },
 	{ route: "rubrics", name: "rubrics-manager", who: "manager", path: () => "/rubrics" },
 	{ route: "rubric", name: "rubric", who: "trainer", path: (shown) => `/rubrics/${shown.rubric.hash}` },

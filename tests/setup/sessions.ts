@@ -9,6 +9,7 @@ export const WHO = {
 	trainer2: "trainer2",
 	manager: "manager",
 	foreignManager: "manager.danang",
+	nationalManager: "manager.national",
 	administrator: "admin",
 } as const;
 export type Who = keyof typeof WHO;

@@ -125,6 +125,21 @@ export const RATING_EN = {
 		],
 		kept: "Each part is saved by itself. If somebody else saved the same part, you see both, and what you typed is still there.",
 	},
+	programmes: {
+		title: "Certification programmes",
+		purpose: "What a certificate asks for, how long it is valid, and what renews it.",
+		doing: [
+			"Open a programme to read each requirement and the history of its versions.",
+			"Numbers marked as the software's defaults stand until the unit decides.",
+		],
+		roles: {
+			manager: [
+				"A manager of the national centre writes a new version. Looking before publishing shows whose status would change, and what they would lack.",
+				"A version holds from a day, today at the earliest. Statuses of earlier days stay as they were.",
+			],
+		},
+		kept: "Nothing is stored while you write, until you publish. A published version stays for good, with who and why.",
+	},
 	"standard-setting": {
 		title: "Standard setting",
 		purpose: "A panel of trainers finds the mean that a call needs to be just good enough.",

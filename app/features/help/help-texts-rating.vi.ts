@@ -122,6 +122,21 @@ export const RATING_VI = {
 		],
 		kept: "Mỗi phần lưu riêng. Có người khác vừa lưu cùng phần thì bạn thấy cả hai bản; điều bạn gõ vẫn còn.",
 	},
+	programmes: {
+		title: "Chương trình chứng nhận",
+		purpose: "Một chứng nhận cần những gì, có hiệu lực bao lâu, gia hạn thế nào.",
+		doing: [
+			"Mở một chương trình để đọc từng yêu cầu và lịch sử các bản.",
+			"Con số ghi “mặc định của phần mềm” là số tạm, chờ đơn vị quyết định.",
+		],
+		roles: {
+			manager: [
+				"Quản lý cấp toàn quốc soạn bản mới. Xem trước cho biết ai sẽ đổi trạng thái và thiếu thêm gì.",
+				"Bản mới áp dụng từ một ngày, sớm nhất là hôm nay. Trạng thái những ngày trước đó không đổi.",
+			],
+		},
+		kept: "Khi soạn, chưa có gì được lưu cho đến lúc công bố. Bản đã công bố thì giữ mãi, kèm người và lý do.",
+	},
 	"standard-setting": {
 		title: "Đặt điểm đạt",
 		purpose: "Một hội đồng giảng viên tìm ra trung bình mà một cuộc gọi vừa đủ đạt cần có.",

@@ -33,6 +33,7 @@ export const HELP_TOPICS = {
 	"rubric-editing": ["rubric-draft", "rubric-part", "publish-rubric"],
 	"standard-setting": ["standard-setting", "new-study", "study", "study-calls", "study-call", "judgement"],
 	people: ["people"],
+	programmes: ["programmes", "programme", "change-programme"],
 	raters: ["raters", "rater"],
 	record: ["record"],
 	progress: ["own-progress", "person-progress"],

@@ -1,28 +1,8 @@
-import type { StatusName } from "~/domain/certification/status";
 import { defineMessages } from "~/platform/i18n/messages";
+import { statusTexts } from "~/platform/i18n/status.messages";
 import type { Role } from "~/platform/permissions/signed-in";
 import type { MissingWords } from "./standing-words";
 
-const statusVi: Record<StatusName, string> = {
-	"not-started": "Chưa bắt đầu",
-	"in-progress": "Đang học",
-	eligible: "Đủ điều kiện, chờ ký",
-	certified: "Còn hiệu lực",
-	expiring: "Sắp hết hạn",
-	expired: "Hết hạn",
-	suspended: "Tạm dừng",
-	revoked: "Đã thu hồi",
-};
-const statusEn: Record<StatusName, string> = {
-	"not-started": "Not started",
-	"in-progress": "In progress",
-	eligible: "Eligible, to be signed",
-	certified: "Certified",
-	expiring: "Expiring soon",
-	expired: "Expired",
-	suspended: "Suspended",
-	revoked: "Revoked",
-};
 const rolesVi: Record<Role, string> = {
 	trainee: "Học viên",
 	trainer: "Giảng viên",
@@ -63,7 +43,7 @@ const english = (count: number, one: string, many: string) => (count === 1 ? `1 
 export const peopleTexts = defineMessages({
 	vi: {
 		title: "Nhân sự",
-		status: statusVi,
+		status: statusTexts.vi,
 		roles: rolesVi,
 		missingWords: missingVi,
 		sentence: {
@@ -112,7 +92,7 @@ export const peopleTexts = defineMessages({
 	},
 	en: {
 		title: "People",
-		status: statusEn,
+		status: statusTexts.en,
 		roles: rolesEn,
 		missingWords: missingEn,
 		sentence: {

@@ -19,9 +19,6 @@ import { hashOf } from "~/platform/content/content-hash.server";
 import { log } from "~/platform/log.server";
 import { type Checked, checkParsed, type Ground, isFine, proofProblems, provenReport } from "./gate.server";
 
-/** Programmes are labelled defaults, valid from before the first record. */
-const ALWAYS = new Date("2000-01-01T00:00:00Z");
-
 /**
  * Publishes what scenarios/ holds: rubrics, programmes, scenarios. A file that did not change is the version that
  * stands already, since a version is known by the hash of its content; one that did passes the same gate as what a
@@ -61,7 +58,7 @@ export async function loadLibrary(
 				"a rubric's file changed, and is left alone: it goes on from the browser here",
 			);
 	}
-	for (const programme of programmes) await publishProgramme(hashOf(programme), programme, ALWAYS);
+	for (const programme of programmes) await publishProgramme(hashOf(programme), programme);
 	const lostIn = await retiredUses();
 	let published = 0;
 	for (const { checked, source } of files) {

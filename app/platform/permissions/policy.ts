@@ -49,6 +49,10 @@ const POLICY = {
 	"record.see": { self: ["trainee", "trainer", "manager"], centre: ["trainer", "manager"] },
 	/** The list of staff with their status. */
 	"people.list": { self: [], centre: ["trainer", "manager"] },
+	/** What certificates ask for: one set of programmes for all centres. */
+	"programme.see": { self: ["trainee", "trainer", "manager"], centre: [] },
+	/** Change a programme: holds for every centre, so it is asked of the root of all centres. */
+	"programme.edit": { self: [], centre: ["manager"] },
 	/** Enter hours into a record. */
 	"hours.enter": { self: [], centre: ["manager"] },
 	/** Give somebody a call to take. */
