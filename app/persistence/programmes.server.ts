@@ -1,4 +1,5 @@
 import type { Programme } from "~/domain/certification/programme.schema";
+import type { KnownProgramme } from "~/domain/certification/status";
 import { audit } from "./audit.server";
 import { database, type Transaction } from "./database.server";
 import { asJson } from "./json.server";
@@ -8,14 +9,17 @@ import { dateColumn } from "./plain-day.server";
 export async function getProgrammeVersions(
 	programmeId: string,
 	on: Transaction = database,
-): Promise<Programme[]> {
+): Promise<KnownProgramme[]> {
 	const rows = await on.programmeVersion.findMany({
 		where: { programmeId },
 		orderBy: { publishedAt: "asc" },
-		select: { document: true },
+		select: { document: true, publishedAt: true },
 	});
 	if (rows.length === 0) throw new Error(`programme ${programmeId} is not published`);
-	return rows.map((row) => row.document as unknown as Programme);
+	return rows.map(({ document, publishedAt }) => ({
+		...(document as unknown as Programme),
+		publishedAt: publishedAt.toISOString(),
+	}));
 }
 
 /** A version of a programme with how it came about. */

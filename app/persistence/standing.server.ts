@@ -1,7 +1,7 @@
-import { Temporal } from "temporal-polyfill";
+import { newestOf } from "~/domain/certification/edit-programme";
 import { type NamedRequirement, nameRequirements } from "~/domain/certification/named-requirement";
 import type { Programme } from "~/domain/certification/programme.schema";
-import { type RenewalState, type Status, statusOf, versionAt } from "~/domain/certification/status";
+import { type RenewalState, type Status, statusOf } from "~/domain/certification/status";
 import type { LocalisedText } from "~/domain/shared/text";
 import { getProgrammeVersions } from "./programmes.server";
 import { findTrainingRecords, HOTLINE_PROGRAMME } from "./training-records.server";
@@ -39,9 +39,12 @@ export async function standingsOf(
 		getProgrammeVersions(HOTLINE_PROGRAMME),
 		findTrainingRecords(personIds),
 	]);
-	const programme = versionAt(versions, Temporal.PlainDate.from(asked.asOf));
 	return new Map(
-		personIds.map((id) => [id, toStanding(programme, statusOf(versions, records.get(id) ?? [], asked))]),
+		personIds.map((id) => {
+			const status = statusOf(versions, records.get(id) ?? [], asked);
+			const programme = versions.find(({ version }) => version === status.version) ?? newestOf(versions);
+			return [id, toStanding(programme, status)];
+		}),
 	);
 }
 

@@ -146,6 +146,33 @@ describe("properties", () => {
 		);
 	});
 
+	test("a version that is published later, or holds from a later day, changes no answer", () => {
+		fc.assert(
+			fc.property(anyRecords, day, instant, anyRules, anyRules, (records, asOf, knownAt, rules, others) => {
+				const now = { ...rules, publishedAt: knownAt };
+				const later = {
+					...others,
+					publishedAt: "2031-01-01T00:00:00Z",
+					effectiveFrom: "2020-01-01",
+					version: 9,
+				};
+				const coming = { ...others, publishedAt: knownAt, effectiveFrom: "2031-01-01", version: 9 };
+				const asked = { asOf, knownAt };
+				const before = statusOf([now], records, asked);
+				expect(statusOf([later, now], records, asked)).toEqual(before);
+				expect(statusOf([now, coming], records, asked)).toEqual(before);
+			}),
+			seeded,
+		);
+	});
+
+	test("before any version was published the first one decides", () => {
+		const first = { ...counsellor, publishedAt: "2026-01-01T00:00:00Z", version: 1 };
+		const second = { ...counsellor, publishedAt: "2026-02-01T00:00:00Z", version: 2 };
+		const asked = { asOf: "2025-06-01", knownAt: "2025-06-01T00:00:00Z" };
+		expect(statusOf([second, first], [], asked).version).toBe(1);
+	});
+
 	test("the order in which records are handed over does not matter", () => {
 		const shuffled = anyRecords.chain((records) =>
 			fc.tuple(

@@ -64,11 +64,11 @@ export interface AskedAbout {
  * @throws RangeError for a day or an instant that is none
  */
 export function statusOf(
-	programme: Programme | readonly Programme[],
+	programme: Programme | readonly KnownProgramme[],
 	records: readonly TrainingRecord[],
 	asked: AskedAbout,
 ): Status {
-	const versions: readonly Programme[] = "id" in programme ? [programme] : programme;
+	const versions = versionsKnown("id" in programme ? [programme] : programme, asked.knownAt);
 	const asOf = Temporal.PlainDate.from(asked.asOf);
 	const known = recordsKnown(records, asOf, Temporal.Instant.from(asked.knownAt));
 	const holds = new Set(asked.holds ?? []);
@@ -93,6 +93,21 @@ export function statusOf(
 		renewal,
 		version: version.version,
 	};
+}
+
+/** A version with the instant at which it was published, ISO; without one it was always known. */
+export type KnownProgramme = Programme & { readonly publishedAt?: string };
+
+/** The versions that were published by an instant; where none was, the one that was published first. */
+function versionsKnown(versions: readonly KnownProgramme[], knownAt: string): readonly KnownProgramme[] {
+	const publishedBy = ({ publishedAt }: KnownProgramme) =>
+		publishedAt === undefined || Temporal.Instant.compare(publishedAt, knownAt) <= 0;
+	const known = versions.filter(publishedBy);
+	if (known.length > 0) return known;
+	const first = [...versions].sort((a, b) =>
+		Temporal.Instant.compare(a.publishedAt ?? knownAt, b.publishedAt ?? knownAt),
+	)[0];
+	return first ? [first] : [];
 }
 
 /** The version in force on a day; before the first one, the first. */
