@@ -28,6 +28,9 @@ export function AgreementPage({ view }: { view: AgreementView }) {
 		agreementUrl({ ...search, ...(names ? { names } : {}) }, "/agreement/ratings");
 	return (
 		<Page>
+			<p className="mb-2 text-small">
+				<TextLink to="/calibration">{texts.rounds}</TextLink>
+			</p>
 			<PageHead
 				title={texts.title}
 				lead={texts.lead}

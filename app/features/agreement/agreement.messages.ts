@@ -5,6 +5,7 @@ import { defineMessages } from "~/platform/i18n/messages";
 export const agreementTexts = defineMessages({
 	vi: {
 		title: "Người chấm có chấm giống nhau không",
+		rounds: "Các đợt hiệu chuẩn",
 		lead: "Một cuộc gọi phải được cùng một mức, dù ai chấm. Trang này lấy những cuộc hai người chấm mà không thấy bản của nhau, và xem họ khớp nhau đến đâu.",
 		csv: "Tải các lượt chấm (CSV)",
 		csvNames: "Tải kèm tên người chấm",
@@ -93,6 +94,7 @@ export const agreementTexts = defineMessages({
 	},
 	en: {
 		title: "Do raters agree?",
+		rounds: "Calibration rounds",
 		lead: "A call should get the same level whoever rates it. This page takes the calls that two people rated without seeing each other's work, and shows how far they agree.",
 		csv: "Download the ratings (CSV)",
 		csvNames: "Download with raters' names",

@@ -18,7 +18,7 @@ export const resultsTexts = defineMessages({
 			licence: "Giấy phép",
 		},
 		kappaLead: (asked: string) =>
-			`Độ khớp tính trên mọi tiêu chí an toàn gộp lại (kappa có trọng số bình phương): 1 là khớp hoàn toàn, 0 là chỉ như đoán. Giấy phép cần từ ${asked} trở lên. Khoảng trong ngoặc cho biết con số có thể dao động đến đâu nếu chấm những cuộc khác.`,
+			`Độ khớp tính trên mọi tiêu chí an toàn gộp lại (kappa có trọng số bình phương: lệch hai mức bị trừ gấp bốn lần lệch một mức): 1 là khớp hoàn toàn, 0 là chỉ như đoán. Giấy phép cần từ ${asked} trở lên. Khoảng trong ngoặc cho biết con số có thể dao động đến đâu nếu chấm những cuộc khác.`,
 		leadOnly:
 			"Bảng có tên này chỉ người phụ trách thấy, để cấp giấy phép. Với nhóm, người chấm hiện bằng chữ cái.",
 		resultTable: "Bảng kết quả",
@@ -70,7 +70,7 @@ export const resultsTexts = defineMessages({
 			licence: "Licence",
 		},
 		kappaLead: (asked: string) =>
-			`Agreement over all safety criteria together (quadratic weighted kappa): 1 is full agreement, 0 no better than guessing. The licence asks for ${asked} or more. The range in brackets says how far the number could move with other calls.`,
+			`Agreement over all safety criteria together (quadratic weighted kappa: two levels apart weigh four times as much as one): 1 is full agreement, 0 no better than guessing. The licence asks for ${asked} or more. The range in brackets says how far the number could move with other calls.`,
 		leadOnly:
 			"Only whoever leads sees this table with names, to grant licences. To the group, raters are letters.",
 		resultTable: "Table of results",
