@@ -1,11 +1,19 @@
-import { Form, Link, NavLink } from "@remix-run/react";
+import { Form, Link, NavLink, useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { classes } from "./classes";
 
 export interface SiteLink {
-	to: string;
-	label: string;
+	readonly to: string;
+	readonly label: string;
+	/** Places under this word; they show in a second bar where one of them is open. */
+	readonly within: readonly { readonly to: string; readonly label: string }[];
 }
+
+const BAR_LINK =
+	"flex min-h-11 items-center border-y-2 border-transparent text-small whitespace-nowrap text-ink-2 no-underline hover:border-b-rule-strong hover:text-ink -outline-offset-2!";
+const HERE = "border-b-accent! font-medium text-ink!";
+const isAt = (path: string, to: string) =>
+	to === "/" ? path === "/" : path === to || path.startsWith(`${to}/`);
 
 /** The bar over every page: the mark, where one can go, who one is. */
 export function SiteHeader({
@@ -19,6 +27,9 @@ export function SiteHeader({
 	home: string;
 	children?: ReactNode;
 }) {
+	const { pathname } = useLocation();
+	const holds = (link: SiteLink) => [link, ...link.within].some(({ to }) => isAt(pathname, to));
+	const group = links.find((link) => link.within.length > 0 && holds(link));
 	return (
 		<header className="border-b border-rule bg-surface print:hidden">
 			<div className="mx-auto flex min-h-14 max-w-[1360px] flex-wrap items-center gap-x-6 px-gutter max-sm:gap-x-2">
@@ -36,19 +47,14 @@ export function SiteHeader({
 						className="flex gap-5 self-stretch max-sm:order-3 max-sm:w-full max-sm:overflow-x-auto"
 					>
 						{links.map((link) => (
-							<NavLink
+							<Link
 								key={link.to}
 								to={link.to}
-								end={link.to === "/"}
-								className={({ isActive }) =>
-									classes(
-										"flex min-h-11 items-center border-y-2 border-transparent text-small whitespace-nowrap text-ink-2 no-underline hover:border-b-rule-strong hover:text-ink -outline-offset-2!",
-										isActive && "border-b-accent! font-medium text-ink!",
-									)
-								}
+								aria-current={holds(link) ? (link.within.length > 0 ? "true" : "page") : undefined}
+								className={classes(BAR_LINK, holds(link) && HERE)}
 							>
 								{link.label}
-							</NavLink>
+							</Link>
 						))}
 					</nav>
 				) : null}
@@ -56,6 +62,20 @@ export function SiteHeader({
 					{children}
 				</div>
 			</div>
+			{group ? (
+				<div className="border-t border-rule">
+					<nav
+						aria-label={group.label}
+						className="mx-auto flex max-w-[1360px] gap-5 overflow-x-auto px-gutter"
+					>
+						{group.within.map(({ to, label }) => (
+							<NavLink key={to} to={to} className={({ isActive }) => classes(BAR_LINK, isActive && HERE)}>
+								{label}
+							</NavLink>
+						))}
+					</nav>
+				</div>
+			) : null}
 		</header>
 	);
 }

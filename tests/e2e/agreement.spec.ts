@@ -63,6 +63,7 @@ test("a manager reads how raters agree, centre by centre, and the file gives the
 	await plantDaily(product);
 	await signInAs(page, "manager");
 	await page.goto("/");
+	await page.getByRole("link", { name: "Chất lượng chấm" }).click();
 	await page.getByRole("link", { name: "Độ khớp", exact: true }).click();
 	await expect(
 		page.getByRole("heading", { level: 1, name: "Người chấm có chấm giống nhau không" }),
