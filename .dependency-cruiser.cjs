@@ -28,14 +28,14 @@ module.exports = {
 		},
 		{
 			name: "domain-tests-stay-pure",
-			comment: "Tests of the domain may also read files, and use the test tools.",
+			comment: "Tests of the domain may also read files, hash, and use the test tools.",
 			severity: "error",
 			from: { path: `${APP}/domain/.*${TEST}` },
 			to: {
 				pathNot: [
 					layer("domain"),
 					`node_modules/(${DOMAIN_PACKAGES}|vitest|fast-check)/`,
-					"^(node:)?(fs|path|url)$",
+					"^(node:)?(fs|path|url|crypto)$",
 				],
 			},
 		},

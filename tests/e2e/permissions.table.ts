@@ -1,3 +1,4 @@
+import { PROGRAMMES_TABLE } from "./permissions.programmes.table";
 import { RATERS_TABLE } from "./permissions.raters.table";
 import { STANDARD_SETTING_TABLE } from "./permissions.standard-setting";
 
@@ -23,18 +24,6 @@ export const COLUMNS = [
 	"foreignAdministrator",
 	"nobody",
 ] as const;
-
-const PROGRAMMES_TABLE = `
-programmes        GET    -        200     200     200     200      403   403      in
-programmes        POST   -        405     405     405     405      405   405      405
-programme         GET    open     200     200     200     200      403   403      in
-programme         GET    missing  404     404     404     404      403   403      in
-programme         POST   open     405     405     405     405      405   405      405
-change-programme  GET    open     403     403     403     403      403   403      in
-change-programme  GET    missing  403     403     403     403      403   403      in
-change-programme  POST   open     403     403     403     403      403   403      in
-change-programme  POST   missing  403     403     403     403      403   403      in
-`;
 
 const TABLE = `
 # route           method what     trainee trainer manager m.danang admin a.danang nobody
@@ -62,7 +51,6 @@ confirm-email     GET    missing  404     404     404     404      404   404    
 confirm-email     POST   missing  404     404     404     404      404   404      404
 preferences       GET    -        302     302     302     302      302   302      302
 preferences       POST   -        302     302     302     302      302   302      302
-
 scenarios         GET    -        200     200     200     200      200   200      in
 scenarios         POST   -        405     405     405     405      405   405      405
 scenario          GET    open     200     200     200     200      200   200      in

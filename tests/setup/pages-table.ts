@@ -1,5 +1,6 @@
 import type { PageInTable } from "./page-in-table";
 import { STANDARD_SETTING_PAGES } from "./pages-of-standard-setting";
+import { PROGRAMME_PAGES } from "./programme-pages";
 import { RATER_PAGES } from "./rater-pages";
 import { LINK_SECRET } from "./sign-in-states";
 
@@ -96,19 +97,7 @@ export const PAGES: readonly PageInTable[] = [
 		path: (shown) => `/assignments/${shown.assignment}`,
 	},
 
-	{ route: "programmes", name: "programmes", who: "trainee", path: () => "/programmes" },
-	{
-		route: "programme",
-		name: "programme",
-		who: "manager",
-		path: () => "/programmes/hotline-counsellor-111",
-	},
-	{
-		route: "change-programme",
-		name: "change-programme",
-		who: "nationalManager",
-		path: () => "/programmes/rater/change",
-	},
+	...PROGRAMME_PAGES,
 
 	{ route: "rubrics", name: "rubrics", who: "trainer", path: () => "/rubrics" },
 	{ route: "rubrics", name: "rubrics-manager", who: "manager", path: () => "/rubrics" },

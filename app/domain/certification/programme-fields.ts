@@ -40,7 +40,7 @@ export interface RequirementFields {
 }
 
 /** Where nothing is said, a decision on a critical error is due within so many days. */
-export const DECIDE_WITHIN_DAYS = 14;
+const DECIDE_WITHIN_DAYS = 14;
 
 /** The fields that a version begins with. */
 export function fieldsOfProgramme(programme: Programme): ProgrammeFields {

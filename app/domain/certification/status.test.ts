@@ -19,38 +19,6 @@ function status(records: readonly TrainingRecord[], asOf: string, knownAt = LATE
 	return statusOf(counsellor, records, { asOf, knownAt });
 }
 
-describe("after the grace", () => {
-	const graced: Programme = { ...counsellor, renewal: { ...counsellor.renewal, graceDays: 30 } };
-	const records = [
-		...allMet(),
-		certificate("2026-01-15", "granted"),
-		hours("2026-06-01", "refresher", 12),
-		hours("2026-06-02", "course", 60),
-	];
-	const asked = (asOf: string) => statusOf(graced, records, { asOf, knownAt: LATER });
-
-	test("within it, what renews is asked for", () => {
-		const { status, renewal, missing } = asked("2027-02-14");
-		expect(status).toBe("expired");
-		expect(renewal?.anew).toBe(false);
-		expect(missing.map(({ id }) => id)).toEqual(["renewal-calls"]);
-	});
-
-	test("past it, the whole programme, by what came in since the certificate", () => {
-		const { renewal, missing } = asked("2027-02-15");
-		expect(renewal?.anew).toBe(true);
-		expect(missing.map(({ id }) => id)).toEqual([
-			"supervised-hours",
-			"assessed-calls",
-			"categories",
-			"difficult-calls",
-			"live-calls",
-			"child-caller",
-			"suicide-risk",
-		]);
-	});
-});
-
 describe("before a certificate", () => {
 	test("nothing known is not started, and everything is missing", () => {
 		expect(status([], "2026-01-01")).toMatchObject({

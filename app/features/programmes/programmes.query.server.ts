@@ -11,7 +11,7 @@ import type { SignedIn } from "~/platform/permissions/signed-in";
 import type { ChangeView, ProgrammeRow, ProgrammeView } from "./programme-view";
 import { mayChangeProgrammes, requireProgrammeReach } from "./whole-reach.server";
 
-export const todayOf = (now: number) => dayInVietnam(new Date(now).toISOString());
+const todayOf = (now: number) => dayInVietnam(new Date(now).toISOString());
 
 /** The programmes as they hold on the day. */
 export async function getProgrammes(now: number): Promise<ProgrammeRow[]> {
