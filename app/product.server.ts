@@ -9,6 +9,7 @@ import { handles, type JobHandler } from "~/jobs/job";
 import { workOnJobs } from "~/jobs/work.server";
 import { writeAuditHeadJob } from "~/jobs/write-audit-head";
 import { bringRatingLevels } from "~/persistence/bring-rating-levels.server";
+import { bringReleasedLevels } from "~/persistence/bring-released-levels.server";
 import { bringStandings } from "~/persistence/bring-standings.server";
 import { database, databaseIsExhausted } from "~/persistence/database.server";
 import { isDatabaseFailure } from "~/persistence/database-failure.server";
@@ -51,6 +52,8 @@ export const product = {
 		if (brought > 0) say(`Assessed calls from before there was a workflow: ${brought}, brought along.`);
 		const levels = await bringRatingLevels();
 		if (levels > 0) say(`Ratings from before their levels were kept: of ${levels} calls, brought along.`);
+		const results = await bringReleasedLevels();
+		if (results > 0) say(`Results from before they were summed: ${results}, brought along.`);
 		const demo = await seedDemoIfWanted({ wanted: env().LANG_NGHE_DEMO === "1" });
 		if (demo.made) say(demo.made);
 		return demo.signIns;

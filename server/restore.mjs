@@ -66,6 +66,8 @@ async function requireEmpty(client, made) {
 
 async function load(client, file) {
 	await client.query("BEGIN");
+	// The sums of months come with the backup: what is filled in does not add to them.
+	await client.query("SET LOCAL lang_nghe.restoring = 'on'");
 	let filling = null;
 	await readBackup(file, {
 		table: ({ table, columns }) => {

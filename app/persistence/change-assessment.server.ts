@@ -8,6 +8,7 @@ import { database, type Transaction } from "./database.server";
 import { asJson } from "./json.server";
 import { licensedRaters } from "./rater-licences.server";
 import { storeRatingLevels } from "./rating-levels.server";
+import { storeReleasedLevels } from "./released-levels.server";
 
 const DAY_MS = 86_400_000;
 
@@ -119,6 +120,7 @@ async function insertRelease(on: Transaction, dossier: CallDossier, by: string, 
 	await on.release.create({
 		data: { callId: call.id, number, releasedById: by, releasedAt: at, passes, outcome: asJson(outcome) },
 	});
+	await storeReleasedLevels(on, dossier);
 	const action = number === 1 ? "result.release" : "result.amend";
 	const detail = { ...outcome, passes, criticalErrors: criticalErrors.join(" ") };
 	await audit({ personId: by, action, subject: `call:${call.id}`, detail }, on);
