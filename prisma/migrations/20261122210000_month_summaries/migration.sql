@@ -86,6 +86,24 @@ CREATE VIEW "CallMonthCounted" AS
     FROM "Call" c JOIN "ScenarioVersion" v ON v."hash" = c."scenarioHash"
     WHERE c."completedAt" IS NOT NULL AND c."whatIfOfId" IS NULL GROUP BY 1, 2, 3, 4, 5;
 
+-- Every sum beside what it has to be; a sum of 0 is as none.
+CREATE VIEW "MonthSumCompared" AS
+    SELECT 'ResultMonth' AS "table", "month", "centreId", concat_ws(' ', "rubricHash") AS "of",
+        t."calls" IS NOT NULL AND t."calls" IS NOT DISTINCT FROM n."calls" AND t."passed" IS NOT DISTINCT FROM n."passed" AND t."withCriticalError" IS NOT DISTINCT FROM n."withCriticalError" AS "right"
+    FROM (SELECT * FROM "ResultMonth" WHERE "calls" <> 0) t FULL JOIN "ResultMonthCounted" n USING ("month", "centreId", "rubricHash")
+    UNION ALL
+    SELECT 'CriterionMonth' AS "table", "month", "centreId", concat_ws(' ', "rubricHash", "criterion") AS "of",
+        t."calls" IS NOT NULL AND t."calls" IS NOT DISTINCT FROM n."calls" AND t."halves" IS NOT DISTINCT FROM n."halves" AND t."low" IS NOT DISTINCT FROM n."low" AS "right"
+    FROM (SELECT * FROM "CriterionMonth" WHERE "calls" <> 0) t FULL JOIN "CriterionMonthCounted" n USING ("month", "centreId", "rubricHash", "criterion")
+    UNION ALL
+    SELECT 'CriticalErrorMonth' AS "table", "month", "centreId", concat_ws(' ', "rubricHash", "code") AS "of",
+        t."calls" IS NOT NULL AND t."calls" IS NOT DISTINCT FROM n."calls" AS "right"
+    FROM (SELECT * FROM "CriticalErrorMonth" WHERE "calls" <> 0) t FULL JOIN "CriticalErrorMonthCounted" n USING ("month", "centreId", "rubricHash", "code")
+    UNION ALL
+    SELECT 'CallMonth' AS "table", "month", "centreId", concat_ws(' ', "purpose", "category", "difficulty") AS "of",
+        t."calls" IS NOT NULL AND t."calls" IS NOT DISTINCT FROM n."calls" AS "right"
+    FROM (SELECT * FROM "CallMonth" WHERE "calls" <> 0) t FULL JOIN "CallMonthCounted" n USING ("month", "centreId", "purpose", "category", "difficulty");
+
 -- Adds a result to the sums (sign 1) or takes it out of them (sign -1). Always in this order, so that two wait for each
 -- other in one way only.
 CREATE FUNCTION sum_result(r "ReleasedLevels", sign INTEGER) RETURNS VOID LANGUAGE plpgsql AS $$
