@@ -98,6 +98,10 @@ export default [
 	route("programmes/:programmeId/change", "routes/programmes/change-programme.tsx", {
 		id: "change-programme",
 	}),
+	route("overview/quality", "routes/overview/quality.tsx", { id: "overview-quality" }),
+	route("overview/practice", "routes/overview/practice.tsx", { id: "overview-practice" }),
+	route("overview/results", "routes/overview/results.tsx", { id: "overview-results" }),
+
 	route("people", "routes/people/people.tsx", { id: "people" }),
 	route("people/assign", "routes/people/assign-by-mix.tsx", { id: "assign-by-mix" }),
 	route("people/:personId", "routes/people/record.tsx", { id: "record" }),

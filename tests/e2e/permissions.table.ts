@@ -1,3 +1,4 @@
+import { OVERVIEW_TABLE } from "./permissions.overview.table";
 import { PROGRAMMES_TABLE } from "./permissions.programmes.table";
 import { RATERS_TABLE } from "./permissions.raters.table";
 import { STANDARD_SETTING_TABLE } from "./permissions.standard-setting";
@@ -291,10 +292,11 @@ export interface Line {
 	readonly answers: readonly string[];
 }
 
-export const LINES: readonly Line[] = `${TABLE}${PROGRAMMES_TABLE}${RATERS_TABLE}${STANDARD_SETTING_TABLE}`
-	.split("\n")
-	.filter((line) => line.trim() && !line.startsWith("#"))
-	.map((line) => {
-		const [route = "", method = "", what = "", ...answers] = line.trim().split(/\s+/);
-		return { route, method, what, answers };
-	});
+export const LINES: readonly Line[] =
+	`${TABLE}${OVERVIEW_TABLE}${PROGRAMMES_TABLE}${RATERS_TABLE}${STANDARD_SETTING_TABLE}`
+		.split("\n")
+		.filter((line) => line.trim() && !line.startsWith("#"))
+		.map((line) => {
+			const [route = "", method = "", what = "", ...answers] = line.trim().split(/\s+/);
+			return { route, method, what, answers };
+		});

@@ -1,8 +1,10 @@
+import { OVERVIEW_PAGES } from "./overview-pages";
 import type { PageInTable } from "./page-in-table";
 import { STANDARD_SETTING_PAGES } from "./pages-of-standard-setting";
 import { PROGRAMME_PAGES } from "./programme-pages";
 import { RATER_PAGES } from "./rater-pages";
 import { LINK_SECRET } from "./sign-in-states";
+import { STAFF_PAGES } from "./staff-pages";
 
 /**
  * Every page, for everybody who sees it: what `npm run screens` draws and what tests/e2e/pages.spec.ts looks at. A
@@ -287,14 +289,6 @@ export const PAGES: readonly PageInTable[] = [
 			])}`,
 	},
 
-	{ route: "accounts", name: "accounts", who: "administrator", path: () => "/accounts" },
-	{ route: "new-account", name: "new-account", who: "administrator", path: () => "/accounts/new" },
-	{
-		route: "account-of",
-		name: "account-of",
-		who: "administrator",
-		path: (shown) => `/accounts/${shown.person.trainee}`,
-	},
-	{ route: "sign-in-rules", name: "sign-in-rules", who: "administrator", path: () => "/sign-in-rules" },
-	{ route: "centres", name: "centres", who: "administrator", path: () => "/centres" },
+	...STAFF_PAGES,
+	...OVERVIEW_PAGES,
 ];

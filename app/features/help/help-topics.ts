@@ -34,6 +34,7 @@ export const HELP_TOPICS = {
 	"standard-setting": ["standard-setting", "new-study", "study", "study-calls", "study-call", "judgement"],
 	people: ["people"],
 	programmes: ["programmes", "programme", "change-programme"],
+	overview: ["overview-quality", "overview-practice", "overview-results"],
 	raters: ["raters", "rater"],
 	record: ["record"],
 	progress: ["own-progress", "person-progress"],

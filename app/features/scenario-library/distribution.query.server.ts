@@ -11,6 +11,7 @@ import type { Language } from "~/domain/shared/text";
 import { getScenarioVersion, listProgrammes } from "~/persistence/library.server";
 import { listCurrentVersions } from "~/persistence/scenarios.server";
 import { readCallMixes } from "~/platform/content/call-mixes.server";
+import { categoryTexts } from "~/platform/i18n/category.messages";
 import type { SignedIn } from "~/platform/permissions/signed-in";
 import { distributionTexts } from "./distribution.messages";
 import type { DistributionView } from "./distribution-view";
@@ -65,7 +66,7 @@ function nameOf(dimension: Dimension, value: string | null, language: Language):
 	const texts = distributionTexts[language];
 	if (value === null) return texts.unknown;
 	const named: Readonly<Record<Dimension, Readonly<Record<string, string>>>> = {
-		category: scenarioTexts[language].categories,
+		category: categoryTexts[language],
 		callerType: libraryTexts[language].callers,
 		difficulty: {},
 		region: texts.regions,

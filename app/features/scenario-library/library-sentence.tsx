@@ -1,15 +1,15 @@
+import { categoryTexts } from "~/platform/i18n/category.messages";
 import { useTexts } from "~/platform/i18n/language";
 import { FilterSentence } from "~/ui/filter-sentence";
 import { SentenceChoice, SentenceSearch } from "~/ui/sentence";
 import { libraryTexts } from "./library.messages";
 import { isNarrowed, SORTS } from "./library-filter";
 import type { LibraryView } from "./library-view";
-import { scenarioTexts } from "./scenarios.messages";
 
 /** What the list shows, as a sentence with blanks. It works without script. */
 export function LibrarySentence({ view }: { view: LibraryView }) {
 	const texts = useTexts(libraryTexts);
-	const { categories } = useTexts(scenarioTexts);
+	const categories = useTexts(categoryTexts);
 	const { sentence, labels, any } = texts;
 	const { filter, choices } = view;
 	/** A blank of the sentence; its first option is any. */

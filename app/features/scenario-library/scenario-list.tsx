@@ -1,3 +1,4 @@
+import { categoryTexts } from "~/platform/i18n/category.messages";
 import { useTexts } from "~/platform/i18n/language";
 import { Difficulty } from "~/ui/difficulty";
 import { Empty } from "~/ui/notice";
@@ -32,6 +33,7 @@ export function ScenarioList({ view }: { view: LibraryView }) {
 /** A table where there is room; on a phone what is in the narrow columns stands under the title. */
 function Rows({ view: { rows, showPool } }: { view: LibraryView }) {
 	const texts = useTexts(scenarioTexts);
+	const categories = useTexts(categoryTexts);
 	const { callers } = useTexts(libraryTexts);
 	return (
 		<div className="border-t-2 border-rule-ink">
@@ -56,10 +58,10 @@ function Rows({ view: { rows, showPool } }: { view: LibraryView }) {
 							</TextLink>{" "}
 							<span className="text-ink-3">{row.id}</span>
 							<span className="block text-note text-ink-3 sm:hidden">
-								{texts.categories[row.category]} · {texts.minutes(row.minutes)}
+								{categories[row.category]} · {texts.minutes(row.minutes)}
 							</span>
 						</Cell>
-						<Cell className="max-sm:hidden">{texts.categories[row.category]}</Cell>
+						<Cell className="max-sm:hidden">{categories[row.category]}</Cell>
 						<Cell className="max-lg:hidden">{callers[row.callerType]}</Cell>
 						<Cell>
 							<Difficulty value={row.difficulty} label={texts.difficulty(row.difficulty)} />

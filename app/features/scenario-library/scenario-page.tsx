@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { categoryTexts } from "~/platform/i18n/category.messages";
 import { showPlainDate } from "~/platform/i18n/dates";
 import { useTexts } from "~/platform/i18n/language";
 import { Difficulty } from "~/ui/difficulty";
@@ -32,6 +33,7 @@ export function ScenarioPage({
 	startKey: string;
 }) {
 	const texts = useTexts(scenarioTexts);
+	const categories = useTexts(categoryTexts);
 	const { inside } = scenario;
 	return (
 		<Page>
@@ -55,7 +57,7 @@ export function ScenarioPage({
 				{navigation}
 				<p className="mt-3 flex flex-wrap items-center gap-x-4 text-small text-ink-2">
 					<span>{scenario.id}</span>
-					<span>{texts.categories[scenario.category]}</span>
+					<span>{categories[scenario.category]}</span>
 					<span className="inline-flex items-center gap-2">
 						<Difficulty value={scenario.difficulty} label={texts.difficulty(scenario.difficulty)} />
 						<span aria-hidden="true">{texts.difficulty(scenario.difficulty)}</span>

@@ -49,6 +49,8 @@ const POLICY = {
 	"record.see": { self: ["trainee", "trainer", "manager"], centre: ["trainer", "manager"] },
 	/** The list of staff with their status. */
 	"people.list": { self: [], centre: ["trainer", "manager"] },
+	/** Figures about centres, the results behind them, reports. */
+	"overview.see": { self: [], centre: ["manager"] },
 	/** What certificates ask for: one set of programmes for all centres. */
 	"programme.see": { self: ["trainee", "trainer", "manager"], centre: [] },
 	/** Change a programme: holds for every centre, so it is asked of the root of all centres. */

@@ -20,7 +20,10 @@ const PLACES = [
 	},
 	{
 		key: "training",
-		within: [{ key: "programmes", to: "/programmes", for: ["programme.see"] }],
+		within: [
+			{ key: "overview", to: "/overview/quality", for: ["overview.see"] },
+			{ key: "programmes", to: "/programmes", for: ["programme.see"] },
+		],
 	},
 	{
 		key: "staff",

@@ -1,0 +1,70 @@
+import { z } from "zod";
+
+const month = z
+	.string()
+	.regex(/^20[0-9]{2}-(0[1-9]|1[0-2])$/)
+	.catch("");
+const code = z
+	.string()
+	.regex(/^[a-z0-9-]{1,80}$/)
+	.catch("");
+
+/** What a manager looks at, as it stands in the URL; whatever is not understood is as if it were not there. */
+export const overviewSearch = z.object({
+	/** A centre, with those below it; empty: all in reach. */
+	centre: z.string().max(60).catch(""),
+	/** "1": without those below it. */
+	alone: z.enum(["", "1"]).catch(""),
+	/** First and last month, "2026-01"; empty: the twelve months up to this one. */
+	from: month,
+	to: month,
+});
+export type OverviewSearch = z.output<typeof overviewSearch>;
+
+/** Besides: which version of a rubric, by the start of its hash; empty: the one by which most was rated. */
+export const qualitySearch = overviewSearch.extend({
+	rubric: z
+		.string()
+		.regex(/^[0-9a-f]{0,64}$/)
+		.catch(""),
+});
+export type QualitySearch = z.output<typeof qualitySearch>;
+
+export const RESULT_SORTS = ["newest", "lowest"] as const;
+export const RESULT_KINDS = ["", "passed", "failed", "critical", "low"] as const;
+
+/** The results behind a figure. */
+export const resultSearch = qualitySearch.extend({
+	criterion: code,
+	error: code,
+	/** `low`: below level 2 in the criterion chosen. */
+	kind: z.enum(RESULT_KINDS).catch(""),
+	sort: z.enum(RESULT_SORTS).catch("newest"),
+});
+export type ResultSearch = z.output<typeof resultSearch>;
+
+/** An address with what is chosen; what is empty is left out. */
+export function overviewUrl(path: string, search: Readonly<Record<string, string>>): string {
+	const parameters = new URLSearchParams(Object.entries(search).filter(([, value]) => value !== ""));
+	const text = parameters.toString();
+	return text === "" ? path : `${path}?${text}`;
+}
+
+const MONTHS = 12;
+
+/**
+ * The months asked for, "2026-01" to "2026-12", in their order whichever way they were given.
+ *
+ * @param today ISO day
+ */
+export function monthsAsked({ from, to }: Pick<OverviewSearch, "from" | "to">, today: string) {
+	const last = to === "" ? today.slice(0, 7) : to;
+	const first = from === "" ? monthsBefore(last, MONTHS - 1) : from;
+	return first <= last ? { from: first, to: last } : { from: last, to: first };
+}
+
+function monthsBefore(month: string, count: number): string {
+	const [year = 0, number = 1] = month.split("-").map(Number);
+	const at = year * 12 + (number - 1) - count;
+	return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`;
+}

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { overviewSearch, qualitySearch, resultSearch } from "../../app/features/overview/overview-search";
+import type { RouteId } from "../../app/platform/permissions/route-access";
+import type { RouteFuzz } from "./route-fuzz";
+
+const page = z.union([z.coerce.number().int().min(1).max(9), z.string()]).optional();
+const known = {
+	centre: ["ha-noi", "national", "da-nang", "no-such"],
+	alone: ["1", ""],
+	from: ["2026-01", "2026-13", "0001-01", "2099-12"],
+	to: ["2026-11", "2020-01", ""],
+	criterion: ["empathy", "no-such"],
+	error: ["unsafe-contact", "no-such"],
+	kind: ["low", "passed", "failed", "critical"],
+	sort: ["newest", "lowest"],
+};
+
+/** What managers look at. */
+export const OVERVIEW_FUZZ = {
+	"overview-quality": { who: "manager", query: qualitySearch, known },
+	"overview-practice": { who: "manager", query: overviewSearch.extend({ page }), known },
+	"overview-results": { who: "manager", query: resultSearch.extend({ page }), known },
+} satisfies Partial<Record<RouteId, RouteFuzz>>;

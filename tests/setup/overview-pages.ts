@@ -1,0 +1,18 @@
+import type { PageInTable } from "./page-in-table";
+
+/** The part of the table of pages (pages-table.ts) about what managers look at. */
+export const OVERVIEW_PAGES: readonly PageInTable[] = [
+	{
+		route: "overview-quality",
+		name: "overview-quality",
+		who: "nationalManager",
+		path: () => "/overview/quality",
+	},
+	{ route: "overview-practice", name: "overview-practice", who: "manager", path: () => "/overview/practice" },
+	{
+		route: "overview-results",
+		name: "overview-results",
+		who: "manager",
+		path: () => "/overview/results?criterion=empathy&sort=lowest",
+	},
+];

@@ -1,0 +1,15 @@
+import type { PageInTable } from "./page-in-table";
+
+/** The part of the table of pages (pages-table.ts) about accounts and centres. */
+export const STAFF_PAGES: readonly PageInTable[] = [
+	{ route: "accounts", name: "accounts", who: "administrator", path: () => "/accounts" },
+	{ route: "new-account", name: "new-account", who: "administrator", path: () => "/accounts/new" },
+	{
+		route: "account-of",
+		name: "account-of",
+		who: "administrator",
+		path: (shown) => `/accounts/${shown.person.trainee}`,
+	},
+	{ route: "sign-in-rules", name: "sign-in-rules", who: "administrator", path: () => "/sign-in-rules" },
+	{ route: "centres", name: "centres", who: "administrator", path: () => "/centres" },
+];
