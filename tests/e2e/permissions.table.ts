@@ -1,7 +1,4 @@
-import { OVERVIEW_TABLE } from "./permissions.overview.table";
-import { PROGRAMMES_TABLE } from "./permissions.programmes.table";
-import { RATERS_TABLE } from "./permissions.raters.table";
-import { STANDARD_SETTING_TABLE } from "./permissions.standard-setting";
+import { PARTS } from "./permissions.parts";
 
 /**
  * What the product has to answer, for every route × who asks × what is asked for. Written out by hand, so that a
@@ -292,11 +289,10 @@ export interface Line {
 	readonly answers: readonly string[];
 }
 
-export const LINES: readonly Line[] =
-	`${TABLE}${OVERVIEW_TABLE}${PROGRAMMES_TABLE}${RATERS_TABLE}${STANDARD_SETTING_TABLE}`
-		.split("\n")
-		.filter((line) => line.trim() && !line.startsWith("#"))
-		.map((line) => {
-			const [route = "", method = "", what = "", ...answers] = line.trim().split(/\s+/);
-			return { route, method, what, answers };
-		});
+export const LINES: readonly Line[] = `${TABLE}${PARTS.join("")}`
+	.split("\n")
+	.filter((line) => line.trim() && !line.startsWith("#"))
+	.map((line) => {
+		const [route = "", method = "", what = "", ...answers] = line.trim().split(/\s+/);
+		return { route, method, what, answers };
+	});

@@ -34,7 +34,7 @@ export function HeatMap({ view }: { view: QualityView }) {
 				<>
 					<HeadCell className="sticky left-0 min-w-32 bg-page">{texts.centre}</HeadCell>
 					{view.criteria.map(({ id, name, safety }) => (
-						<HeadCell key={id} className="min-w-22 pr-1!">
+						<HeadCell key={id} className="min-w-19 pr-1!">
 							{name[language]}
 							{safety ? <span className="block font-normal text-ink-3">{texts.safety}</span> : null}
 						</HeadCell>
