@@ -116,7 +116,8 @@ export default [
 	route("accounts/new", "routes/accounts/new-account.tsx", { id: "new-account" }),
 	route("accounts/:personId", "routes/accounts/account-of.tsx", { id: "account-of" }),
 	route("sign-in-rules", "routes/accounts/sign-in-rules.tsx", { id: "sign-in-rules" }),
-	route("centres", "routes/accounts/centres.tsx", { id: "centres" }),
+	route("centres", "routes/centres/centres.tsx", { id: "centres" }),
+	route("centres/:centreId", "routes/centres/centre.tsx", { id: "centre" }),
 
 	route("help/:topic", "routes/help/help.tsx", { id: "help" }),
 	route("help/:topic/text", "routes/help/help-text.tsx", { id: "help-text" }),

@@ -26,6 +26,8 @@ export const APPEND_ONLY = [
 	"GoldDraw",
 	"DriftSignal",
 	"DriftDecision",
+	// What centres were called, and where they belonged.
+	"CentreEvent",
 ];
 
 /** These change, and are never taken away: a person is disabled, hours are voided, an assignment is declined. */

@@ -55,7 +55,7 @@ const CHANGEABLE: Record<string, string> = {
 	CriticalErrorMonth: "sums, likewise",
 	CallMonth: "sums, likewise",
 	RatingLevels: "a cache of the finished ratings, whose revisions are append-only",
-	Centre: "may be renamed",
+	Centre: "caches the state of today; what became of it stands in its events",
 	RoleHolding: "gets its last day; each change stands in the audit",
 	Scenario: "points to the version of today",
 	ScenarioDraft: "is being written; what is published from it is a version",

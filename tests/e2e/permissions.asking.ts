@@ -124,6 +124,7 @@ export function pathOf(
 		":assignmentId": what === "missing" ? MISSING : ids.assignment[what],
 		":personId":
 			what === "missing" ? MISSING : what === "self" ? ids.person[login ?? "trainee"] : ids.person[what],
+		":centreId": { open: "da-nang", mine: "ha-noi" }[what] ?? "no-such-centre",
 		":topic": what === "missing" ? "no-such-topic" : "call",
 		"*": "/no/such/page",
 	};

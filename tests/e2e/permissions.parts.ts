@@ -1,4 +1,5 @@
 import { OVERVIEW_TABLE } from "./permissions.overview.table";
+import { PEOPLE_TABLE } from "./permissions.people.table";
 import { PROGRAMMES_TABLE } from "./permissions.programmes.table";
 import { RATERS_TABLE } from "./permissions.raters.table";
 import { STANDARD_SETTING_TABLE } from "./permissions.standard-setting";
@@ -6,6 +7,7 @@ import { STANDARD_SETTING_TABLE } from "./permissions.standard-setting";
 /** The parts of the table (permissions.table.ts) that stand in files of their own. */
 export const PARTS: readonly string[] = [
 	OVERVIEW_TABLE,
+	PEOPLE_TABLE,
 	PROGRAMMES_TABLE,
 	RATERS_TABLE,
 	STANDARD_SETTING_TABLE,

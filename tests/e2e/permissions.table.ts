@@ -266,8 +266,6 @@ account-of        POST   above    403     403     403     403      422   404    
 account-of        POST   missing  403     403     403     403      404   404      in
 sign-in-rules     GET    -        403     403     403     403      200   403      in
 sign-in-rules     POST   -        403     403     403     403      422   403      in
-centres           GET    -        403     403     403     403      200   200      in
-centres           POST   -        403     403     403     403      422   422      in
 
 help              GET    topic    200     200     200     200      200   200      200
 help              GET    missing  404     404     404     404      404   404      404

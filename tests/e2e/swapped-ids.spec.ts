@@ -5,20 +5,10 @@ import { expect, type Product, test } from "../setup/fixtures";
 import { findThings, plantLink, type Things } from "../setup/things";
 import { type DatabaseWatch, watchDatabase } from "../setup/watch-database";
 import { askFor, type Content, FORM, things as prepare } from "./permissions.asking";
+import { PEOPLE_SWAPS, type Swap } from "./swapped-ids.people";
 
 // There is nothing to see.
 test.use({ trace: "off" });
-
-/** An id in a body, and what happens when it is somebody else's. */
-interface Swap {
-	readonly field: string;
-	readonly who: string;
-	readonly path: string;
-	readonly fields: Record<string, string>;
-	/** What stands in the field: of another centre or person, and of nobody. */
-	readonly foreign: string;
-	readonly missing: string;
-}
 
 const grant = { deed: "give-role", role: "trainer", from: new Date().toISOString().slice(0, 10) };
 const SEED = "01900000-0000-7000-8000-0000000000aa";
@@ -133,6 +123,7 @@ const SWAPS: readonly Swap[] = [
 		foreign: "<<centre.own>>",
 		missing: "<<centre.missing>>",
 	},
+	...PEOPLE_SWAPS,
 ];
 
 /** Fields that look like ids and are none of somebody's, each with why. */

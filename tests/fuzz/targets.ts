@@ -1,7 +1,6 @@
 import type fc from "fast-check";
 import { z } from "zod";
 import { accountDeed, newAccount } from "../../app/features/accounts/account-forms";
-import { newCentre } from "../../app/features/accounts/centre-form";
 import { rulesForm } from "../../app/features/accounts/rules-form";
 import { agreementSearch, exportSearch } from "../../app/features/agreement/agreement-search";
 import { wellbeingForm } from "../../app/features/calls/feelings";
@@ -21,6 +20,7 @@ import { ASSESSMENT_FUZZ } from "./assessment-targets";
 import { CALIBRATION_FUZZ } from "./calibration-targets";
 import { DIRECTORY_FUZZ } from "./directory-targets";
 import { OVERVIEW_FUZZ } from "./overview-targets";
+import { PEOPLE_FUZZ } from "./people-targets";
 import { PROGRAMME_FUZZ } from "./programme-targets";
 import type { RouteFuzz } from "./route-fuzz";
 import { RUBRIC_FUZZ } from "./rubric-targets";
@@ -198,12 +198,7 @@ export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
 			lastDay: [TODAY, "2026-12-31", "2000-01-01"],
 		},
 	},
-	centres: {
-		who: "admin",
-		query: z.object({ added: text.optional() }),
-		form: newCentre,
-		known: { parentId: ["ha-noi", "national", "no-such-centre"], nameVi: ["Trung tâm mới"] },
-	},
+	...PEOPLE_FUZZ,
 	"sign-in-rules": { who: "admin", form: rulesForm, known: { roles: [[]] }, renew: ["rules.none"] },
 	help: { who: null, params: { ":topic": ["call", "rating", "no-such-topic"] } },
 	"help-text": { who: null, params: { ":topic": ["call", "rating", "no-such-topic"] } },

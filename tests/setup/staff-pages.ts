@@ -1,6 +1,6 @@
 import type { PageInTable } from "./page-in-table";
 
-/** The part of the table of pages (pages-table.ts) about accounts and centres. */
+/** The part of the table of pages (pages-table.ts) about accounts, centres and who works there. */
 export const STAFF_PAGES: readonly PageInTable[] = [
 	{ route: "accounts", name: "accounts", who: "administrator", path: () => "/accounts" },
 	{ route: "new-account", name: "new-account", who: "administrator", path: () => "/accounts/new" },
@@ -12,4 +12,10 @@ export const STAFF_PAGES: readonly PageInTable[] = [
 	},
 	{ route: "sign-in-rules", name: "sign-in-rules", who: "administrator", path: () => "/sign-in-rules" },
 	{ route: "centres", name: "centres", who: "administrator", path: () => "/centres" },
+	{
+		route: "centre",
+		name: "centre",
+		who: "administrator",
+		path: () => "/centres/ctxh-nghe-an?on=2019-01-01",
+	},
 ];

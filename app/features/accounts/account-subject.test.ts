@@ -3,7 +3,6 @@ import { mayManageAccount } from "~/platform/permissions/policy";
 import type { SignedIn } from "~/platform/permissions/signed-in";
 import { newAccount } from "./account-forms";
 import { centresOfAccount } from "./account-subject";
-import { centreIdFor } from "./centre-id";
 
 const TODAY = "2026-11-22";
 const held = (centrePath: string, from = "2026-01-01", to: string | null = null) => ({
@@ -60,14 +59,5 @@ describe("newAccount", () => {
 			expect(parse({ name }).success).toBe(true);
 		for (const name of ["a\r\nBcc: x", "<b>x</b>", " ", "x\u0000y"])
 			expect(parse({ name }).success).toBe(false);
-	});
-});
-
-describe("centreIdFor", () => {
-	it("is made from the name and never taken", () => {
-		expect(centreIdFor("Trung tâm Nghệ An", new Set())).toBe("trung-tam-nghe-an");
-		expect(centreIdFor("Đắk Lắk / Số 2", new Set(["dak-lak-so-2"]))).toBe("dak-lak-so-2-2");
-		expect(centreIdFor("///", new Set())).toBe("centre");
-		expect(centreIdFor("a".repeat(500), new Set()).length).toBe(60);
 	});
 });

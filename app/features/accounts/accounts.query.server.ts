@@ -112,8 +112,9 @@ export async function getAccount(
 /** The centres at which this administrator may give roles, in the order of the tree. */
 export async function listCentreChoices(who: SignedIn): Promise<CentreChoice[]> {
 	const all = await listCentres();
-	const centres = all.filter((centre) =>
-		may(who, "account.manage", { personId: null, centrePaths: [centre.path] }),
+	const centres = all.filter(
+		(centre) =>
+			centre.closedOn === null && may(who, "account.manage", { personId: null, centrePaths: [centre.path] }),
 	);
 	const depths = centres.map((centre) => centre.path.split("/").length);
 	const top = Math.min(...depths);

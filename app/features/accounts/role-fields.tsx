@@ -21,20 +21,19 @@ export const RoleField = forwardRef<HTMLSelectElement, Props>(function RoleField
 });
 
 /** The centres within reach, set in by their depth. */
-export const CentreField = forwardRef<
-	HTMLSelectElement,
-	Props & { centres: readonly CentreChoice[]; label?: string }
->(function CentreField({ centres, label, ...rest }, ref) {
-	const texts = useTexts(accountsTexts);
-	const language = useLanguage();
-	return (
-		<SelectField ref={ref} label={label ?? texts.centre} {...rest}>
-			<option value="">{texts.chooseCentre}</option>
-			{centres.map((centre) => (
-				<option key={centre.id} value={centre.id}>
-					{`${"\u2003".repeat(centre.depth)}${centre.name[language]}`}
-				</option>
-			))}
-		</SelectField>
-	);
-});
+export const CentreField = forwardRef<HTMLSelectElement, Props & { centres: readonly CentreChoice[] }>(
+	function CentreField({ centres, ...rest }, ref) {
+		const texts = useTexts(accountsTexts);
+		const language = useLanguage();
+		return (
+			<SelectField ref={ref} label={texts.centre} {...rest}>
+				<option value="">{texts.chooseCentre}</option>
+				{centres.map((centre) => (
+					<option key={centre.id} value={centre.id}>
+						{`${"\u2003".repeat(centre.depth)}${centre.name[language]}`}
+					</option>
+				))}
+			</SelectField>
+		);
+	},
+);

@@ -225,8 +225,12 @@ export const HELP_EN: Record<HelpTopic, HelpText> = {
 	centres: {
 		title: "Centres",
 		purpose: "The tree of centres: who sees whom follows it.",
-		doing: ["Add a centre below your own. One that has people cannot be taken away."],
-		kept: "A new centre can be used as soon as it is saved.",
+		doing: [
+			"Add a centre below your own. It can be used as soon as it is saved.",
+			"Open a centre to rename it, move it under another one or close it: from which day, and why.",
+			"Former names find it too; its page tells what it was called on a past day, and where it belonged.",
+		],
+		kept: "Every change is a new line of the history, with who recorded it. Nothing is deleted.",
 	},
 	other: {
 		title: "Finding your way",

@@ -220,8 +220,12 @@ export const HELP_VI: Record<HelpTopic, HelpText> = {
 	centres: {
 		title: "Đơn vị",
 		purpose: "Cây đơn vị: ai thấy ai là theo cây này.",
-		doing: ["Thêm đơn vị bên dưới đơn vị của bạn. Đơn vị đã có người thì không bỏ được."],
-		kept: "Đơn vị mới dùng được ngay khi lưu.",
+		doing: [
+			"Thêm đơn vị bên dưới đơn vị của bạn. Đơn vị mới dùng được ngay khi lưu.",
+			"Mở một đơn vị để đổi tên, chuyển sang nơi trực thuộc khác hoặc đóng lại, từ ngày nào và vì sao.",
+			"Tìm được cả bằng tên cũ; trang của đơn vị cho biết một ngày trong quá khứ nó tên là gì, thuộc về đâu.",
+		],
+		kept: "Mỗi lần đổi là một dòng mới trong lịch sử, có tên người ghi. Không có gì bị xoá.",
 	},
 	other: {
 		title: "Tìm đường",

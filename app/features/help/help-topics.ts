@@ -42,7 +42,7 @@ export const HELP_TOPICS = {
 	assigning: ["assignments", "assign-by-mix"],
 	accounts: ["accounts", "new-account", "account-of"],
 	"sign-in-rules": ["sign-in-rules"],
-	centres: ["centres"],
+	centres: ["centres", "centre"],
 	other: ["design", "not-found", "help"],
 } as const satisfies Record<string, readonly RouteId[]>;
 

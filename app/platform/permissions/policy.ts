@@ -63,7 +63,7 @@ const POLICY = {
 	"account.manage": { self: [], centre: ["administrator"] },
 	/** Who has to sign in with a second factor: holds for everybody, so it is asked of the root of all centres. */
 	"sign-in-rules.set": { self: [], centre: ["administrator"] },
-	/** Add centres below one's own. */
+	/** Add centres below one's own, rename, move and close them. */
 	"centre.manage": { self: [], centre: ["administrator"] },
 } as const satisfies Record<string, { self: readonly Role[]; centre: readonly Role[] }>;
 

@@ -94,6 +94,7 @@ export const ROUTE_ACCESS = {
 	"account-of": "account.manage",
 	"sign-in-rules": "sign-in-rules.set",
 	centres: "centre.manage",
+	centre: "centre.manage",
 	help: "public",
 	"help-text": "public",
 	design: "signed-in",

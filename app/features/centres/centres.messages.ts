@@ -9,6 +9,13 @@ export const centresTexts = defineMessages({
 		title: "Đơn vị",
 		lead: "Quản lý và giảng viên thấy đơn vị của mình và các đơn vị trực thuộc. Đơn vị đã lập thì không xoá: hồ sơ cũ còn nhắc đến nó.",
 		tree: "Các đơn vị trong phạm vi của bạn",
+		search: "Tìm theo tên, kể cả tên cũ",
+		searchDo: "Tìm",
+		reset: "Xem tất cả",
+		nothing: "Không có đơn vị nào khớp. Thử ít chữ hơn, hoặc gõ tên cũ.",
+		choose: "Chọn đơn vị …",
+		formerly: (names: string) => `Tên cũ: ${names}`,
+		closed: (day: string) => `Đã đóng từ ${day}`,
 		people: (here: number, withBelow: number) =>
 			here === withBelow ? `${here} người` : `${here} người, ${withBelow} người kể cả trực thuộc`,
 		add: {
@@ -32,6 +39,13 @@ export const centresTexts = defineMessages({
 		title: "Centres",
 		lead: "Managers and trainers see their centre and those below it. A centre is never deleted: old records point at it.",
 		tree: "The centres within your reach",
+		search: "Search by name, former names too",
+		searchDo: "Search",
+		reset: "Show all",
+		nothing: "No centre fits. Try fewer words, or a former name.",
+		choose: "Choose a centre …",
+		formerly: (names: string) => `Formerly: ${names}`,
+		closed: (day: string) => `Closed since ${day}`,
 		people: (here: number, withBelow: number) =>
 			here === withBelow ? english(here) : `${english(here)}, ${withBelow} with the centres below`,
 		add: {

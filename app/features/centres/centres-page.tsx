@@ -1,15 +1,18 @@
 import { Form } from "@remix-run/react";
 import { useCheckedForm } from "~/platform/forms/use-checked-form";
+import { showPlainDate } from "~/platform/i18n/dates";
 import { useLanguage, useTexts } from "~/platform/i18n/language";
 import { Button } from "~/ui/button";
 import { TextField } from "~/ui/field";
-import { Notice } from "~/ui/notice";
+import { State } from "~/ui/marks";
+import { Empty, Notice } from "~/ui/notice";
 import { Columns, Page, PageHead } from "~/ui/page";
 import { Section } from "~/ui/section";
+import { TextLink } from "~/ui/text-link";
+import { CentreField } from "./centre-field";
 import { newCentre } from "./centre-form";
 import { centresTexts } from "./centres.messages";
-import type { CentreRow } from "./centres.server";
-import { CentreField } from "./role-fields";
+import type { CentreChoice, CentresView } from "./centres-view";
 
 interface Answer {
 	readonly errors?: Record<string, string>;
@@ -20,15 +23,7 @@ interface Answer {
 const INDENTS = ["", "pl-6", "pl-12", "pl-18"];
 
 /** The tree of centres with their people, and the form that adds one. */
-export function CentresPage({
-	centres,
-	added,
-	answer,
-}: {
-	centres: readonly CentreRow[];
-	added: boolean;
-	answer?: Answer;
-}) {
+export function CentresPage({ view, added, answer }: { view: CentresView; added: boolean; answer?: Answer }) {
 	const texts = useTexts(centresTexts);
 	const language = useLanguage();
 	return (
@@ -42,21 +37,57 @@ export function CentresPage({
 			<Columns
 				side={
 					<Section title={texts.add.title}>
-						<AddCentre key={centres.length} centres={centres} answer={answer} />
+						<AddCentre key={view.open.length} centres={view.open} answer={answer} />
 					</Section>
 				}
 			>
+				<Form
+					method="get"
+					action="/centres"
+					className="mb-6 flex max-w-lg flex-wrap items-end gap-3"
+					role="search"
+				>
+					<TextField
+						key={view.q}
+						label={texts.search}
+						type="search"
+						name="q"
+						maxLength={200}
+						defaultValue={view.q}
+						className="min-w-0 flex-1"
+					/>
+					<Button>{texts.searchDo}</Button>
+					{view.q ? (
+						<TextLink to="/centres" className="self-center text-small">
+							{texts.reset}
+						</TextLink>
+					) : null}
+				</Form>
 				<Section title={texts.tree}>
+					{view.rows.length === 0 ? <Empty>{texts.nothing}</Empty> : null}
 					<ul className="border-t border-rule">
-						{centres.map((centre) => (
+						{view.rows.map((centre) => (
 							<li
 								key={centre.id}
-								className={`flex flex-wrap justify-between gap-x-6 border-b border-rule py-2 text-pane text-tight ${INDENTS[centre.depth] ?? "pl-24"}`}
+								className={`border-b border-rule py-2 text-pane text-tight ${view.q ? "" : (INDENTS[centre.depth] ?? "pl-24")}`}
 							>
-								<span className={centre.depth === 0 ? "font-semibold" : undefined}>
-									{centre.name[language]}
+								<span className="flex flex-wrap justify-between gap-x-6">
+									<TextLink
+										to={`/centres/${centre.id}`}
+										className={centre.depth === 0 ? "font-semibold" : undefined}
+									>
+										{centre.name[language]}
+									</TextLink>
+									<span className="text-small text-ink-2">{texts.people(centre.here, centre.withBelow)}</span>
 								</span>
-								<span className="text-small text-ink-2">{texts.people(centre.here, centre.withBelow)}</span>
+								{centre.formerly.length > 0 ? (
+									<span className="block text-note text-ink-2">
+										{texts.formerly(centre.formerly.map((name) => name[language]).join("; "))}
+									</span>
+								) : null}
+								{centre.closedOn === null ? null : (
+									<State kind="stopped">{texts.closed(showPlainDate(centre.closedOn))}</State>
+								)}
 							</li>
 						))}
 					</ul>
@@ -66,7 +97,7 @@ export function CentresPage({
 	);
 }
 
-function AddCentre({ centres, answer }: { centres: readonly CentreRow[]; answer?: Answer }) {
+function AddCentre({ centres, answer }: { centres: readonly CentreChoice[]; answer?: Answer }) {
 	const texts = useTexts(centresTexts).add;
 	const form = useCheckedForm(newCentre, { answer });
 	const message = (key?: string) => (key ? texts.errors[key] : undefined);

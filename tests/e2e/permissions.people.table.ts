@@ -1,0 +1,12 @@
+/** Centres and the people in them: lines of the table in permissions.table.ts. */
+export const PEOPLE_TABLE = `
+# route           method what     trainee trainer manager m.danang admin a.danang nobody
+centres           GET    -        403     403     403     403      200   200      in
+centres           POST   -        403     403     403     403      422   422      in
+centre            GET    open     403     403     403     403      200   200      in
+centre            GET    mine     403     403     403     403      200   404      in
+centre            GET    missing  403     403     403     403      404   404      in
+centre            POST   open     403     403     403     403      422   422      in
+centre            POST   mine     403     403     403     403      422   404      in
+centre            POST   missing  403     403     403     403      404   404      in
+`;

@@ -1,0 +1,22 @@
+/** An id in a body, and what happens when it is somebody else's. */
+export interface Swap {
+	readonly field: string;
+	readonly who: string;
+	readonly path: string;
+	readonly fields: Record<string, string>;
+	/** What stands in the field: of another centre or person, and of nobody. */
+	readonly foreign: string;
+	readonly missing: string;
+}
+
+/** Lines of swapped-ids.spec.ts about centres and the people in them. */
+export const PEOPLE_SWAPS: readonly Swap[] = [
+	{
+		field: "centre.parentId",
+		who: "xuan.truong",
+		path: "/centres/ctxh-quang-tri",
+		fields: { deed: "move", from: "2026-01-01", reason: "của người khác", builtOn: "1" },
+		foreign: "<<centre.own>>",
+		missing: "<<centre.missing>>",
+	},
+];

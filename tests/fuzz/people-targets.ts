@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { centreDeed, newCentre } from "../../app/features/centres/centre-form";
+import type { RouteId } from "../../app/platform/permissions/route-access";
+import type { RouteFuzz } from "./route-fuzz";
+
+const text = z.string().max(500);
+
+/** Centres and the people in them. */
+export const PEOPLE_FUZZ = {
+	centres: {
+		who: "admin",
+		query: z.object({ added: text.optional(), q: text.optional() }),
+		form: newCentre,
+		known: { parentId: ["ha-noi", "national", "no-such-centre"], nameVi: ["Trung tâm mới"] },
+	},
+	centre: {
+		who: "admin",
+		params: { ":centreId": ["da-nang", "national", "ctxh-nghe-an", "no-such-centre"] },
+		query: z.object({ on: text.optional(), changed: text.optional() }),
+		form: centreDeed,
+		known: {
+			on: ["2019-01-01", "2019-99-99"],
+			parentId: ["ha-noi", "an-giang", "no-such-centre"],
+			from: ["2026-01-01", "2025-07-01"],
+			builtOn: ["1", "2"],
+			nameVi: ["Trung tâm mới"],
+		},
+	},
+} satisfies Partial<Record<RouteId, RouteFuzz>>;
