@@ -38,6 +38,10 @@ test("a centre is renamed, moved with what is below it, and closed; a day of the
 			`INSERT INTO "Centre" (id, "parentId", kind, "nameVi", "nameEn", path)
 			 VALUES ('dong-ha', 'ctxh-quang-tri', 'social-work', 'Đông Hà', 'Đông Hà', 'national/da-nang/ctxh-quang-tri/dong-ha/')`,
 		);
+		await product.database.query(
+			`INSERT INTO "CentreEvent" ("centreId", kind, "nameVi", "nameEn", "parentId")
+			 VALUES ('dong-ha', 'added', 'Đông Hà', 'Đông Hà', 'ctxh-quang-tri')`,
+		);
 		await page.goto("/centres?q=quang tri");
 		await page.getByRole("link", { name: "Trung tâm Bắc Trung Bộ" }).click();
 		await page.getByText("Chuyển sang nơi trực thuộc khác").click();
