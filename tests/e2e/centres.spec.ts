@@ -11,7 +11,7 @@ test("a centre is renamed, moved with what is below it, and closed; a day of the
 	await page.getByRole("link", { name: "Trung tâm Công tác xã hội Quảng Trị" }).click();
 
 	await test.step("what is missing is said where it stands", async () => {
-		await page.getByText("Đổi tên", { exact: true }).click();
+		await page.locator("summary", { hasText: "Đổi tên" }).click();
 		await page.getByLabel("Tên tiếng Việt").fill("Trung tâm Bắc Trung Bộ");
 		await page.getByLabel("Tên tiếng Anh").fill("North Central centre");
 		await page.getByRole("button", { name: "Ghi tên mới" }).click();
@@ -44,7 +44,7 @@ test("a centre is renamed, moved with what is below it, and closed; a day of the
 		);
 		await page.goto("/centres?q=quang tri");
 		await page.getByRole("link", { name: "Trung tâm Bắc Trung Bộ" }).click();
-		await page.getByText("Chuyển sang nơi trực thuộc khác").click();
+		await page.locator("summary", { hasText: "Chuyển sang nơi trực thuộc khác" }).click();
 		const form = page.locator("form").filter({ hasText: "Chuyển đơn vị này" });
 		await expect(form.getByRole("option", { name: "Đông Hà" })).toHaveCount(0);
 		await form.getByLabel("Trực thuộc").selectOption("ha-noi");
@@ -62,7 +62,7 @@ test("a centre is renamed, moved with what is below it, and closed; a day of the
 
 	await test.step("it is not closed while there is a centre or somebody in it", async () => {
 		const close = async () => {
-			await page.getByText("Đóng đơn vị", { exact: true }).click();
+			await page.locator("summary", { hasText: "Đóng đơn vị" }).click();
 			const form = page.locator("form").filter({ hasText: "Đóng đơn vị này" });
 			await form.getByLabel("Lý do").fill("Giải thể");
 			await form.getByRole("button", { name: "Đóng đơn vị này" }).click();
@@ -84,7 +84,7 @@ test("in English: two who change a centre at once are told", async ({ openAs }) 
 	];
 	for (const page of [first, second]) {
 		await page.goto("/centres/ctxh-tay-ninh");
-		await page.getByText("Rename", { exact: true }).click();
+		await page.locator("summary", { hasText: "Rename" }).click();
 		await page.getByLabel("Name in English").fill(page === first ? "Long An" : "Tây Ninh 2");
 		await page.getByLabel("Reason").first().fill("Merger");
 	}
