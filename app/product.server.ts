@@ -6,6 +6,7 @@ import { listMixes } from "~/features/people/mix-draw.server";
 import { loadLibrary } from "~/features/scenario-authoring/load-library.server";
 import { proveMissing } from "~/features/scenario-authoring/prove-missing.server";
 import { handles, type JobHandler } from "~/jobs/job";
+import { advanceStandingsJob, rebuildStandingsJob } from "~/jobs/keep-standings";
 import { workOnJobs } from "~/jobs/work.server";
 import { writeAuditHeadJob } from "~/jobs/write-audit-head";
 import { bringRatingLevels } from "~/persistence/bring-rating-levels.server";
@@ -14,6 +15,7 @@ import { bringStandings } from "~/persistence/bring-standings.server";
 import { database, databaseIsExhausted } from "~/persistence/database.server";
 import { isDatabaseFailure } from "~/persistence/database-failure.server";
 import { releaseLostJobs } from "~/persistence/job-queue.server";
+import { advanceStandings, fillStandings, rebuildStandings } from "~/persistence/kept-standings.server";
 import { pendingMigrations } from "~/persistence/migrations.server";
 import { sweepSignIn } from "~/persistence/sweep-sign-in.server";
 import { inBackground, whenQuiet } from "~/platform/background.server";
@@ -27,7 +29,11 @@ import { seedDemoIfWanted } from "../prisma/seed/seed-demo.server";
 const SWEEP_MS = 60_000;
 
 /** Who does which job of the queue. */
-const HANDLERS: readonly JobHandler[] = [handles(writeAuditHeadJob, () => writeAuditHead(Date.now()))];
+const HANDLERS: readonly JobHandler[] = [
+	handles(writeAuditHeadJob, () => writeAuditHead(Date.now())),
+	handles(rebuildStandingsJob, async () => void (await rebuildStandings(new Date()))),
+	handles(advanceStandingsJob, async () => void (await advanceStandings(new Date()))),
+];
 
 /** What the server does without a request: prepare, say how it is, sweep, stop. */
 export const product = {
@@ -54,6 +60,8 @@ export const product = {
 		if (levels > 0) say(`Ratings from before their levels were kept: of ${levels} calls, brought along.`);
 		const results = await bringReleasedLevels();
 		if (results > 0) say(`Results from before they were summed: ${results}, brought along.`);
+		const standings = await fillStandings(new Date());
+		if (standings > 0) say(`Where people stand was made anew for ${standings} of them.`);
 		const demo = await seedDemoIfWanted({ wanted: env().LANG_NGHE_DEMO === "1" });
 		if (demo.made) say(demo.made);
 		return demo.signIns;

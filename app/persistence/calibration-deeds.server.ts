@@ -6,6 +6,7 @@ import { audit } from "./audit.server";
 import type { StoredRound } from "./calibration-rounds.server";
 import type { Transaction } from "./database.server";
 import { asJson } from "./json.server";
+import { keepStandings } from "./kept-standings.server";
 
 /** Who does it, and when. */
 export interface DoneBy {
@@ -145,5 +146,6 @@ export async function closeRound(
 			...{ criticalErrorsMissed: missed.length, recordedAt: by.at },
 		})),
 	});
+	await keepStandings(on, [...results.keys()], by.at);
 	await note(on, round, by, "closed", { raters: results.size });
 }

@@ -6,6 +6,7 @@ import { readAssessmentFile } from "./assessment-file.server";
 import { audit } from "./audit.server";
 import { database, type Transaction } from "./database.server";
 import { asJson } from "./json.server";
+import { keepStandings } from "./kept-standings.server";
 import { licensedRaters } from "./rater-licences.server";
 import { storeRatingLevels } from "./rating-levels.server";
 import { storeReleasedLevels } from "./released-levels.server";
@@ -121,6 +122,7 @@ async function insertRelease(on: Transaction, dossier: CallDossier, by: string, 
 		data: { callId: call.id, number, releasedById: by, releasedAt: at, passes, outcome: asJson(outcome) },
 	});
 	await storeReleasedLevels(on, dossier);
+	await keepStandings(on, [call.traineeId], at);
 	const action = number === 1 ? "result.release" : "result.amend";
 	const detail = { ...outcome, passes, criticalErrors: criticalErrors.join(" ") };
 	await audit({ personId: by, action, subject: `call:${call.id}`, detail }, on);

@@ -3,6 +3,7 @@ import type { Status } from "~/domain/certification/status";
 import { audit } from "./audit.server";
 import type { DoneBy } from "./calibration-deeds.server";
 import type { Transaction } from "./database.server";
+import { keepStandings } from "./kept-standings.server";
 import { RATER_PROGRAMME, raterLicences } from "./rater-licences.server";
 
 /**
@@ -46,5 +47,6 @@ export async function grantRaterLicence(
 		},
 		on,
 	);
+	await keepStandings(on, [personId], by.at);
 	return true;
 }

@@ -2,6 +2,7 @@ import { dayInVietnam } from "~/domain/certification/records";
 import type { Status } from "~/domain/certification/status";
 import { audit } from "./audit.server";
 import { database, type Transaction } from "./database.server";
+import { keepStandings } from "./kept-standings.server";
 import { dateColumn } from "./plain-day.server";
 import { RATER_PROGRAMME, raterLicences } from "./rater-licences.server";
 import { lockPerson } from "./records.server";
@@ -68,4 +69,5 @@ async function record(
 	});
 	const action = type === "suspended" ? "licence.paused" : "licence.reinstated";
 	await audit({ personId: byId, action, subject: `person:${personId}`, detail: { reason } }, on);
+	await keepStandings(on, [personId], at);
 }

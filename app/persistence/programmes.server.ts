@@ -22,6 +22,18 @@ export async function getProgrammeVersions(
 	}));
 }
 
+/** All versions of all programmes, in the order in which they were published. */
+export async function listAllProgrammeVersions(on: Transaction = database): Promise<KnownProgramme[]> {
+	const rows = await on.programmeVersion.findMany({
+		orderBy: [{ programmeId: "asc" }, { publishedAt: "asc" }],
+		select: { document: true, publishedAt: true },
+	});
+	return rows.map(({ document, publishedAt }) => ({
+		...(document as unknown as Programme),
+		publishedAt: publishedAt.toISOString(),
+	}));
+}
+
 /** A version of a programme with how it came about. */
 export interface PublishedProgramme {
 	readonly hash: string;

@@ -1,5 +1,6 @@
 import { audit } from "./audit.server";
 import { database, type Transaction } from "./database.server";
+import { keepStandings } from "./kept-standings.server";
 import { dateColumn, isoDay } from "./plain-day.server";
 
 export type HoursKind = "course" | "supervised" | "refresher";
@@ -70,6 +71,7 @@ export async function insertHours(entry: {
 			{ personId: entry.recordedById, action: "hours.entered", subject: `person:${entry.personId}`, detail },
 			on,
 		);
+		await keepStandings(on, [entry.personId], new Date());
 		return { ok: true };
 	});
 }
@@ -86,12 +88,13 @@ export async function voidHours(
 			where: { id: entryId, personId, voidedAt: null },
 			data: { voidedAt: at, voidedById },
 		});
-		if (count > 0)
-			await audit(
-				{ personId: voidedById, action: "hours.voided", subject: `person:${personId}`, detail: { entryId } },
-				on,
-			);
-		return count > 0;
+		if (count === 0) return false;
+		await audit(
+			{ personId: voidedById, action: "hours.voided", subject: `person:${personId}`, detail: { entryId } },
+			on,
+		);
+		await keepStandings(on, [personId], at);
+		return true;
 	});
 }
 

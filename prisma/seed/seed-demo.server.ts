@@ -1,6 +1,7 @@
 import { searchName } from "../../app/domain/shared/search-name";
 import { insertCentre } from "../../app/persistence/centres.server";
 import { database } from "../../app/persistence/database.server";
+import { rebuildStandings } from "../../app/persistence/kept-standings.server";
 import { hashPassword } from "../../app/platform/sign-in/auth.server";
 import { addCalls } from "./demo-calls.server";
 import {
@@ -81,4 +82,5 @@ async function seedDemo(now: number): Promise<void> {
 	await addRecords([...DEMO_SIGN_INS, ...DEMO_STAFF], idOf, now);
 	await addRaterLicences([idOf("trainer"), idOf("trainer2")], idOf("manager"), now);
 	await addCalls([...DEMO_SIGN_INS, ...DEMO_STAFF], idOf, now);
+	await rebuildStandings(new Date(now));
 }

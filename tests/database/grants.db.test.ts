@@ -54,6 +54,7 @@ const CHANGEABLE: Record<string, string> = {
 	ResultMonth: "sums, likewise",
 	CriticalErrorMonth: "sums, likewise",
 	CallMonth: "sums, likewise",
+	CertificationStanding: "a cache of the records; status:check holds it against them",
 	RatingLevels: "a cache of the finished ratings, whose revisions are append-only",
 	Centre: "caches the state of today; what became of it stands in its events",
 	RoleHolding: "gets its last day; each change stands in the audit",

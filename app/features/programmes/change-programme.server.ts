@@ -1,5 +1,7 @@
 import { editProgramme } from "~/domain/certification/edit-programme";
 import type { Programme } from "~/domain/certification/programme.schema";
+import { addJobs } from "~/jobs/add-jobs.server";
+import { rebuildStandingsJob } from "~/jobs/keep-standings";
 import { database } from "~/persistence/database.server";
 import { publishNextProgramme } from "~/persistence/programmes.server";
 import { hashOf } from "~/platform/content/content-hash.server";
@@ -40,11 +42,11 @@ export async function changeProgramme(
 	if (preview.differences.length === 0) return answer(422, { form: "noChange" });
 	if (reason === "") return answer(422, { reason: "reason" }, preview);
 	const { programme } = edited;
-	const published = await database.$transaction((on) =>
-		publishNextProgramme(
-			{ hash: hashOf(programme), programme, reason, personId: who.personId, builtOn: given.expected },
-			on,
-		),
-	);
+	const published = await database.$transaction(async (on) => {
+		const next = { programme, reason, personId: who.personId, builtOn: given.expected };
+		if (!(await publishNextProgramme({ hash: hashOf(programme), ...next }, on))) return false;
+		await addJobs(rebuildStandingsJob, [{ payload: {}, key: "all" }], on);
+		return true;
+	});
 	return published ? { ok: true, to: `/programmes/${programme.id}?saved` } : answer(409, { form: "stale" });
 }
