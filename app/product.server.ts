@@ -5,6 +5,8 @@ import { ensureCentres } from "~/features/people/ensure-centres.server";
 import { listMixes } from "~/features/people/mix-draw.server";
 import { loadLibrary } from "~/features/scenario-authoring/load-library.server";
 import { proveMissing } from "~/features/scenario-authoring/prove-missing.server";
+import { importStaff } from "~/features/staff-import/staff-import.server";
+import { importStaffJob } from "~/jobs/import-staff";
 import { handles, type JobHandler } from "~/jobs/job";
 import { advanceStandingsJob, rebuildStandingsJob } from "~/jobs/keep-standings";
 import { workOnJobs } from "~/jobs/work.server";
@@ -33,6 +35,7 @@ const HANDLERS: readonly JobHandler[] = [
 	handles(writeAuditHeadJob, () => writeAuditHead(Date.now())),
 	handles(rebuildStandingsJob, async () => void (await rebuildStandings(new Date()))),
 	handles(advanceStandingsJob, async () => void (await advanceStandings(new Date()))),
+	handles(importStaffJob, ({ importId }) => importStaff(importId, Date.now())),
 ];
 
 /** What the server does without a request: prepare, say how it is, sweep, stop. */

@@ -117,6 +117,8 @@ export default [
 	route("accounts/:personId", "routes/accounts/account-of.tsx", { id: "account-of" }),
 	route("sign-in-rules", "routes/accounts/sign-in-rules.tsx", { id: "sign-in-rules" }),
 	route("centres", "routes/centres/centres.tsx", { id: "centres" }),
+	route("staff-import", "routes/staff-import/staff-imports.tsx", { id: "staff-imports" }),
+	route("staff-import/:importId", "routes/staff-import/staff-import.tsx", { id: "staff-import" }),
 	route("centres/:centreId", "routes/centres/centre.tsx", { id: "centre" }),
 
 	route("help/:topic", "routes/help/help.tsx", { id: "help" }),

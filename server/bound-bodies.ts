@@ -1,7 +1,10 @@
-import type { RequestHandler } from "express";
+import type { Request, RequestHandler } from "express";
 
 /** The largest body of a request, in bytes: twice what any form or saved rating may have. */
 const LARGEST = 512 * 1024;
+/** A list of staff is a file of some thousands of rows. */
+const LARGEST_LIST = 3 * 1024 * 1024 + 64 * 1024;
+const TAKES_LISTS = /^\/staff-import(\.data)?$/;
 
 /**
  * Refuses bodies that are too large, and those that do not say how large they are (browsers always do), before any of
@@ -9,7 +12,7 @@ const LARGEST = 512 * 1024;
  * Remix holds the stream open, and the next request on this connection would wait behind it.
  */
 export const boundBodies: RequestHandler = (request, response, next) => {
-	const status = statusFor(request.headers["content-length"], request.headers["transfer-encoding"]);
+	const status = statusFor(request);
 	response.on("finish", () => {
 		if (request.complete) return;
 		// Whoever reads it by these pauses it when nobody asks for more.
@@ -28,7 +31,8 @@ export const boundBodies: RequestHandler = (request, response, next) => {
 		);
 };
 
-function statusFor(length: string | undefined, encoding: string | undefined): 411 | 413 | null {
-	if (encoding !== undefined) return 411;
-	return Number(length ?? 0) > LARGEST ? 413 : null;
+function statusFor({ headers, path }: Request): 411 | 413 | null {
+	if (headers["transfer-encoding"] !== undefined) return 411;
+	const largest = TAKES_LISTS.test(path) ? LARGEST_LIST : LARGEST;
+	return Number(headers["content-length"] ?? 0) > largest ? 413 : null;
 }

@@ -3,6 +3,7 @@ import type { Product } from "../setup/fixtures";
 import { plantDraft } from "../setup/plant-draft";
 import { type PlantedRound, plantRounds } from "../setup/plant-round";
 import { plantRubricDraft } from "../setup/plant-rubric-draft";
+import { plantStaffImport, STAFF_IMPORT } from "../setup/plant-staff-import";
 import { type PlantedStudies, plantStudies } from "../setup/plant-study";
 import { makeSession } from "../setup/sessions";
 import type { COLUMNS, Line } from "./permissions.table";
@@ -83,6 +84,7 @@ export async function things(product: Product): Promise<Things> {
 		`SELECT id FROM "Call" WHERE "traineeId" = $1 AND purpose = 'practice' AND status = 'completed' LIMIT 1`,
 		[person.mine],
 	);
+	await plantStaffImport(database, "admin");
 	const draft = await plantDraft(database, { source: "format: 1\n", login: "trainer" });
 	const rubric = await plantRubricDraft(database, "trainer");
 	const round = await plantRounds(database);
@@ -124,6 +126,7 @@ export function pathOf(
 		":assignmentId": what === "missing" ? MISSING : ids.assignment[what],
 		":personId":
 			what === "missing" ? MISSING : what === "self" ? ids.person[login ?? "trainee"] : ids.person[what],
+		":importId": what === "missing" ? MISSING : STAFF_IMPORT,
 		":centreId": { open: "da-nang", mine: "ha-noi" }[what] ?? "no-such-centre",
 		":topic": what === "missing" ? "no-such-topic" : "call",
 		"*": "/no/such/page",

@@ -158,6 +158,8 @@ export const BODIES: Record<RouteId, Content | null> = {
 		reason: "của người khác",
 		builtOn: "1",
 	}),
+	"staff-imports": form({}),
+	"staff-import": form({ deed: "match", header: "2", field: "name", centreId: "national" }),
 	help: null,
 	"help-text": null,
 	design: null,

@@ -9,4 +9,10 @@ centre            GET    missing  403     403     403     403      404   404    
 centre            POST   open     403     403     403     403      422   422      in
 centre            POST   mine     403     403     403     403      422   404      in
 centre            POST   missing  403     403     403     403      404   404      in
+staff-imports     GET    -        403     403     403     403      200   200      in
+staff-imports     POST   -        403     403     403     403      422   422      in
+staff-import      GET    open     403     403     403     403      200   404      in
+staff-import      GET    missing  403     403     403     403      404   404      in
+staff-import      POST   open     403     403     403     403      422   404      in
+staff-import      POST   missing  403     403     403     403      404   404      in
 `;

@@ -19,4 +19,12 @@ export const PEOPLE_SWAPS: readonly Swap[] = [
 		foreign: "<<centre.own>>",
 		missing: "<<centre.missing>>",
 	},
+	{
+		field: "staff-import.centreId",
+		who: "xuan.truong",
+		path: "/staff-import/<<staffImport.foreign>>",
+		fields: { deed: "match", header: "2", field: "name" },
+		foreign: "<<centre.own>>",
+		missing: "<<centre.missing>>",
+	},
 ];

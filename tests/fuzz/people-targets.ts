@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { centreDeed, newCentre } from "../../app/features/centres/centre-form";
+import { importDeed } from "../../app/features/staff-import/import-form";
 import type { RouteId } from "../../app/platform/permissions/route-access";
 import type { RouteFuzz } from "./route-fuzz";
 
@@ -24,6 +25,22 @@ export const PEOPLE_FUZZ = {
 			from: ["2026-01-01", "2025-07-01"],
 			builtOn: ["1", "2"],
 			nameVi: ["Trung tâm mới"],
+		},
+	},
+	"staff-imports": {
+		who: "admin",
+		form: z.object({ file: text }),
+		neverDone: "it takes files: staff-import.spec.ts sends them",
+	},
+	"staff-import": {
+		who: "xuan.truong",
+		params: { ":importId": ["<<staffImport.foreign>>", "no-such-list"] },
+		form: importDeed,
+		known: {
+			deed: ["match", "match", "import"],
+			header: ["1", "2", "9999"],
+			field: [["name", "email", "centre", "from"], "name"],
+			centreId: ["", "da-nang", "no-such-centre"],
 		},
 	},
 } satisfies Partial<Record<RouteId, RouteFuzz>>;

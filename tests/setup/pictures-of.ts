@@ -4,12 +4,14 @@ import { plantDoubleRatings } from "./plant-double-ratings";
 import { plantRatedRound } from "./plant-rated-round";
 import { plantRounds } from "./plant-round";
 import { plantRubricDraft } from "./plant-rubric-draft";
+import { plantStaffImport } from "./plant-staff-import";
 import { plantStudies } from "./plant-study";
 import { begunCalls, findShown, type Looked, plantDrafts } from "./shown";
 import { makeSteps, plantLinks, STEP_COOKIE } from "./sign-in-states";
 
 /** The table's pages with their addresses in this product; what the demo lacks is done there now. */
 export async function picturesOf(product: Looked): Promise<PictureOf[]> {
+	await plantStaffImport(product.database, "admin");
 	const shown = {
 		...(await findShown(product.database)),
 		...(await begunCalls(product)),

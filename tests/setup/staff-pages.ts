@@ -1,4 +1,5 @@
 import type { PageInTable } from "./page-in-table";
+import { STAFF_IMPORT } from "./plant-staff-import";
 
 /** The part of the table of pages (pages-table.ts) about accounts, centres and who works there. */
 export const STAFF_PAGES: readonly PageInTable[] = [
@@ -17,5 +18,12 @@ export const STAFF_PAGES: readonly PageInTable[] = [
 		name: "centre",
 		who: "administrator",
 		path: () => "/centres/ctxh-nghe-an?on=2019-01-01",
+	},
+	{ route: "staff-imports", name: "staff-imports", who: "administrator", path: () => "/staff-import" },
+	{
+		route: "staff-import",
+		name: "staff-import",
+		who: "administrator",
+		path: () => `/staff-import/${STAFF_IMPORT}`,
 	},
 ];

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { plantDraft } from "./plant-draft";
 import { plantRounds } from "./plant-round";
 import { plantRubricDraft } from "./plant-rubric-draft";
+import { plantStaffImport } from "./plant-staff-import";
 import { plantStudies } from "./plant-study";
 import { emailOf } from "./sessions";
 import type { TestDatabase } from "./test-databases";
@@ -77,6 +78,7 @@ export async function findThings({ query }: TestDatabase): Promise<Things> {
 			person,
 		]);
 	}
+	things["staffImport.foreign"] = await plantStaffImport({ query }, "xuan.truong");
 	things["draft.own"] = await plantDraft({ query }, { source: "format: 1\n", login: "trainer" });
 	const rubric = await plantRubricDraft({ query }, "trainer");
 	things["rubricDraft.own"] = rubric.id;

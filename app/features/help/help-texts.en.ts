@@ -222,6 +222,16 @@ export const HELP_EN: Record<HelpTopic, HelpText> = {
 		],
 		kept: "Holds for every centre as soon as it is saved.",
 	},
+	"staff-import": {
+		title: "Importing a list of staff",
+		purpose: "Bring a list of staff (XLSX or CSV) into the product, as the file is.",
+		doing: [
+			"Send the file, see what each column is taken for, change it where the guess is wrong, and check again.",
+			"Every bad place is told with line, column and reason. Mend the file and send it again.",
+			"Once nothing is wrong, import: the whole list is written, or nobody.",
+		],
+		kept: "The same file sent again adds nobody twice. After the import the file's content is deleted.",
+	},
 	centres: {
 		title: "Centres",
 		purpose: "The tree of centres: who sees whom follows it.",

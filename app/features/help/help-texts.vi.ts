@@ -217,6 +217,16 @@ export const HELP_VI: Record<HelpTopic, HelpText> = {
 		doing: ["Bật cho một vai trò thì lần đăng nhập tới họ phải đặt mã. Báo trước cho họ."],
 		kept: "Áp dụng cho mọi đơn vị ngay khi lưu.",
 	},
+	"staff-import": {
+		title: "Nhập danh sách nhân sự",
+		purpose: "Đưa một danh sách nhân sự (XLSX hoặc CSV) vào phần mềm, đúng như tệp đang có.",
+		doing: [
+			"Gửi tệp, xem cột nào được lấy làm gì, đổi nếu đoán sai, rồi bấm Kiểm tra lại.",
+			"Mỗi chỗ sai có số dòng, cột và lý do. Sửa trong tệp rồi gửi lại.",
+			"Khi không còn chỗ sai thì bấm nhập: cả danh sách được ghi, hoặc không ai được ghi.",
+		],
+		kept: "Gửi lại cùng một tệp thì không có ai bị thêm hai lần. Nhập xong, nội dung tệp bị xoá.",
+	},
 	centres: {
 		title: "Đơn vị",
 		purpose: "Cây đơn vị: ai thấy ai là theo cây này.",

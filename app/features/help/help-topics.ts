@@ -43,6 +43,7 @@ export const HELP_TOPICS = {
 	accounts: ["accounts", "new-account", "account-of"],
 	"sign-in-rules": ["sign-in-rules"],
 	centres: ["centres", "centre"],
+	"staff-import": ["staff-imports", "staff-import"],
 	other: ["design", "not-found", "help"],
 } as const satisfies Record<string, readonly RouteId[]>;
 

@@ -95,6 +95,8 @@ export const ROUTE_ACCESS = {
 	"sign-in-rules": "sign-in-rules.set",
 	centres: "centre.manage",
 	centre: "centre.manage",
+	"staff-imports": "account.manage",
+	"staff-import": "account.manage",
 	help: "public",
 	"help-text": "public",
 	design: "signed-in",

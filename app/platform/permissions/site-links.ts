@@ -30,6 +30,7 @@ const PLACES = [
 		within: [
 			{ key: "people", to: "/people", for: ["people.list"] },
 			{ key: "accounts", to: "/accounts", for: ["account.manage"] },
+			{ key: "staffImport", to: "/staff-import", for: ["account.manage"] },
 			{ key: "centres", to: "/centres", for: ["centre.manage"] },
 		],
 	},

@@ -1,0 +1,41 @@
+import type { Checked } from "~/domain/staff-import/check-rows";
+import type { Field } from "~/domain/staff-import/guess-columns";
+
+interface Name {
+	readonly vi: string;
+	readonly en: string;
+}
+
+/** How far a list is; counts of people to make, made, and there before. */
+export interface ImportProgress {
+	readonly id: string;
+	readonly fileName: string;
+	readonly at: number;
+	readonly state: "open" | "running" | "done" | "refused";
+	readonly total: number;
+	readonly done: number;
+	readonly known: number;
+}
+
+export interface ImportView extends ImportProgress {
+	/** Line of the header, from 1. */
+	readonly header: number;
+	/** By column: its heading, what it is taken for, and what stands first in it. */
+	readonly columns: readonly {
+		readonly heading: string;
+		readonly field: Field | "";
+		readonly samples: readonly string[];
+	}[];
+	readonly centreId: string;
+	readonly centres: readonly { readonly id: string; readonly name: Name; readonly depth: number }[];
+	/** Null once it is being imported. */
+	readonly checked:
+		| (Pick<Checked, "known" | "doubles" | "leftOut"> & {
+				readonly staff: number;
+				/** The first of them, as they would be made. */
+				readonly shown: readonly (Omit<Checked["staff"][number], "centreId"> & { readonly centre: Name })[];
+				readonly problemCount: number;
+				readonly problems: Checked["problems"];
+		  })
+		| null;
+}

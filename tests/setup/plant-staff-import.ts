@@ -1,0 +1,26 @@
+import { emailOf } from "./sessions";
+import type { TestDatabase } from "./test-databases";
+
+/** The list of staff that is planted. */
+export const STAFF_IMPORT = "01900000-0000-7000-8000-00000000a11e";
+
+const CELLS = [
+	["Danh sách nhân viên", "", "", ""],
+	["Họ và tên", "Email", "Đơn vị", "Ngày vào làm"],
+	["LÒ THỊ NGẦN", "ngan@lists.example", "TT CTXH Quảng Trị", "05/03/2021"],
+	["Ai Đó", "không có", "Sao Hoả", "32/01/2020"],
+];
+
+/** A list of staff with a bad row, sent in by somebody. */
+export async function plantStaffImport(
+	{ query }: Pick<TestDatabase, "query">,
+	login: string,
+): Promise<string> {
+	await query(
+		`INSERT INTO "StaffImport" (id, "byId", "fileName", cells, header, fields, state)
+		 SELECT $1, id, 'nhan-vien.xlsx', $3::json, 1, '{name,email,centre,from}', 'open' FROM "Person" WHERE email = $2
+		 ON CONFLICT DO NOTHING`,
+		[STAFF_IMPORT, emailOf(login), JSON.stringify(CELLS)],
+	);
+	return STAFF_IMPORT;
+}
