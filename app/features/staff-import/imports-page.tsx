@@ -48,7 +48,7 @@ export function ImportsPage({
 					<Empty>{texts.none}</Empty>
 				) : (
 					<Table
-						caption={texts.sent}
+						caption={texts.sentTable}
 						head={
 							<>
 								<HeadCell>{texts.columnsOfList.file}</HeadCell>
