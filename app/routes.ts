@@ -102,6 +102,15 @@ export default [
 	route("overview/practice", "routes/overview/practice.tsx", { id: "overview-practice" }),
 	route("overview/results", "routes/overview/results.tsx", { id: "overview-results" }),
 
+	route("courses", "routes/courses/courses.tsx", { id: "courses" }),
+	route("courses/new", "routes/courses/new-course.tsx", { id: "new-course" }),
+	route("courses/:courseId", "routes/courses/course.tsx", { id: "course" }),
+	route("courses/runs/:runId", "routes/courses/run.tsx", { id: "course-run" }),
+	route("courses/runs/:runId/attendance.csv", "routes/courses/attendance-csv.tsx", { id: "attendance-csv" }),
+	route("courses/runs/:runId/sessions/:courseSessionId", "routes/courses/attendance.tsx", {
+		id: "attendance",
+	}),
+
 	route("people", "routes/people/people.tsx", { id: "people" }),
 	route("people/assign", "routes/people/assign-by-mix.tsx", { id: "assign-by-mix" }),
 	route("people/:personId", "routes/people/record.tsx", { id: "record" }),

@@ -28,6 +28,7 @@ export const APPEND_ONLY = [
 	"DriftDecision",
 	// What centres were called, and where they belonged.
 	"CentreEvent",
+	"CourseAttendance",
 ];
 
 /** These change, and are never taken away: a person is disabled, hours are voided, an assignment is declined. */
@@ -48,6 +49,10 @@ export const NEVER_DELETED = [
 	"CalibrationRating",
 	"CalibrationRemark",
 	"CalibrationResult",
+	"Course",
+	"CourseRun",
+	"CourseSession",
+	"CourseEnrolment",
 ];
 
 /**

@@ -85,7 +85,8 @@ export async function voidHours(
 ): Promise<boolean> {
 	return database.$transaction(async (on) => {
 		const { count } = await on.hoursEntry.updateMany({
-			where: { id: entryId, personId, voidedAt: null },
+			// What comes from an attendance is corrected there.
+			where: { id: entryId, personId, voidedAt: null, attendance: null },
 			data: { voidedAt: at, voidedById },
 		});
 		if (count === 0) return false;

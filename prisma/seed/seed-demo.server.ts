@@ -4,6 +4,7 @@ import { database } from "../../app/persistence/database.server";
 import { rebuildStandings } from "../../app/persistence/kept-standings.server";
 import { hashPassword } from "../../app/platform/sign-in/auth.server";
 import { addCalls } from "./demo-calls.server";
+import { addCourse } from "./demo-course.server";
 import {
 	DEMO_CENTRES,
 	DEMO_DOMAIN,
@@ -81,6 +82,7 @@ async function seedDemo(now: number): Promise<void> {
 	};
 	await addRecords([...DEMO_SIGN_INS, ...DEMO_STAFF], idOf, now);
 	await addRaterLicences([idOf("trainer"), idOf("trainer2")], idOf("manager"), now);
+	await addCourse(idOf, now);
 	await addCalls([...DEMO_SIGN_INS, ...DEMO_STAFF], idOf, now);
 	await rebuildStandings(new Date(now));
 }

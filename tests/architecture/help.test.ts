@@ -18,6 +18,7 @@ const WITHOUT_PAGE = [
 	"agreement-ratings",
 	"round-ratings",
 	"help-text",
+	"attendance-csv",
 	"rubric-drafts",
 ];
 

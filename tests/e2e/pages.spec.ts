@@ -22,6 +22,7 @@ const WITHOUT_PAGE = [
 	"agreement-ratings",
 	"round-ratings",
 	"help-text",
+	"attendance-csv",
 ];
 
 test("every route with a page is in the table of pages", () => {

@@ -1,5 +1,6 @@
 import routes from "../../app/routes";
 import type { Product } from "../setup/fixtures";
+import { type PlantedCourse, plantCourse } from "../setup/plant-course";
 import { plantDraft } from "../setup/plant-draft";
 import { type PlantedRound, plantRounds } from "../setup/plant-round";
 import { plantRubricDraft } from "../setup/plant-rubric-draft";
@@ -42,6 +43,7 @@ export interface Things {
 	/** By state. */
 	round: Readonly<Record<string, PlantedRound>>;
 	study: PlantedStudies;
+	course: PlantedCourse;
 }
 
 let found: { product: Product; things: Things } | null = null;
@@ -89,7 +91,8 @@ export async function things(product: Product): Promise<Things> {
 	const rubric = await plantRubricDraft(database, "trainer");
 	const round = await plantRounds(database);
 	const study = await plantStudies(database);
-	const ids = { call, assignment, draft, rubric, person, round, study, practice: practice?.id ?? "" };
+	const course = await plantCourse(database);
+	const ids = { call, course, assignment, draft, rubric, person, round, study, practice: practice?.id ?? "" };
 	found = { product, things: ids };
 	return ids;
 }
@@ -128,6 +131,10 @@ export function pathOf(
 			what === "missing" ? MISSING : what === "self" ? ids.person[login ?? "trainee"] : ids.person[what],
 		":importId": what === "missing" ? MISSING : STAFF_IMPORT,
 		":centreId": { open: "da-nang", mine: "ha-noi" }[what] ?? "no-such-centre",
+		":courseId": what === "missing" ? MISSING : ids.course.course,
+		":runId": what === "missing" ? MISSING : ids.course.run[what === "mine" ? "own" : "foreign"],
+		":courseSessionId":
+			what === "missing" ? MISSING : ids.course.session[what === "mine" ? "own" : "foreign"],
 		":topic": what === "missing" ? "no-such-topic" : "call",
 		"*": "/no/such/page",
 	};

@@ -6,6 +6,7 @@ import { findThings, plantLink, type Things } from "../setup/things";
 import { type DatabaseWatch, watchDatabase } from "../setup/watch-database";
 import { askFor, type Content, FORM, things as prepare } from "./permissions.asking";
 import { PEOPLE_SWAPS, type Swap } from "./swapped-ids.people";
+import { COURSE_SWAPS } from "./swapped-ids.courses";
 
 // There is nothing to see.
 test.use({ trace: "off" });
@@ -14,6 +15,7 @@ const grant = { deed: "give-role", role: "trainer", from: new Date().toISOString
 const SEED = "01900000-0000-7000-8000-0000000000aa";
 /** The administrator of Đà Nẵng (made by `prepare`) and the managers reach their own centre and nothing else. */
 const SWAPS: readonly Swap[] = [
+	...COURSE_SWAPS,
 	{
 		field: "hours.entryId",
 		who: "manager",

@@ -18,6 +18,7 @@ import type { RouteId } from "../../app/platform/permissions/route-access";
 import { arbitraryOf, type Known } from "./arbitrary-of-schema";
 import { ASSESSMENT_FUZZ } from "./assessment-targets";
 import { CALIBRATION_FUZZ } from "./calibration-targets";
+import { COURSE_FUZZ } from "./course-targets";
 import { DIRECTORY_FUZZ } from "./directory-targets";
 import { OVERVIEW_FUZZ } from "./overview-targets";
 import { PEOPLE_FUZZ } from "./people-targets";
@@ -65,6 +66,7 @@ export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
 	...RUBRIC_FUZZ,
 	...STANDARD_SETTING_FUZZ,
 	...PROGRAMME_FUZZ,
+	...COURSE_FUZZ,
 	...DIRECTORY_FUZZ,
 	calls: { who: "trainee", query: z.object({ page: page.optional() }) },
 	call: {

@@ -1,3 +1,4 @@
+import { COURSE_PAGES } from "./course-pages";
 import { OVERVIEW_PAGES } from "./overview-pages";
 import type { PageInTable } from "./page-in-table";
 import { STANDARD_SETTING_PAGES } from "./pages-of-standard-setting";
@@ -291,4 +292,5 @@ export const PAGES: readonly PageInTable[] = [
 
 	...STAFF_PAGES,
 	...OVERVIEW_PAGES,
+	...COURSE_PAGES,
 ];

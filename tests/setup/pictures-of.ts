@@ -1,5 +1,6 @@
 import type { PictureOf } from "./page-in-table";
 import { PAGES } from "./pages-table";
+import { plantCourse } from "./plant-course";
 import { plantDoubleRatings } from "./plant-double-ratings";
 import { plantRatedRound } from "./plant-rated-round";
 import { plantRounds } from "./plant-round";
@@ -19,6 +20,7 @@ export async function picturesOf(product: Looked): Promise<PictureOf[]> {
 		draft: await plantDrafts(product.database),
 		rubric: await plantRubricDraft(product.database, "trainer"),
 		round: await plantRounds(product.database),
+		course: await plantCourse(product.database),
 		study: await plantStudies(product.database),
 		ratedRound: await plantRatedRound(product.database, {
 			...{ centreId: "ha-noi", raters: ["trainer", "trainer2"], calls: 22, closed: true },

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { SMALL_CALL } from "../../app/domain/scenario/fixtures/small-call";
+import type { PlantedCourse } from "./plant-course";
 import { plantDraft } from "./plant-draft";
 import type { PlantedRound } from "./plant-round";
 import type { PlantedStudies } from "./plant-study";
@@ -22,6 +23,7 @@ export interface Shown {
 	/** A rubric's draft, and the short hash of its version in use. */
 	readonly rubric: { readonly id: string; readonly hash: string };
 	readonly study: PlantedStudies;
+	readonly course: PlantedCourse;
 	/** A closed round of calibration, in which both trainers rated. */
 	readonly ratedRound: string;
 	readonly person: Record<string, string>;
@@ -47,7 +49,10 @@ export async function plantDrafts(database: TestDatabase): Promise<Shown["draft"
 export async function findShown({
 	query,
 }: TestDatabase): Promise<
-	Omit<Shown, "ringing" | "open" | "wrapUp" | "step" | "draft" | "rubric" | "round" | "study" | "ratedRound">
+	Omit<
+		Shown,
+		"ringing" | "open" | "wrapUp" | "step" | "draft" | "rubric" | "round" | "study" | "course" | "ratedRound"
+	>
 > {
 	const callOf = (what: string, where: string, login = "trainee") =>
 		idOf(

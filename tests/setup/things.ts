@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { plantCourse } from "./plant-course";
 import { plantDraft } from "./plant-draft";
 import { plantRounds } from "./plant-round";
 import { plantRubricDraft } from "./plant-rubric-draft";
@@ -39,6 +40,7 @@ export async function findThings({ query }: TestDatabase): Promise<Things> {
 		"round.missing": MISSING,
 		"roundCall.missing": MISSING,
 		"study.missing": MISSING,
+		"course.missing": MISSING,
 		"centre.own": "ha-noi",
 		"centre.foreign": "da-nang",
 		"centre.missing": "no-such-centre",
@@ -90,6 +92,12 @@ export async function findThings({ query }: TestDatabase): Promise<Things> {
 	await one(`person.trainer`, `SELECT id FROM "Person" WHERE email = $1`, [emailOf("trainer")]);
 	const studies = await plantStudies({ query });
 	for (const [name, id] of Object.entries(studies)) things[`study.${name}`] = id;
+	const course = await plantCourse({ query });
+	things["course.own"] = course.course;
+	things["course.run"] = course.run.own;
+	things["course.foreignRun"] = course.run.foreign;
+	things["course.session"] = course.session.own;
+	things["course.foreignSession"] = course.session.foreign;
 	await one("person.trainer2", `SELECT id FROM "Person" WHERE email = $1`, [emailOf("trainer2")]);
 	await one(
 		"call.practice",

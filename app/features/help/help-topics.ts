@@ -35,6 +35,7 @@ export const HELP_TOPICS = {
 	people: ["people"],
 	programmes: ["programmes", "programme", "change-programme"],
 	overview: ["overview-quality", "overview-practice", "overview-results"],
+	courses: ["courses", "new-course", "course", "course-run", "attendance"],
 	raters: ["raters", "rater"],
 	record: ["record"],
 	progress: ["own-progress", "person-progress"],

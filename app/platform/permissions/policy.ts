@@ -55,6 +55,10 @@ const POLICY = {
 	"programme.see": { self: ["trainee", "trainer", "manager"], centre: [] },
 	/** Change a programme: holds for every centre, so it is asked of the root of all centres. */
 	"programme.edit": { self: [], centre: ["manager"] },
+	/** The catalogue of courses; runs that one is in, and those of one's centres. */
+	"course.see": { self: ["trainee", "trainer", "manager"], centre: ["trainer", "manager"] },
+	/** Add courses, hold runs, enrol people, record who was there. */
+	"course.lead": { self: [], centre: ["trainer", "manager"] },
 	/** Enter hours into a record. */
 	"hours.enter": { self: [], centre: ["manager"] },
 	/** Give somebody a call to take. */

@@ -22,6 +22,7 @@ const PLACES = [
 		key: "training",
 		within: [
 			{ key: "overview", to: "/overview/quality", for: ["overview.see"] },
+			{ key: "courses", to: "/courses", for: ["course.see"] },
 			{ key: "programmes", to: "/programmes", for: ["programme.see"] },
 		],
 	},

@@ -1,0 +1,170 @@
+import { dayInVietnam } from "~/domain/certification/records";
+import { ATTENDANCE_STATES } from "~/domain/courses/attendance";
+import { searchName } from "~/domain/shared/search-name";
+import { findCandidates, saveAttendance } from "~/persistence/course-attendance.server";
+import { enrol, insertCourse, insertRun, insertSession, leaveRun } from "~/persistence/courses.server";
+import { checkForm } from "~/platform/http/form.server";
+import { forbidden } from "~/platform/http/refusals";
+import { mayEver, reach } from "~/platform/permissions/policy";
+import type { SignedIn } from "~/platform/permissions/signed-in";
+import {
+	attendanceField,
+	attendanceForm,
+	linksOf,
+	newCourseForm,
+	newRunForm,
+	readHours,
+	runDeed,
+} from "./course-forms";
+import { centresToLead, getCourse, getLedRun, getLedSession } from "./course-reach.server";
+import type { CourseAnswer } from "./course-views";
+
+type Given = Record<string, string | string[]>;
+export type CourseDone =
+	| { readonly ok: true; readonly to: string }
+	| ({ readonly ok: false; readonly status: 409 | 422 } & CourseAnswer);
+
+const EVERYBODY = 1_000_000;
+const shown = (given: Given): Record<string, string> =>
+	Object.fromEntries(
+		Object.entries(given).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+	);
+const refused = (errors: Record<string, string>, given: Given): CourseDone => ({
+	ok: false,
+	status: 422,
+	errors,
+	given: shown(given),
+});
+
+/** Adds a course to the catalogue. */
+export async function makeCourse(who: SignedIn, given: Given): Promise<CourseDone> {
+	const form = checkForm(given, newCourseForm);
+	if (!form.ok) return refused(form.errors, given);
+	const { key, nameVi, nameEn, purpose, hourKind, hours, links, centreId } = form.value;
+	if (!(await centresToLead(who)).some(({ id }) => id === centreId))
+		return refused({ centreId: "needCentre" }, given);
+	const made = await insertCourse({
+		id: key,
+		nameVi,
+		nameEn,
+		searchName: searchName(`${nameVi} ${nameEn}`),
+		purpose,
+		hourKind,
+		hours: readHours(hours),
+		links: linksOf(links),
+		centreId,
+		createdById: who.personId,
+	});
+	return made ? { ok: true, to: `/courses/${key}` } : refused({ key: "stale" }, given);
+}
+
+/** Holds a course once more. */
+export async function makeRun(
+	who: SignedIn,
+	courseId: string | undefined,
+	given: Given,
+): Promise<CourseDone> {
+	const course = await getCourse(courseId);
+	if (!mayEver(who, "course.lead")) forbidden();
+	const form = checkForm(given, newRunForm);
+	if (!form.ok) return refused(form.errors, given);
+	const { key, places, ...run } = form.value;
+	if (!(await centresToLead(who)).some(({ id }) => id === run.centreId))
+		return refused({ centreId: "needCentre" }, given);
+	const made = await insertRun({
+		...run,
+		id: key,
+		courseId: course.id,
+		places: Number(places),
+		createdById: who.personId,
+	});
+	return made ? { ok: true, to: `/courses/runs/${key}` } : refused({ key: "stale" }, given);
+}
+
+/** Enrols people, takes somebody out, or adds a session. */
+export async function doWithRun(
+	who: SignedIn,
+	runId: string | undefined,
+	given: Given,
+	now: number,
+): Promise<CourseDone> {
+	const { run } = await getLedRun(who, runId);
+	const form = checkForm(given, runDeed);
+	if (!form.ok) return refused(form.errors, given);
+	const to = `/courses/runs/${run.id}`;
+	const deed = form.value;
+	if (deed.deed === "leave") await leaveRun(run.id, deed.personId, who.personId, new Date(now));
+	else if (deed.deed === "add-session") {
+		const { deed: _, key, hours, place, ...session } = deed;
+		if (deed.on < run.from || deed.on > run.to) return refused({ on: "outsideRun" }, given);
+		await insertSession({
+			...session,
+			id: key,
+			runId: run.id,
+			hours: readHours(hours),
+			place: place || run.place,
+		});
+	} else {
+		const asked = [deed.personId ?? []].flat();
+		const reachable = await findCandidates({
+			runId: run.id,
+			words: "",
+			paths: reach(who, "course.lead").paths,
+			day: dayInVietnam(new Date(now).toISOString()),
+			limit: EVERYBODY,
+		});
+		const people = reachable.filter(({ id }) => asked.includes(id)).map(({ id }) => id);
+		if (people.length === 0) return refused({ personId: "needPeople" }, given);
+		await enrol(run.id, people, who.personId);
+	}
+	return { ok: true, to };
+}
+
+/** Saves a session's list of attendance as a whole. */
+export async function keepAttendance(
+	who: SignedIn,
+	ids: { runId: string | undefined; sessionId: string | undefined },
+	given: Given,
+	now: number,
+): Promise<CourseDone> {
+	const { run, taking, session } = await getLedSession(who, ids.runId, ids.sessionId);
+	const form = checkForm(given, attendanceForm);
+	if (!form.ok) return refused(form.errors, given);
+	const field = (what: "state" | "hours" | "builtOn", personId: string) => {
+		const value = given[attendanceField(what, personId)];
+		return typeof value === "string" ? value : "";
+	};
+	const errors: Record<string, string> = {};
+	const takes = new Set(taking.map(({ personId }) => personId));
+	const entries = [...new Set(run.enrolments.map(({ personId }) => personId))].flatMap((personId) => {
+		// Whoever left keeps what was recorded, and it can be corrected; nothing new is recorded of them.
+		if (!takes.has(personId) && !(Number(field("builtOn", personId)) > 0)) return [];
+		const state = ATTENDANCE_STATES.find((each) => each === field("state", personId));
+		if (!state) return [];
+		const lateHours = readHours(field("hours", personId));
+		if (state === "late" && !(lateHours > 0 && lateHours <= session.hours && lateHours % 0.25 === 0))
+			errors[attendanceField("hours", personId)] = "lateHours";
+		const builtOn = Number(field("builtOn", personId));
+		return [{ personId, state, lateHours, builtOn: Number.isSafeInteger(builtOn) ? builtOn : 0 }];
+	});
+	if (entries.length === 0) return refused({ form: "nobody" }, given);
+	if (Object.keys(errors).length > 0) return refused(errors, given);
+	const saved = await saveAttendance({
+		runId: run.id,
+		sessionId: session.id,
+		entries,
+		reason: form.value.reason,
+		byId: who.personId,
+		at: new Date(now),
+	});
+	if (saved.ok) return { ok: true, to: `/courses/runs/${run.id}/sessions/${session.id}?saved=${now}` };
+	if (saved.refusal === "need-reason") return refused({ reason: "needReason" }, given);
+	const nameOf = new Map(run.enrolments.map(({ personId, name }) => [personId, name]));
+	const others = saved.others.map(({ personId, state, hours, by }) => ({
+		name: nameOf.get(personId) ?? "",
+		state,
+		hours,
+		by,
+	}));
+	return { ok: false, status: 409, errors: { form: "changed" }, given: shown(given), others };
+}

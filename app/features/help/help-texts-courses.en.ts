@@ -1,0 +1,17 @@
+import type { HelpText } from "./help-text";
+
+/** What help says about courses. */
+export const COURSES_EN = {
+	courses: {
+		title: "Courses",
+		purpose: "Courses and their runs: who has a place, who waits, and who was there when.",
+		doing: [
+			"Hold a run on the course's page, add its sessions, then enrol people of your centre.",
+			"When the places are taken, whoever is enrolled later waits. When somebody leaves, whoever waits longest moves up.",
+			"Open a session to record attendance: choose for each person and save once. For who came late, change the hours.",
+			"To correct what was saved, give a reason. What stood before is still shown at the end of the page.",
+			"Attendances and people are two numbers: one person at three sessions is three attendances.",
+		],
+		kept: "Hours stand in the records as soon as attendance is saved. Nothing is deleted.",
+	},
+} satisfies Record<string, HelpText>;

@@ -1,0 +1,17 @@
+import type { HelpText } from "./help-text";
+
+/** What help says about courses. */
+export const COURSES_VI = {
+	courses: {
+		title: "Khóa học",
+		purpose: "Khóa học, các đợt, ai có chỗ, ai chờ, và ai đã có mặt buổi nào.",
+		doing: [
+			"Mở một đợt ở trang của khóa, thêm các buổi, rồi ghi danh người của đơn vị bạn.",
+			"Hết chỗ thì người ghi danh sau vào danh sách chờ. Có người rút thì người chờ lâu nhất tự lên.",
+			"Mở một buổi để điểm danh: chọn cho từng người rồi lưu một lần. Người muộn thì sửa số giờ.",
+			"Sửa điểm danh đã lưu thì cần lý do. Lần trước vẫn xem được ở cuối trang.",
+			"Lượt có mặt và số người là hai con số khác nhau: một người đi ba buổi là ba lượt.",
+		],
+		kept: "Giờ có mặt vào hồ sơ ngay khi lưu điểm danh. Không có gì bị xóa.",
+	},
+} satisfies Record<string, HelpText>;

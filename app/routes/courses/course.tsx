@@ -1,0 +1,37 @@
+import {
+	type ActionFunctionArgs,
+	data,
+	type LoaderFunctionArgs,
+	type MetaFunction,
+	redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { uuidv7 } from "uuidv7";
+import { makeRun } from "~/features/courses/course-deeds.server";
+import { CoursePage } from "~/features/courses/course-page";
+import { coursesTexts } from "~/features/courses/courses.messages";
+import { getCourseView } from "~/features/courses/courses.query.server";
+import { readForm } from "~/platform/http/form.server";
+import { pageTitle } from "~/platform/i18n/page-title";
+import { authorize } from "~/platform/permissions/authorize.server";
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
+	pageTitle(matches, coursesTexts, (texts) => loaded?.view.course.name.vi ?? texts.title);
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+	const who = await authorize(request, "course");
+	return { view: await getCourseView(who, params.courseId), formKey: uuidv7() };
+}
+
+/** Holds the course once more. */
+export async function action({ request, params }: ActionFunctionArgs) {
+	const who = await authorize(request, "course");
+	const done = await makeRun(who, params.courseId, await readForm(request));
+	return done.ok
+		? redirect(done.to)
+		: data({ errors: done.errors, given: done.given }, { status: done.status });
+}
+
+export default function Course() {
+	return <CoursePage {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>() ?? null} />;
+}

@@ -1,0 +1,88 @@
+import { searchName } from "../../app/domain/shared/search-name";
+import { saveAttendance } from "../../app/persistence/course-attendance.server";
+import { enrol, insertCourse, insertRun, insertSession } from "../../app/persistence/courses.server";
+import { database } from "../../app/persistence/database.server";
+
+const DAY = 86_400_000;
+const NAME = {
+	vi: "Bồi dưỡng: nghe trẻ kể chuyện khó nói",
+	en: "Refresher: listening to a child with a hard story",
+};
+
+/**
+ * A refresher of the Hà Nội centre: ten places, eleven people who wanted one, two mornings with their attendance and a
+ * third one that has no list yet.
+ */
+export async function addCourse(idOf: (login: string) => string, now: number): Promise<void> {
+	const manager = idOf("manager");
+	const [course, run] = [crypto.randomUUID(), crypto.randomUUID()];
+	await insertCourse({
+		id: course,
+		nameVi: NAME.vi,
+		nameEn: NAME.en,
+		searchName: searchName(`${NAME.vi} ${NAME.en}`),
+		purpose:
+			"Dành cho nhân viên đã qua khóa đầu. Tập ba việc: để trẻ kể theo nhịp của trẻ, không hỏi dồn, và nói rõ điều gì sẽ xảy ra tiếp theo.",
+		hourKind: "refresher",
+		hours: 12,
+		links: ["https://www.childhelplineinternational.org/"],
+		centreId: "ha-noi",
+		createdById: manager,
+	});
+	const day = (ago: number) => new Date(now - ago * DAY).toISOString().slice(0, 10);
+	await insertRun({
+		id: run,
+		courseId: course,
+		centreId: "ha-noi",
+		from: day(16),
+		to: day(2),
+		place: "Phòng họp tầng 3, Trung tâm Hà Nội",
+		places: 10,
+		trainers: "Vũ Ngọc Ánh",
+		createdById: manager,
+	});
+	const trainees = await database.person.findMany({
+		where: {
+			roles: { some: { role: "trainee", centre: { path: { startsWith: "national/ha-noi/" } } } },
+			NOT: { id: idOf("trainee") },
+		},
+		orderBy: { email: "asc" },
+		select: { id: true },
+		take: 11,
+	});
+	const people = trainees.map(({ id }) => id);
+	for (const personId of people) await enrol(run, [personId], manager);
+	for (const [index, ago] of [16, 9, 2].entries()) {
+		const session = crypto.randomUUID();
+		await insertSession({
+			id: session,
+			runId: run,
+			on: day(ago),
+			starts: "08:00",
+			ends: "12:00",
+			hours: 3.5,
+			place: "Phòng họp tầng 3, Trung tâm Hà Nội",
+		});
+		if (index === 2) continue;
+		await saveAttendance({
+			runId: run,
+			sessionId: session,
+			entries: people.slice(0, 10).map((personId, place) => ({
+				personId,
+				state:
+					place === 3 + index
+						? "late"
+						: place === 7
+							? "excused"
+							: place === 8 && index === 1
+								? "absent"
+								: "present",
+				lateHours: 2.5,
+				builtOn: 0,
+			})),
+			reason: "",
+			byId: manager,
+			at: new Date(now - ago * DAY + DAY / 4),
+		});
+	}
+}
