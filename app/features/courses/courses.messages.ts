@@ -13,7 +13,7 @@ export const coursesTexts = defineMessages({
 		found: (n: number) => `${n} khóa học`,
 		caption: "Danh mục khóa học",
 		ownTitle: "Các đợt bạn tham gia",
-		ownCaption: "Các đợt bạn tham gia",
+		ownCaption: "Đợt của bạn, với ngày và số chỗ",
 		columns: { name: "Khóa", kind: "Tính vào", hours: "Giờ", runs: "Số đợt" },
 		kinds: {
 			course: "giờ học",
@@ -101,7 +101,7 @@ export const coursesTexts = defineMessages({
 		found: (n: number) => counted(n, "course"),
 		caption: "Catalogue of courses",
 		ownTitle: "Runs you are in",
-		ownCaption: "Runs you are in",
+		ownCaption: "Your runs with their days and places",
 		columns: { name: "Course", kind: "Counts to", hours: "Hours", runs: "Runs" },
 		kinds: {
 			course: "course hours",

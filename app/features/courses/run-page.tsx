@@ -129,7 +129,11 @@ function Candidates({ lists }: { lists: NonNullable<RunView["lists"]> }) {
 	const texts = useTexts(runTexts).enrol;
 	const language = useLanguage();
 	return (
-		<Form method="post" className="mt-4 grid max-w-[46rem] gap-3">
+		<Form
+			key={lists.candidates.map(({ id }) => id).join()}
+			method="post"
+			className="mt-4 grid max-w-[46rem] gap-3"
+		>
 			<input type="hidden" name="deed" value="enrol" />
 			<fieldset>
 				<legend className="mb-1 text-small font-medium">{texts.people}</legend>

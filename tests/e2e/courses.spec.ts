@@ -1,0 +1,127 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "../setup/fixtures";
+
+test.use({ allow: [/status of (409|422)/] });
+
+test("a course is held: places, a waiting list, attendance on a telephone, a correction, hours in the record", async ({
+	openAs,
+}) => {
+	const page = await openAs("manager");
+	await test.step("the course and its run", async () => {
+		await page.goto("/courses");
+		await page.getByRole("link", { name: "Thêm khóa học" }).click();
+		await page.getByLabel("Tên tiếng Việt").fill("Nghe qua điện thoại");
+		await page.getByRole("button", { name: "Thêm khóa học" }).click();
+		await expect(page.getByRole("alert")).toContainText("Chưa lưu được");
+		await expect(page.getByLabel("Tên tiếng Việt")).toHaveValue("Nghe qua điện thoại");
+		await page.getByLabel("Tên tiếng Anh").fill("Listening on the telephone");
+		await page.getByLabel("Để làm gì").fill("Tập nghe và nhắc lại.");
+		await page.getByLabel("Giờ tính vào").selectOption("refresher");
+		await page.getByLabel("Số giờ dự kiến").fill("7,5");
+		await page.getByRole("button", { name: "Thêm khóa học" }).click();
+		await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nghe qua điện thoại");
+		await page.getByLabel("Ngày đầu").fill("2026-10-05");
+		await page.getByLabel("Ngày cuối").fill("2026-10-06");
+		await page.getByLabel("Số chỗ").fill("2");
+		await page.getByLabel("Nơi học").fill("Phòng 2");
+		await page.getByLabel("Giảng viên").fill("Vũ Ngọc Ánh");
+		await page.getByRole("button", { name: "Mở đợt" }).click();
+		await expect(page.getByText("0 trên 2 chỗ")).toBeVisible();
+	});
+
+	await test.step("three for two places: the third waits, and moves up when somebody leaves", async () => {
+		for (const name of ["Trần Quang Huy", "Lê Thị Mai Phương", "Bùi Văn Đức"]) {
+			await page.getByLabel("Tìm theo tên").fill(name);
+			await page.getByRole("button", { name: "Tìm", exact: true }).click();
+			await expect(page.getByRole("checkbox")).toHaveCount(1);
+			await page.getByRole("checkbox", { name }).check();
+			await page.getByRole("button", { name: "Ghi danh những người đã chọn" }).click();
+			await expect(page.getByRole("button", { name: `Rút ${name} khỏi đợt` })).toBeVisible();
+		}
+		await expect(page.getByText("2 trên 2 chỗ, 1 người chờ")).toBeVisible();
+		await expect(page.getByRole("region", { name: "Danh sách chờ" })).toContainText("Bùi Văn Đức");
+		await page.getByRole("button", { name: "Rút Lê Thị Mai Phương khỏi đợt" }).click();
+		await expect(page.getByText("2 trên 2 chỗ", { exact: true })).toBeVisible();
+		await expect(page.getByRole("region", { name: "Người học" })).toContainText("Bùi Văn Đức");
+	});
+
+	await test.step("a session", async () => {
+		await page.getByText("Thêm buổi", { exact: true }).first().click();
+		await page.getByLabel("Ngày", { exact: true }).fill("2026-10-05");
+		await page.getByLabel("Bắt đầu").fill("08:00");
+		await page.getByLabel("Kết thúc").fill("12:00");
+		await page.getByLabel("Số giờ tính").fill("3,5");
+		await page.getByRole("button", { name: "Thêm buổi" }).click();
+		await page.getByRole("link", { name: /^Điểm danh ngày/ }).click();
+		await expect(page.getByRole("heading", { level: 1 })).toContainText("Điểm danh");
+	});
+
+	const other = await openAs("trainer");
+	await other.goto(page.url());
+	await test.step("attendance at 360 px, saved at once", async () => {
+		await page.setViewportSize({ width: 360, height: 720 });
+		const line = page.getByRole("radiogroup", { name: "Điểm danh Trần Quang Huy" });
+		await line.getByText("Muộn").click();
+		await page.getByLabel("Số giờ Trần Quang Huy đã học").fill("9");
+		await page.getByRole("button", { name: "Ai chưa ghi thì có mặt" }).click();
+		await page.getByRole("button", { name: "Lưu điểm danh" }).click();
+		await expect(page.getByText("Số giờ từ 0,25 đến số giờ của buổi")).toBeVisible();
+		await page.getByLabel("Số giờ Trần Quang Huy đã học").fill("2");
+		await page.getByRole("button", { name: "Lưu điểm danh" }).click();
+		await expect(page.getByText("Đã lưu. Giờ đã vào hồ sơ.")).toBeVisible();
+	});
+
+	await test.step("somebody who had the list open sees what was saved, and keeps what they chose", async () => {
+		const line = other.getByRole("radiogroup", { name: "Điểm danh Trần Quang Huy" });
+		await line.getByText("Vắng").click();
+		await other.getByRole("button", { name: "Lưu điểm danh" }).click();
+		await expect(other.getByRole("alert")).toContainText("Trần Quang Huy – Muộn, 2 giờ");
+		await expect(line.getByRole("radio", { name: "Vắng" })).toBeChecked();
+	});
+
+	await test.step("a correction needs a reason and shows in the history", async () => {
+		const line = page.getByRole("radiogroup", { name: "Điểm danh Trần Quang Huy" });
+		await line.getByText("Có mặt").click();
+		await page.getByRole("button", { name: "Lưu điểm danh" }).click();
+		await expect(page.getByRole("alert")).toContainText("cần ghi lý do");
+		await expect(line.getByRole("radio", { name: "Có mặt" })).toBeChecked();
+		await page.getByLabel("Lý do sửa").fill("Có ký tên trong danh sách giấy.");
+		await page.getByRole("button", { name: "Lưu điểm danh" }).click();
+		await expect(page.getByText("Đã lưu. Giờ đã vào hồ sơ.")).toBeVisible();
+		const history = page.getByRole("region", { name: "Các lần sửa" });
+		await expect(history).toContainText("Muộn, 2 giờ");
+		await expect(history).toContainText("Có ký tên trong danh sách giấy.");
+	});
+
+	await test.step("attendances and people are told apart, and the list can be taken along", async () => {
+		await page.getByRole("link", { name: "Nghe qua điện thoại" }).click();
+		await expect(page.getByText("2 lượt có mặt, của 2 người khác nhau; 7 giờ người học")).toBeVisible();
+		const [download] = await Promise.all([
+			page.waitForEvent("download"),
+			page.getByRole("link", { name: "Tải bảng điểm danh (CSV)" }).click(),
+		]);
+		const csv = readFileSync(await download.path(), "utf8");
+		expect(csv).toContain("Trần Quang Huy,2026-10-05,08:00,12:00,3.5,present,3.5,1");
+	});
+
+	await test.step("the hours stand in the record, the corrected ones beside them", async () => {
+		await page.getByRole("link", { name: "Trần Quang Huy" }).click();
+		const hours = page.getByRole("row").filter({ hasText: "Nghe qua điện thoại, 08:00–12:00" });
+		await expect(hours).toHaveCount(2);
+		await expect(hours.filter({ hasText: "3,5" })).toHaveCount(1);
+	});
+});
+
+test("somebody who waits or takes part sees their own runs, in English too", async ({ openAs, product }) => {
+	const { plantCourse } = await import("../setup/plant-course");
+	const planted = await plantCourse(product.database);
+	await product.database.query(`UPDATE "Person" SET language = 'en' WHERE email LIKE 'trainee@%'`);
+	const page = await openAs("trainee");
+	await page.goto("/courses");
+	const own = page.getByRole("region", { name: "Runs you are in" });
+	await own.getByRole("link", { name: "Active listening on the telephone" }).click();
+	await expect(page).toHaveURL(new RegExp(planted.run.own));
+	await expect(page.getByText("You have a place in this run.")).toBeVisible();
+	await expect(page.getByRole("row").filter({ hasText: "Present, 3.5 h" })).toHaveCount(1);
+	await expect(page.getByText("Trần Quang Huy")).toHaveCount(0);
+});
