@@ -1,6 +1,7 @@
 import { type AttendanceState, hoursOf } from "~/domain/courses/attendance";
 import { audit } from "./audit.server";
 import { database, type Transaction } from "./database.server";
+import { keepStandings } from "./kept-standings.server";
 import { dateColumn, isoDay } from "./plain-day.server";
 import { lockPerson } from "./records.server";
 
@@ -55,6 +56,9 @@ export function whatHolds(rows: readonly AttendanceRow[]): AttendanceRow[] {
 	}
 	return [...last.values()];
 }
+
+/** A list of some hundred people takes its time. */
+const LONG_LIST = { timeout: 20_000 };
 
 /** What somebody says of a person's attendance, and on which revision they built it (0: there was none). */
 export interface AttendanceEntry {
@@ -153,8 +157,13 @@ export async function saveAttendance(save: {
 				on,
 			);
 		}
+		await keepStandings(
+			on,
+			changed.map(({ personId }) => personId),
+			save.at,
+		);
 		return { ok: true, saved: changed.length };
-	});
+	}, LONG_LIST);
 }
 
 /** The hours of the attendance that held count no more; they stay to be seen. */

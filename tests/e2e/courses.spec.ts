@@ -115,8 +115,7 @@ test("a course is held: places, a waiting list, attendance on a telephone, a cor
 test("somebody who waits or takes part sees their own runs, in English too", async ({ openAs, product }) => {
 	const { plantCourse } = await import("../setup/plant-course");
 	const planted = await plantCourse(product.database);
-	await product.database.query(`UPDATE "Person" SET language = 'en' WHERE email LIKE 'trainee@%'`);
-	const page = await openAs("trainee");
+	const page = await openAs("trainee", { language: "en" });
 	await page.goto("/courses");
 	const own = page.getByRole("region", { name: "Runs you are in" });
 	await own.getByRole("link", { name: "Active listening on the telephone" }).click();

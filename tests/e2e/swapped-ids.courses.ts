@@ -1,15 +1,10 @@
+import type { Swap } from "./swapped-ids.people";
+
 const KEY = "01900000-0000-7000-8000-0000000000aa";
 const centres = { foreign: "<<centre.foreign>>", missing: "<<centre.missing>>" };
 
 /** Courses: entries of the table in swapped-ids.spec.ts. */
-export const COURSE_SWAPS: readonly {
-	readonly field: string;
-	readonly who: string;
-	readonly path: string;
-	readonly fields: Record<string, string>;
-	readonly foreign: string;
-	readonly missing: string;
-}[] = [
+export const COURSE_SWAPS: readonly Swap[] = [
 	{
 		field: "new-course.centreId",
 		who: "manager",

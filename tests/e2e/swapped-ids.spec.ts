@@ -5,8 +5,8 @@ import { expect, type Product, test } from "../setup/fixtures";
 import { findThings, plantLink, type Things } from "../setup/things";
 import { type DatabaseWatch, watchDatabase } from "../setup/watch-database";
 import { askFor, type Content, FORM, things as prepare } from "./permissions.asking";
-import { PEOPLE_SWAPS, type Swap } from "./swapped-ids.people";
 import { COURSE_SWAPS } from "./swapped-ids.courses";
+import { PEOPLE_SWAPS, type Swap } from "./swapped-ids.people";
 
 // There is nothing to see.
 test.use({ trace: "off" });
