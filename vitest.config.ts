@@ -5,6 +5,8 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 const shared = {
 	resolve: { alias: { "~": here("./app"), "#prisma": here("./prisma/generated") } },
+	// As the production build does it: PDFs are made by React.
+	esbuild: { jsxDev: false },
 };
 
 export default defineConfig({

@@ -3,12 +3,14 @@ import { endUnattended } from "~/features/calls/end-unattended.server";
 import { loadDirectory } from "~/features/directory/load-directory.server";
 import { ensureCentres } from "~/features/people/ensure-centres.server";
 import { listMixes } from "~/features/people/mix-draw.server";
+import { makeReport } from "~/features/reports/make-report.server";
 import { loadLibrary } from "~/features/scenario-authoring/load-library.server";
 import { proveMissing } from "~/features/scenario-authoring/prove-missing.server";
 import { importStaff } from "~/features/staff-import/staff-import.server";
 import { importStaffJob } from "~/jobs/import-staff";
 import { handles, type JobHandler } from "~/jobs/job";
 import { advanceStandingsJob, rebuildStandingsJob } from "~/jobs/keep-standings";
+import { makeReportJob } from "~/jobs/make-report";
 import { workOnJobs } from "~/jobs/work.server";
 import { writeAuditHeadJob } from "~/jobs/write-audit-head";
 import { bringRatingLevels } from "~/persistence/bring-rating-levels.server";
@@ -36,6 +38,7 @@ const HANDLERS: readonly JobHandler[] = [
 	handles(rebuildStandingsJob, async () => void (await rebuildStandings(new Date()))),
 	handles(advanceStandingsJob, async () => void (await advanceStandings(new Date()))),
 	handles(importStaffJob, ({ importId }) => importStaff(importId, Date.now())),
+	handles(makeReportJob, ({ reportId }) => makeReport(reportId)),
 ];
 
 /** What the server does without a request: prepare, say how it is, sweep, stop. */

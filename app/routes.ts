@@ -110,6 +110,9 @@ export default [
 	route("courses/runs/:runId/sessions/:courseSessionId", "routes/courses/attendance.tsx", {
 		id: "attendance",
 	}),
+	route("reports", "routes/reports/reports.tsx", { id: "reports" }),
+	route("reports/:reportId", "routes/reports/report.tsx", { id: "report" }),
+	route("reports/:reportId/file", "routes/reports/report-file.tsx", { id: "report-file" }),
 
 	route("people", "routes/people/people.tsx", { id: "people" }),
 	route("people/assign", "routes/people/assign-by-mix.tsx", { id: "assign-by-mix" }),

@@ -1,4 +1,5 @@
 import type { AssessmentContent } from "~/domain/assessment/assessment.schema";
+import { levelsOfResult } from "~/domain/assessment/levels-of-result";
 import { peopleNow, type WorkflowEvent } from "~/domain/assessment/workflow/workflow-events";
 import { workflowRuleOf } from "~/domain/rubric/workflow-rule";
 import { type CallDossier, withFile } from "./assessed-calls.server";
@@ -116,7 +117,9 @@ async function insertRelease(on: Transaction, dossier: CallDossier, by: string, 
 	const criticalErrors = result.claims
 		.filter(({ state }) => state.state === "confirmed")
 		.map(({ code }) => code);
-	const outcome = { mean, raters: result.deciding.length, licensed, criticalErrors };
+	const shown = { mean, raters: result.deciding.length, licensed, criticalErrors };
+	// The levels stay with the release: a report as known at an earlier instant reads them there.
+	const outcome = { ...shown, levels: levelsOfResult(result) };
 	const number = releases.length + 1;
 	await on.release.create({
 		data: { callId: call.id, number, releasedById: by, releasedAt: at, passes, outcome: asJson(outcome) },
@@ -124,7 +127,7 @@ async function insertRelease(on: Transaction, dossier: CallDossier, by: string, 
 	await storeReleasedLevels(on, dossier);
 	await keepStandings(on, [call.traineeId], at);
 	const action = number === 1 ? "result.release" : "result.amend";
-	const detail = { ...outcome, passes, criticalErrors: criticalErrors.join(" ") };
+	const detail = { ...shown, passes, criticalErrors: criticalErrors.join(" ") };
 	await audit({ personId: by, action, subject: `call:${call.id}`, detail }, on);
 }
 

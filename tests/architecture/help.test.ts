@@ -15,6 +15,7 @@ const WITHOUT_PAGE = [
 	"save-assessment",
 	"save-calibration",
 	"machine-pairs",
+	"report-file",
 	"agreement-ratings",
 	"round-ratings",
 	"help-text",

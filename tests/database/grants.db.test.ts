@@ -49,6 +49,7 @@ const CHANGEABLE: Record<string, string> = {
 	OneTimeLink: "is used up",
 	AssessmentStanding: "a cache of the steps, which are append-only",
 	StandardSettingStudy: "caches its steps, which are append-only",
+	PeriodReport: "is made in the background, and can be made again from what it was asked",
 	ReleasedLevels: "a cache of the results, which are append-only",
 	CriterionMonth: "sums that the database keeps; summary:check holds them against what they sum",
 	ResultMonth: "sums, likewise",

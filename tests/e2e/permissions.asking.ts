@@ -2,6 +2,7 @@ import routes from "../../app/routes";
 import type { Product } from "../setup/fixtures";
 import { type PlantedCourse, plantCourse } from "../setup/plant-course";
 import { plantDraft } from "../setup/plant-draft";
+import { type PlantedReports, plantReports } from "../setup/plant-report";
 import { type PlantedRound, plantRounds } from "../setup/plant-round";
 import { plantRubricDraft } from "../setup/plant-rubric-draft";
 import { plantStaffImport, STAFF_IMPORT } from "../setup/plant-staff-import";
@@ -44,6 +45,7 @@ export interface Things {
 	round: Readonly<Record<string, PlantedRound>>;
 	study: PlantedStudies;
 	course: PlantedCourse;
+	report: PlantedReports;
 }
 
 let found: { product: Product; things: Things } | null = null;
@@ -93,6 +95,8 @@ export async function things(product: Product): Promise<Things> {
 	const study = await plantStudies(database);
 	const course = await plantCourse(database);
 	const ids = { call, course, assignment, draft, rubric, person, round, study, practice: practice?.id ?? "" };
+	const report = await plantReports(database);
+	const ids = { call, assignment, draft, rubric, person, round, study, report, practice: practice?.id ?? "" };
 	found = { product, things: ids };
 	return ids;
 }
@@ -126,6 +130,8 @@ export function pathOf(
 		":part": "pass",
 		":roundId": what === "missing" ? MISSING : ids.round[what]?.id,
 		":calibrationCallId": what === "missing" ? MISSING : ids.round[what]?.calls[0]?.id,
+		":reportId":
+			{ mine: ids.report.own, waiting: ids.report.waiting, foreign: ids.report.foreign }[what] ?? MISSING,
 		":assignmentId": what === "missing" ? MISSING : ids.assignment[what],
 		":personId":
 			what === "missing" ? MISSING : what === "self" ? ids.person[login ?? "trainee"] : ids.person[what],

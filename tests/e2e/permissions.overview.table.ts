@@ -6,4 +6,15 @@ overview-practice GET    -        403     403     200     200      403   403    
 overview-practice POST   -        405     405     405     405      405   405      405
 overview-results  GET    -        403     403     200     200      403   403      in
 overview-results  POST   -        405     405     405     405      405   405      405
+reports           GET    -        403     403     200     200      403   403      in
+reports           POST   -        403     403     422     422      403   403      in
+report            GET    mine     403     403     200     404      403   403      in
+report            GET    waiting  403     403     200     404      403   403      in
+report            GET    foreign  403     403     404     200      403   403      in
+report            GET    missing  403     403     404     404      403   403      in
+report            POST   mine     405     405     405     405      405   405      405
+report-file       GET    mine     403     403     404     404      403   403      in
+report-file       GET    foreign  403     403     404     404      403   403      in
+report-file       GET    missing  403     403     404     404      403   403      in
+report-file       POST   mine     405     405     405     405      405   405      405
 `;

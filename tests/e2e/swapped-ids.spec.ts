@@ -48,6 +48,14 @@ const SWAPS: readonly Swap[] = [
 		missing: "<<person.missing>>",
 	})),
 	{
+		field: "reports.centreId",
+		who: "manager",
+		path: "/reports",
+		fields: { id: SEED, from: "2026-01-01", to: "2026-02-01", knownOn: "" },
+		foreign: "<<centre.foreign>>",
+		missing: "<<centre.missing>>",
+	},
+	{
 		field: "new-study.centreId",
 		who: "manager",
 		path: "/standard-setting/new",

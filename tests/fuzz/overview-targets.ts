@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { overviewSearch, qualitySearch, resultSearch } from "../../app/features/overview/overview-search";
+import { reportForm } from "../../app/features/reports/report-form";
 import type { RouteId } from "../../app/platform/permissions/route-access";
 import type { RouteFuzz } from "./route-fuzz";
 
@@ -16,7 +17,27 @@ const known = {
 };
 
 /** What managers look at. */
+const reports = { ":reportId": ["<<report.own>>", "<<report.foreign>>", "<<report.missing>>"] };
 export const OVERVIEW_FUZZ = {
+	reports: {
+		who: "manager",
+		query: z.object({ page }),
+		form: reportForm("2099-12-31"),
+		known: {
+			id: ["<<uuid>>"],
+			centreId: ["ha-noi", "da-nang", "no-such"],
+			from: ["2026-01-01", "2026-02-30"],
+			to: ["2026-06-30", "2026-06-30", "0001-01-01"],
+			knownOn: ["", "", "2026-05-01"],
+		},
+	},
+	report: { who: "manager", params: reports },
+	"report-file": {
+		who: "manager",
+		params: reports,
+		query: z.object({ format: z.string().optional() }),
+		known: { format: ["xlsx", "pdf", "exe"] },
+	},
 	"overview-quality": { who: "manager", query: qualitySearch, known },
 	"overview-practice": { who: "manager", query: overviewSearch.extend({ page }), known },
 	"overview-results": { who: "manager", query: resultSearch.extend({ page }), known },

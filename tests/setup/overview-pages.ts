@@ -9,6 +9,8 @@ export const OVERVIEW_PAGES: readonly PageInTable[] = [
 		path: () => "/overview/quality",
 	},
 	{ route: "overview-practice", name: "overview-practice", who: "manager", path: () => "/overview/practice" },
+	{ route: "reports", name: "reports", who: "manager", path: () => "/reports" },
+	{ route: "report", name: "report", who: "manager", path: (shown) => `/reports/${shown.report.own}` },
 	{
 		route: "overview-results",
 		name: "overview-results",

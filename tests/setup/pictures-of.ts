@@ -3,6 +3,7 @@ import { PAGES } from "./pages-table";
 import { plantCourse } from "./plant-course";
 import { plantDoubleRatings } from "./plant-double-ratings";
 import { plantRatedRound } from "./plant-rated-round";
+import { plantReports } from "./plant-report";
 import { plantRounds } from "./plant-round";
 import { plantRubricDraft } from "./plant-rubric-draft";
 import { plantStaffImport } from "./plant-staff-import";
@@ -22,6 +23,7 @@ export async function picturesOf(product: Looked): Promise<PictureOf[]> {
 		round: await plantRounds(product.database),
 		course: await plantCourse(product.database),
 		study: await plantStudies(product.database),
+		report: await plantReports(product.database),
 		ratedRound: await plantRatedRound(product.database, {
 			...{ centreId: "ha-noi", raters: ["trainer", "trainer2"], calls: 22, closed: true },
 		}),

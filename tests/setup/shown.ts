@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { SMALL_CALL } from "../../app/domain/scenario/fixtures/small-call";
 import type { PlantedCourse } from "./plant-course";
 import { plantDraft } from "./plant-draft";
+import type { PlantedReports } from "./plant-report";
 import type { PlantedRound } from "./plant-round";
 import type { PlantedStudies } from "./plant-study";
 import { emailOf, makeSession } from "./sessions";
@@ -24,6 +25,7 @@ export interface Shown {
 	readonly rubric: { readonly id: string; readonly hash: string };
 	readonly study: PlantedStudies;
 	readonly course: PlantedCourse;
+	readonly report: PlantedReports;
 	/** A closed round of calibration, in which both trainers rated. */
 	readonly ratedRound: string;
 	readonly person: Record<string, string>;
@@ -52,6 +54,7 @@ export async function findShown({
 	Omit<
 		Shown,
 		"ringing" | "open" | "wrapUp" | "step" | "draft" | "rubric" | "round" | "study" | "course" | "ratedRound"
+		"ringing" | "open" | "wrapUp" | "step" | "draft" | "rubric" | "round" | "study" | "report" | "ratedRound"
 	>
 > {
 	const callOf = (what: string, where: string, login = "trainee") =>

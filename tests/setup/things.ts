@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { plantCourse } from "./plant-course";
 import { plantDraft } from "./plant-draft";
+import { plantReports } from "./plant-report";
 import { plantRounds } from "./plant-round";
 import { plantRubricDraft } from "./plant-rubric-draft";
 import { plantStaffImport } from "./plant-staff-import";
@@ -39,6 +40,7 @@ export async function findThings({ query }: TestDatabase): Promise<Things> {
 		"rubricDraft.missing": MISSING,
 		"round.missing": MISSING,
 		"roundCall.missing": MISSING,
+		"report.missing": MISSING,
 		"study.missing": MISSING,
 		"course.missing": MISSING,
 		"centre.own": "ha-noi",
@@ -89,6 +91,7 @@ export async function findThings({ query }: TestDatabase): Promise<Things> {
 		things[`round.${state}`] = round.id;
 		things[`roundCall.${state}`] = round.calls[0]?.id ?? MISSING;
 	}
+	for (const [whose, id] of Object.entries(await plantReports({ query }))) things[`report.${whose}`] = id;
 	await one(`person.trainer`, `SELECT id FROM "Person" WHERE email = $1`, [emailOf("trainer")]);
 	const studies = await plantStudies({ query });
 	for (const [name, id] of Object.entries(studies)) things[`study.${name}`] = id;

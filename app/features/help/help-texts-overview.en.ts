@@ -2,6 +2,17 @@ import type { HelpText } from "./help-text";
 
 /** What help says to managers who look at their centres. */
 export const OVERVIEW_EN = {
+	reports: {
+		title: "Reports",
+		purpose: "Period reports for the ministry and donors, which can be made again to the last figure.",
+		doing: [
+			"Choose a centre and a period and press “Make the report”. It is counted in the background; you can go elsewhere and come back.",
+			"Download the spreadsheet (one sheet an indicator, and one that says how each is counted) or the PDF for printing. The screen shows the same figures.",
+			"To make an old report again, give the same period and its “as known on”. What was changed since does not get in.",
+			"“Under 5 people” stands for a figure that is hidden so that nobody is recognised.",
+		],
+		kept: "Each report is kept with who asked for it and when. Whoever has the right to the centre can open it.",
+	},
 	overview: {
 		title: "How the centres are doing",
 		purpose: "Quality of calls, practice and results, by centre and month.",

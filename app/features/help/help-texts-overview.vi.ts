@@ -2,6 +2,17 @@ import type { HelpText } from "./help-text";
 
 /** What help says to managers who look at their centres. */
 export const OVERVIEW_VI = {
+	reports: {
+		title: "Báo cáo",
+		purpose: "Báo cáo kỳ cho cơ quan chủ quản và nhà tài trợ, lập lại được đúng từng con số.",
+		doing: [
+			"Chọn đơn vị và kỳ, bấm “Lập báo cáo”. Báo cáo được tính ở phía sau; bạn có thể đi chỗ khác rồi quay lại.",
+			"Tải tệp Excel (mỗi chỉ số một trang, một trang nói cách tính) hoặc PDF để in. Số trên màn hình cũng là những số ấy.",
+			"Muốn lập lại báo cáo cũ: điền cùng kỳ và “như đã biết vào ngày” của báo cáo ấy. Sửa đổi về sau không lọt vào.",
+			"“Dưới 5 người” là số được che để không nhận ra ai.",
+		],
+		kept: "Mỗi báo cáo đã lập được giữ lại, kèm người lập và lúc lập. Ai có quyền với đơn vị thì mở được.",
+	},
 	overview: {
 		title: "Tình hình các đơn vị",
 		purpose: "Chất lượng cuộc gọi, việc luyện tập và các kết quả, theo đơn vị và theo tháng.",

@@ -34,6 +34,7 @@ export const HELP_TOPICS = {
 	"standard-setting": ["standard-setting", "new-study", "study", "study-calls", "study-call", "judgement"],
 	people: ["people"],
 	programmes: ["programmes", "programme", "change-programme"],
+	reports: ["reports", "report"],
 	overview: ["overview-quality", "overview-practice", "overview-results"],
 	courses: ["courses", "new-course", "course", "course-run", "attendance"],
 	raters: ["raters", "rater"],

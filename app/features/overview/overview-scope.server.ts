@@ -1,8 +1,8 @@
+import { groupCentres } from "~/domain/centre/group-centres";
 import { dayInVietnam } from "~/domain/certification/records";
 import { listCentres } from "~/persistence/centres.server";
 import { may } from "~/platform/permissions/policy";
 import type { SignedIn } from "~/platform/permissions/signed-in";
-import { groupCentres } from "./centre-groups";
 import { monthsAsked, type OverviewSearch } from "./overview-search";
 import type { ScopeView } from "./overview-view";
 

@@ -23,6 +23,7 @@ const PLACES = [
 		within: [
 			{ key: "overview", to: "/overview/quality", for: ["overview.see"] },
 			{ key: "courses", to: "/courses", for: ["course.see"] },
+			{ key: "reports", to: "/reports", for: ["overview.see"] },
 			{ key: "programmes", to: "/programmes", for: ["programme.see"] },
 		],
 	},

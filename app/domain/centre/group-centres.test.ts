@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { groupCentres } from "./centre-groups";
+import { groupCentres } from "./group-centres";
 
 const centre = (path: string) => ({ id: path.split("/").at(-2) ?? "", path });
 const tree = ["n/", "n/a/", "n/a/x/", "n/a/y/", "n/b/", "n/b/z/"].map(centre);

@@ -1,0 +1,59 @@
+import type { ReportCell } from "~/domain/report/period-report";
+import type { Language } from "~/domain/shared/text";
+import { defineMessages } from "~/platform/i18n/messages";
+import type { CellForm } from "./sheets.messages";
+
+/** What stands around the sheets, in a page, a spreadsheet and a PDF alike. */
+export const reportWords = defineMessages({
+	vi: {
+		title: "Báo cáo kỳ đào tạo",
+		about: "Cách tính",
+		simulation: "Số liệu của cuộc gọi đóng vai và hồ sơ đào tạo. Không phải số liệu dịch vụ của tổng đài.",
+		centre: "Đơn vị",
+		period: "Kỳ",
+		between: (from: string, to: string): string => `${from} đến ${to}`,
+		knownAt: "Như đã biết lúc",
+		hidden: "dưới 5 người",
+		hiddenNote:
+			"“Dưới 5 người”: không hiện số về ít hơn năm người, cũng không hiện số bên cạnh nếu từ đó đoán ra được. Dấu – là không có gì để tính.",
+		again: "Báo cáo này có thể lập lại đúng như vậy từ đơn vị, kỳ và thời điểm trên.",
+		sheet: "Trang tính",
+		how: "Cách tính",
+		total: "Tất cả",
+		page: (number: number, of: number): string => `Trang ${number} trên ${of}`,
+	},
+	en: {
+		title: "Period report on training",
+		about: "How it is counted",
+		simulation: "Figures of role-plays and training records. They are not figures of the service.",
+		centre: "Centre",
+		period: "Period",
+		between: (from: string, to: string): string => `${from} to ${to}`,
+		knownAt: "As known at",
+		hidden: "under 5 people",
+		hiddenNote:
+			"“Under 5 people”: figures about fewer than five people are not shown, nor is the neighbour from which one could be worked out. A dash says that there is nothing to count.",
+		again: "This report can be made again exactly, from the centre, the period and the instant above.",
+		sheet: "Sheet",
+		how: "How it is counted",
+		total: "All",
+		page: (number: number, of: number): string => `Page ${number} of ${of}`,
+	},
+});
+
+/** A figure as it is read. */
+export function showCell(
+	cell: ReportCell | undefined,
+	form: CellForm | undefined,
+	language: Language,
+): string {
+	if (cell === "hidden") return reportWords[language].hidden;
+	if (cell === null || cell === undefined) return "–";
+	const digits = form === "decimal" ? 1 : 0;
+	const format = new Intl.NumberFormat(language, {
+		minimumFractionDigits: digits,
+		maximumFractionDigits: digits,
+	});
+	if (form !== "share") return format.format(cell);
+	return language === "vi" ? `${format.format(100 * cell)} %` : `${format.format(100 * cell)}%`;
+}

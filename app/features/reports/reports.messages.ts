@@ -1,0 +1,81 @@
+import { defineMessages } from "~/platform/i18n/messages";
+
+/** Asking for period reports, and the list of those that were asked for. */
+export const reportsTexts = defineMessages({
+	vi: {
+		title: "Báo cáo",
+		lead: "Báo cáo kỳ cho cơ quan chủ quản và nhà tài trợ: trên màn hình, tệp Excel và PDF, cùng một bộ số.",
+		ask: "Lập báo cáo mới",
+		centre: "Đơn vị",
+		centreHint: "Gồm cả các đơn vị trực thuộc.",
+		from: "Từ ngày",
+		to: "Đến ngày",
+		toHint: "Trạng thái chứng nhận tính vào ngày này.",
+		knownOn: "Như đã biết vào ngày",
+		knownOnHint:
+			"Để trống là như đang biết bây giờ. Điền một ngày đã qua để lập lại đúng báo cáo của ngày ấy.",
+		make: "Lập báo cáo",
+		errors: {
+			needCentre: "Chọn đơn vị.",
+			needDay: "Chọn một ngày.",
+			tooEarly: "Ngày sớm nhất là 01/01/2000.",
+			knownLater: "Ngày này chưa tới, chưa ai biết được gì.",
+			turned: "Ngày cuối phải sau ngày đầu.",
+			unknown: "Có gì đó không khớp. Tải lại trang rồi thử lại; điều bạn chọn vẫn còn.",
+		},
+		made: "Các báo cáo đã lập",
+		none: "Chưa có báo cáo nào về các đơn vị của bạn. Chọn đơn vị và kỳ ở trên rồi bấm “Lập báo cáo”.",
+		columns: { about: "Báo cáo", known: "Như đã biết lúc", by: "Người lập", state: "Tình trạng" },
+		period: (from: string, to: string): string => `${from} – ${to}`,
+		states: { waiting: "Đang chờ", making: "Đang lập", made: "Xong", failed: "Không lập được" },
+		back: "Các báo cáo",
+		xlsx: "Tải tệp Excel",
+		pdf: "Tải PDF",
+		working: (step: string): string =>
+			`Đang tính: ${step}. Trang tự mới lại; bạn có thể đi chỗ khác rồi quay lại.`,
+		queued: "Đang chờ tới lượt. Trang tự mới lại; bạn có thể đi chỗ khác rồi quay lại.",
+		failed:
+			"Không lập được báo cáo này. Hệ thống sẽ thử lại; nếu sau vài phút vẫn vậy, báo quản trị viên kèm giờ này. Không có gì bị mất.",
+		refresh: "Xem lại ngay",
+		askedBy: (name: string, at: string): string => `${name} yêu cầu lúc ${at}.`,
+		empty: "Không có gì để tính trong kỳ này.",
+	},
+	en: {
+		title: "Reports",
+		lead: "Period reports for the ministry and donors: on screen, as a spreadsheet and as a PDF, with the same figures.",
+		ask: "A new report",
+		centre: "Centre",
+		centreHint: "With the centres below it.",
+		from: "From",
+		to: "To",
+		toHint: "Certification is told as of this day.",
+		knownOn: "As known on",
+		knownOnHint:
+			"Leave it empty for what is known now. Give a past day to make the report of that day again, exactly.",
+		make: "Make the report",
+		errors: {
+			needCentre: "Choose a centre.",
+			needDay: "Choose a day.",
+			tooEarly: "The earliest day is 01/01/2000.",
+			knownLater: "That day is still to come; nobody knows anything of it.",
+			turned: "The last day has to come after the first.",
+			unknown: "Something does not fit. Load the page again and retry; what you chose is kept.",
+		},
+		made: "Reports so far",
+		none: "There is no report about your centres yet. Choose a centre and a period above and press “Make the report”.",
+		columns: { about: "Report", known: "As known at", by: "Asked by", state: "State" },
+		period: (from: string, to: string): string => `${from} – ${to}`,
+		states: { waiting: "Waiting", making: "Being made", made: "Done", failed: "Could not be made" },
+		back: "Reports",
+		xlsx: "Download the spreadsheet",
+		pdf: "Download the PDF",
+		working: (step: string): string =>
+			`Counting: ${step}. The page refreshes by itself; you can go elsewhere and come back.`,
+		queued: "Waiting for its turn. The page refreshes by itself; you can go elsewhere and come back.",
+		failed:
+			"This report could not be made. It will be tried again; if it still says so in some minutes, tell the administrator the time. Nothing is lost.",
+		refresh: "Look again now",
+		askedBy: (name: string, at: string): string => `Asked for by ${name} at ${at}.`,
+		empty: "There is nothing to count in this period.",
+	},
+});
