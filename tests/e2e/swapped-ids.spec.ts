@@ -149,7 +149,8 @@ const NOBODYS: Record<string, string> = {
 	"second-factor.code": "of a telephone; second-factor.spec.ts sends wrong ones",
 	"sign-in-code.code": "the same",
 	"sign-in-set-up.code": "the same",
-	"reports.id": "made with the form; sent again it adds nothing, and leads to that report only who may see it",
+	"reports.id":
+		"made with the form; sent again it adds nothing, and leads to that report only who may see it",
 	"decision.code": "a kind of error; it counts within its call alone",
 };
 
