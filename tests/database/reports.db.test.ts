@@ -62,6 +62,11 @@ it("is the same to the byte after today's changes, as it was known before them",
 		[later],
 	);
 
+	await testDatabase().query(
+		`INSERT INTO "CentreEvent" ("centreId", kind, "from", "nameVi", "nameEn", at) VALUES ('ha-noi', 'renamed', $1::date, 'Tên mới', 'New name', $2)`,
+		[`${YEAR}-01-01`, later],
+	);
+
 	const after = await files(knownAt);
 	expect(after.json).toBe(before.json);
 	expect(after.xlsx).toBe(before.xlsx);
@@ -69,7 +74,7 @@ it("is the same to the byte after today's changes, as it was known before them",
 	// And it does change for whoever asks what is known since.
 	const newer = await files(new Date(later.getTime() + 1).toISOString());
 	const sheet = (of: typeof newer, key: string) => of.report.sheets.find((each) => each.key === key)?.rows;
-	for (const key of ["training-hours", "levels", "directory"])
+	for (const key of ["training-hours", "levels", "directory", "calls"])
 		expect(sheet(newer, key), key).not.toEqual(sheet(before, key));
 });
 
