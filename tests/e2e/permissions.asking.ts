@@ -94,9 +94,19 @@ export async function things(product: Product): Promise<Things> {
 	const round = await plantRounds(database);
 	const study = await plantStudies(database);
 	const course = await plantCourse(database);
-	const ids = { call, course, assignment, draft, rubric, person, round, study, practice: practice?.id ?? "" };
 	const report = await plantReports(database);
-	const ids = { call, assignment, draft, rubric, person, round, study, report, practice: practice?.id ?? "" };
+	const ids = {
+		call,
+		course,
+		assignment,
+		draft,
+		rubric,
+		person,
+		round,
+		study,
+		report,
+		practice: practice?.id ?? "",
+	};
 	found = { product, things: ids };
 	return ids;
 }

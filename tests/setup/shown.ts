@@ -53,8 +53,17 @@ export async function findShown({
 }: TestDatabase): Promise<
 	Omit<
 		Shown,
-		"ringing" | "open" | "wrapUp" | "step" | "draft" | "rubric" | "round" | "study" | "course" | "ratedRound"
-		"ringing" | "open" | "wrapUp" | "step" | "draft" | "rubric" | "round" | "study" | "report" | "ratedRound"
+		| "ringing"
+		| "open"
+		| "wrapUp"
+		| "step"
+		| "draft"
+		| "rubric"
+		| "round"
+		| "study"
+		| "course"
+		| "report"
+		| "ratedRound"
 	>
 > {
 	const callOf = (what: string, where: string, login = "trainee") =>
