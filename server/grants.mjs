@@ -29,6 +29,8 @@ export const APPEND_ONLY = [
 	// What centres were called, and where they belonged.
 	"CentreEvent",
 	"CourseAttendance",
+	// Who looked at whose record.
+	"RecordLook",
 ];
 
 /** These change, and are never taken away: a person is disabled, hours are voided, an assignment is declined. */

@@ -141,6 +141,8 @@ export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
 	},
 	record: {
 		who: "manager",
+		// That it was looked at is noted.
+		mayWrite: /^RecordLook /,
 		params: { ":personId": people },
 		query: z.object({ asOf: text.optional(), knownAt: text.optional() }),
 		known: {
@@ -149,7 +151,12 @@ export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
 		},
 	},
 	"own-progress": { who: "trainee", query: progressSearch },
-	"person-progress": { who: "manager", params: { ":personId": people }, query: progressSearch },
+	"person-progress": {
+		who: "manager",
+		mayWrite: /^RecordLook /,
+		params: { ":personId": people },
+		query: progressSearch,
+	},
 	hours: {
 		who: "manager",
 		params: { ":personId": people },

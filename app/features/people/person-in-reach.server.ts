@@ -1,6 +1,7 @@
 import { dayInVietnam } from "~/domain/certification/records";
 import { holdsOn } from "~/domain/shared/days";
 import { findPerson, type PersonWithRoles } from "~/persistence/people.server";
+import { noteLook } from "~/persistence/record-looks.server";
 import { notFound } from "~/platform/http/refusals";
 import { type Action, may } from "~/platform/permissions/policy";
 import type { SignedIn } from "~/platform/permissions/signed-in";
@@ -20,6 +21,13 @@ export async function getPersonInReach(
 ): Promise<PersonWithRoles> {
 	const person = personId ? await findPerson(personId) : null;
 	if (!person || !may(who, action, subjectOf(person, now))) notFound();
+	return person;
+}
+
+/** The person whose progress is looked at, which is noted; 404 as above. */
+export async function getPersonForProgress(who: SignedIn, personId: string | undefined, now: number) {
+	const person = await getPersonInReach(who, "record.see", personId, now);
+	await noteLook({ personId: person.id, viewerId: who.personId, page: "progress" }, now);
 	return person;
 }
 

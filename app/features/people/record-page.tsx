@@ -12,6 +12,7 @@ import { peopleTexts } from "./people.messages";
 import { recordTexts } from "./record.messages";
 import { RecordAssignments, RecordCalls } from "./record-calls";
 import { RecordHours } from "./record-hours";
+import { RecordLooks } from "./record-looks";
 import { RecordStanding } from "./record-standing";
 import type { RecordView } from "./record-view";
 
@@ -41,6 +42,7 @@ export function RecordPage({ view }: { view: RecordView }) {
 					<RecordCalls view={view} />
 					<Certificates view={view} />
 					<PriorLearning view={view} />
+					{view.looks ? <RecordLooks looks={view.looks} /> : null}
 				</div>
 			</div>
 		</Page>

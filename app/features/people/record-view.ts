@@ -1,4 +1,5 @@
 import type { Holding } from "~/persistence/people.server";
+import type { LookedAt } from "~/persistence/record-looks.server";
 import type { CallOfPerson, CertificateRow, HoursRow, PriorLearningRow } from "~/persistence/records.server";
 import type { Standing } from "~/persistence/standing.server";
 import type { AskedAbout } from "./asked-about";
@@ -31,6 +32,10 @@ export interface RecordView {
 		readonly declinedOn: string | null;
 	}[];
 	readonly may: { readonly enterHours: boolean; readonly assign: boolean };
+	/** Who looked at it, for whom it is about; null for everybody else. */
+	readonly looks:
+		| readonly { readonly viewer: string; readonly page: LookedAt; readonly hour: number }[]
+		| null;
 	/** Id for the next entry of hours. */
 	readonly nextEntryId: string;
 }

@@ -3,6 +3,7 @@ import { holdsOn } from "~/domain/shared/days";
 import { listDeclinedAssignments, listOpenAssignments } from "~/persistence/assignments.server";
 import { namesOf } from "~/persistence/people.server";
 import { isoDay } from "~/persistence/plain-day.server";
+import { listLooks, noteLook } from "~/persistence/record-looks.server";
 import {
 	listCertificateEvents,
 	listFinishedCalls,
@@ -20,6 +21,8 @@ import { askedAbout } from "./asked-about";
 import { getPersonInReach, mayAssign, mayEnterHours, todayAt } from "./person-in-reach.server";
 import type { RecordView } from "./record-view";
 
+/** So many of those who looked at a record are told to whom it is about. */
+const SHOWN_LOOKS = 50;
 /** What was declined is shown for a month. */
 const DECLINED_MS = 30 * 86_400_000;
 
@@ -31,6 +34,7 @@ export async function getRecord(
 	now: number,
 ): Promise<RecordView> {
 	const person = await getPersonInReach(who, "record.see", personId, now);
+	await noteLook({ personId: person.id, viewerId: who.personId, page: "record" }, now);
 	const asked = askedAbout(url.searchParams, now);
 	const [standings, hours, calls, certificates, prior, open, scenarios] = await Promise.all([
 		standingsOf([person.id], asked),
@@ -99,6 +103,7 @@ export async function getRecord(
 			enterHours: mayEnterHours(who, person, now),
 			assign: mayAssign(who, person, now),
 		},
+		looks: person.id === who.personId ? await listLooks(person.id, SHOWN_LOOKS) : null,
 		nextEntryId: uuidv7(),
 	};
 }

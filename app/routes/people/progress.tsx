@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { getPersonInReach } from "~/features/people/person-in-reach.server";
+import { getPersonForProgress } from "~/features/people/person-in-reach.server";
 import { progressTexts } from "~/features/progress/progress.messages";
 import { getProgress } from "~/features/progress/progress.query.server";
 import { ProgressPage } from "~/features/progress/progress-page";
@@ -13,7 +13,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const who = await authorize(request, "person-progress");
-	const person = await getPersonInReach(who, "record.see", params.personId, Date.now());
+	const person = await getPersonForProgress(who, params.personId, Date.now());
 	return getProgress(who, { id: person.id, name: person.name }, readProgressSearch(request.url));
 }
 
