@@ -121,6 +121,15 @@ export default [
 	route("people/:personId/hours", "routes/people/hours.tsx", { id: "hours" }),
 	route("people/:personId/assignments", "routes/people/assignments.tsx", { id: "assignments" }),
 
+	route("certificates", "routes/certificates/certificates.tsx", { id: "certificates" }),
+	route("certificates/:certificateId/file", "routes/certificates/certificate-file.tsx", {
+		id: "certificate-file",
+	}),
+	route("people/:personId/certificates", "routes/certificates/person-certificates.tsx", {
+		id: "person-certificates",
+	}),
+	route("verify/:number?", "routes/certificates/verify.tsx", { id: "verify" }),
+
 	route("raters", "routes/raters/raters.tsx", { id: "raters" }),
 	route("raters/:personId", "routes/raters/rater.tsx", { id: "rater" }),
 

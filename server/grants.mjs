@@ -6,6 +6,7 @@ export const APPEND_ONLY = [
 	"AssessmentRevision",
 	"CriticalErrorDecision",
 	"CertificateEvent",
+	"Certificate",
 	"audit_event",
 	// Results, and what they were judged by.
 	"Assessment",

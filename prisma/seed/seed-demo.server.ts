@@ -5,6 +5,7 @@ import { rebuildStandings } from "../../app/persistence/kept-standings.server";
 import { hashPassword } from "../../app/platform/sign-in/auth.server";
 import { addCalls } from "./demo-calls.server";
 import { addCourse } from "./demo-course.server";
+import { addPapers } from "./demo-papers.server";
 import {
 	DEMO_CENTRES,
 	DEMO_DOMAIN,
@@ -85,4 +86,5 @@ async function seedDemo(now: number): Promise<void> {
 	await addCourse(idOf, now);
 	await addCalls([...DEMO_SIGN_INS, ...DEMO_STAFF], idOf, now);
 	await rebuildStandings(new Date(now));
+	await addPapers(idOf("manager"), now);
 }

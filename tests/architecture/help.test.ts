@@ -20,6 +20,7 @@ const WITHOUT_PAGE = [
 	"round-ratings",
 	"help-text",
 	"attendance-csv",
+	"certificate-file",
 	"rubric-drafts",
 ];
 

@@ -24,6 +24,7 @@ const WITHOUT_PAGE = [
 	"round-ratings",
 	"help-text",
 	"attendance-csv",
+	"certificate-file",
 ];
 
 test("every route with a page is in the table of pages", () => {

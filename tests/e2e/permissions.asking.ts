@@ -1,5 +1,6 @@
 import routes from "../../app/routes";
 import type { Product } from "../setup/fixtures";
+import { plantCertificate } from "../setup/plant-certificate";
 import { type PlantedCourse, plantCourse } from "../setup/plant-course";
 import { plantDraft } from "../setup/plant-draft";
 import { type PlantedReports, plantReports } from "../setup/plant-report";
@@ -38,6 +39,7 @@ export interface Things {
 	call: Record<string, string>;
 	practice: string;
 	assignment: Record<string, string>;
+	certificate: Record<string, string>;
 	draft: string;
 	rubric: { readonly id: string; readonly hash: string };
 	person: Record<string, string>;
@@ -89,6 +91,10 @@ export async function things(product: Product): Promise<Things> {
 		[person.mine],
 	);
 	await plantStaffImport(database, "admin");
+	const certificate = {
+		mine: await plantCertificate(database, person.mine ?? "", "LN-3333-3333-F"),
+		foreign: await plantCertificate(database, person.foreign ?? "", "LN-4444-4444-V"),
+	};
 	const draft = await plantDraft(database, { source: "format: 1\n", login: "trainer" });
 	const rubric = await plantRubricDraft(database, "trainer");
 	const round = await plantRounds(database);
@@ -97,8 +103,9 @@ export async function things(product: Product): Promise<Things> {
 	const report = await plantReports(database);
 	const ids = {
 		call,
-		course,
 		assignment,
+		certificate,
+		course,
 		draft,
 		rubric,
 		person,
@@ -133,6 +140,8 @@ export function pathOf(
 					: what === "missing"
 						? MISSING
 						: ids.call[what],
+		":certificateId": what === "missing" ? MISSING : ids.certificate[what],
+		":number": what === "missing" ? "LN-2222-3333-Z" : "LN-3333-3333-F",
 		":draftId": what === "missing" ? MISSING : ids.draft,
 		":rubricDraftId": what === "missing" ? MISSING : ids.rubric.id,
 		":programmeId": what === "missing" ? "no-such-programme" : "hotline-counsellor-111",

@@ -1,3 +1,4 @@
+import { CERTIFICATES_TABLE } from "./permissions.certificates.table";
 import { COURSES_TABLE } from "./permissions.courses.table";
 import { OVERVIEW_TABLE } from "./permissions.overview.table";
 import { PEOPLE_TABLE } from "./permissions.people.table";
@@ -8,6 +9,7 @@ import { STANDARD_SETTING_TABLE } from "./permissions.standard-setting";
 /** The parts of the table (permissions.table.ts) that stand in files of their own. */
 export const PARTS: readonly string[] = [
 	COURSES_TABLE,
+	CERTIFICATES_TABLE,
 	OVERVIEW_TABLE,
 	PEOPLE_TABLE,
 	PROGRAMMES_TABLE,

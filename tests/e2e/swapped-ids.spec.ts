@@ -138,6 +138,7 @@ const SWAPS: readonly Swap[] = [
 
 /** Fields that look like ids and are none of somebody's, each with why. */
 const NOBODYS: Record<string, string> = {
+	"person-certificates.programmeId": "of the programmes, which are everybody's",
 	"turn.clientId": "made by the browser, and counts within its call alone",
 	"assignments.scenarioId":
 		"of the library, which is everybody's; a sealed one goes into assessed calls alone",

@@ -18,6 +18,7 @@ import type { RouteId } from "../../app/platform/permissions/route-access";
 import { arbitraryOf, type Known } from "./arbitrary-of-schema";
 import { ASSESSMENT_FUZZ } from "./assessment-targets";
 import { CALIBRATION_FUZZ } from "./calibration-targets";
+import { CERTIFICATE_FUZZ } from "./certificate-targets";
 import { COURSE_FUZZ } from "./course-targets";
 import { DIRECTORY_FUZZ } from "./directory-targets";
 import { OVERVIEW_FUZZ } from "./overview-targets";
@@ -61,6 +62,7 @@ const MACHINE_KNOWN = {
 export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
 	home: { who: "trainee", query: z.object({ declined: text.optional() }) },
 	...SIGN_IN_FUZZ,
+	...CERTIFICATE_FUZZ,
 	...OVERVIEW_FUZZ,
 	...SCENARIO_FUZZ,
 	...RUBRIC_FUZZ,

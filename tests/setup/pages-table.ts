@@ -1,3 +1,4 @@
+import { CERTIFICATE_PAGES } from "./certificate-pages";
 import { COURSE_PAGES } from "./course-pages";
 import { OVERVIEW_PAGES } from "./overview-pages";
 import type { PageInTable } from "./page-in-table";
@@ -291,6 +292,7 @@ export const PAGES: readonly PageInTable[] = [
 	},
 
 	...STAFF_PAGES,
+	...CERTIFICATE_PAGES,
 	...OVERVIEW_PAGES,
 	...COURSE_PAGES,
 ];

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { plantCertificate } from "./plant-certificate";
 import { plantCourse } from "./plant-course";
 import { plantDraft } from "./plant-draft";
 import { plantReports } from "./plant-report";
@@ -43,6 +44,7 @@ export async function findThings({ query }: TestDatabase): Promise<Things> {
 		"report.missing": MISSING,
 		"study.missing": MISSING,
 		"course.missing": MISSING,
+		"certificate.missing": MISSING,
 		"centre.own": "ha-noi",
 		"centre.foreign": "da-nang",
 		"centre.missing": "no-such-centre",
@@ -83,6 +85,12 @@ export async function findThings({ query }: TestDatabase): Promise<Things> {
 		]);
 	}
 	things["staffImport.foreign"] = await plantStaffImport({ query }, "xuan.truong");
+	things["certificate.own"] = await plantCertificate({ query }, things["person.own"] ?? "", "LN-6666-6666-Q");
+	things["certificate.foreign"] = await plantCertificate(
+		{ query },
+		things["person.foreign"] ?? "",
+		"LN-7777-7777-5",
+	);
 	things["draft.own"] = await plantDraft({ query }, { source: "format: 1\n", login: "trainer" });
 	const rubric = await plantRubricDraft({ query }, "trainer");
 	things["rubricDraft.own"] = rubric.id;

@@ -1,4 +1,5 @@
 import type { HelpText } from "./help-text";
+import { CERTIFICATES_VI } from "./help-texts-certificates.vi";
 import { COURSES_VI } from "./help-texts-courses.vi";
 import { OVERVIEW_VI } from "./help-texts-overview.vi";
 import { RATING_VI } from "./help-texts-rating.vi";
@@ -155,6 +156,7 @@ export const HELP_VI: Record<HelpTopic, HelpText> = {
 		},
 		kept: "Trang này không đổi gì trong cuộc gọi. Lời hỏi thăm chỉ dùng để có người hỏi han bạn.",
 	},
+	...CERTIFICATES_VI,
 	...OVERVIEW_VI,
 	...COURSES_VI,
 	...RATING_VI,

@@ -37,6 +37,8 @@ export const HELP_TOPICS = {
 	reports: ["reports", "report"],
 	overview: ["overview-quality", "overview-practice", "overview-results"],
 	courses: ["courses", "new-course", "course", "course-run", "attendance"],
+	certificates: ["certificates", "person-certificates"],
+	"certificate-verifying": ["verify"],
 	raters: ["raters", "rater"],
 	record: ["record"],
 	progress: ["own-progress", "person-progress"],

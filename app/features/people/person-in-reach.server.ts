@@ -48,6 +48,10 @@ export function mayEnterHours(who: SignedIn, person: PersonWithRoles, now: numbe
 	return person.id !== who.personId && may(who, "hours.enter", subjectOf(person, now));
 }
 
+/** Papers are seen by whose they are and by a manager of their centre. */
+export const seesCertificates = (who: SignedIn, person: PersonWithRoles, now: number): boolean =>
+	may(who, "certificate.see", subjectOf(person, now));
+
 /** A call is given to somebody who trains, today, at a centre in reach. */
 export function mayAssign(who: SignedIn, person: PersonWithRoles, now: number): boolean {
 	const today = todayAt(now);

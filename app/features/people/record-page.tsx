@@ -124,6 +124,11 @@ function Certificates({ view }: { view: RecordView }) {
 					</li>
 				))}
 			</ul>
+			{view.may.seeCertificates ? (
+				<p className="mt-3 text-small">
+					<TextLink to={`/people/${view.person.id}/certificates`}>{texts.all}</TextLink>
+				</p>
+			) : null}
 		</Section>
 	);
 }

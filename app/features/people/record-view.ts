@@ -31,11 +31,11 @@ export interface RecordView {
 		readonly dueOn: string | null;
 		readonly declinedOn: string | null;
 	}[];
-	readonly may: { readonly enterHours: boolean; readonly assign: boolean };
 	/** Who looked at it, for whom it is about; null for everybody else. */
 	readonly looks:
 		| readonly { readonly viewer: string; readonly page: LookedAt; readonly hour: number }[]
 		| null;
+	readonly may: { readonly enterHours: boolean; readonly assign: boolean; readonly seeCertificates: boolean };
 	/** Id for the next entry of hours. */
 	readonly nextEntryId: string;
 }

@@ -128,6 +128,7 @@ export const recordTexts = defineMessages({
 		},
 		certificates: {
 			title: "Quyết định về chứng nhận",
+			all: "Chứng nhận và giấy đã cấp",
 			types: {
 				granted: "Cấp",
 				renewed: "Gia hạn",
@@ -268,6 +269,7 @@ export const recordTexts = defineMessages({
 		},
 		certificates: {
 			title: "Decisions about the certificate",
+			all: "Certificates and papers",
 			types: {
 				granted: "Granted",
 				renewed: "Renewed",

@@ -18,7 +18,13 @@ import { plainDateOf } from "~/platform/i18n/dates";
 import { may } from "~/platform/permissions/policy";
 import type { SignedIn } from "~/platform/permissions/signed-in";
 import { askedAbout } from "./asked-about";
-import { getPersonInReach, mayAssign, mayEnterHours, todayAt } from "./person-in-reach.server";
+import {
+	getPersonInReach,
+	mayAssign,
+	mayEnterHours,
+	seesCertificates,
+	todayAt,
+} from "./person-in-reach.server";
 import type { RecordView } from "./record-view";
 
 /** So many of those who looked at a record are told to whom it is about. */
@@ -102,6 +108,7 @@ export async function getRecord(
 		may: {
 			enterHours: mayEnterHours(who, person, now),
 			assign: mayAssign(who, person, now),
+			seeCertificates: seesCertificates(who, person, now),
 		},
 		looks: person.id === who.personId ? await listLooks(person.id, SHOWN_LOOKS) : null,
 		nextEntryId: uuidv7(),

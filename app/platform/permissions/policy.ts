@@ -61,6 +61,10 @@ const POLICY = {
 	"course.lead": { self: [], centre: ["trainer", "manager"] },
 	/** Enter hours into a record. */
 	"hours.enter": { self: [], centre: ["manager"] },
+	/** Somebody's certificates: one's own, or those of the people of one's centres. */
+	"certificate.see": { self: ["trainee", "trainer", "manager"], centre: ["manager"] },
+	/** Give, renew, suspend and revoke certificates. Never one's own: the route asks for it. */
+	"certificate.decide": { self: [], centre: ["manager"] },
 	/** Give somebody a call to take. */
 	"assignment.make": { self: [], centre: ["trainer", "manager"] },
 	/** Accounts, one-time links, roles. */

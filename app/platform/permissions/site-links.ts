@@ -24,6 +24,7 @@ const PLACES = [
 			{ key: "overview", to: "/overview/quality", for: ["overview.see"] },
 			{ key: "courses", to: "/courses", for: ["course.see"] },
 			{ key: "reports", to: "/reports", for: ["overview.see"] },
+			{ key: "certificates", to: "/certificates", for: ["certificate.decide"] },
 			{ key: "programmes", to: "/programmes", for: ["programme.see"] },
 		],
 	},

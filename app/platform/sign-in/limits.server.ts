@@ -21,6 +21,8 @@ const LIMITS = {
 	"confirm-password": { account: { tries: 10, seconds: QUARTER }, address: { tries: 50, seconds: QUARTER } },
 	forgotten: { account: { tries: 5, seconds: HOUR }, address: { tries: 30, seconds: HOUR } },
 	link: { account: null, address: { tries: 50, seconds: QUARTER } },
+	/** Numbers of certificates that are none. */
+	verify: { account: null, address: { tries: 50, seconds: QUARTER } },
 } as const satisfies Record<string, { account: Limit | null; address: Limit }>;
 
 export type Limited = keyof typeof LIMITS;

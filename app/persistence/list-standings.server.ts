@@ -1,0 +1,69 @@
+import { Prisma } from "#prisma/client";
+import { database } from "./database.server";
+
+/** Which standings; paths are prefixes of centres in reach. */
+export interface StandingsAsked {
+	readonly paths: readonly string[];
+	/** ISO: roles and accounts count as they are on this day. */
+	readonly today: string;
+	/** Words of a name without diacritics. */
+	readonly words: readonly string[];
+	/** Empty: all. */
+	readonly programmeId: string;
+	readonly statuses: readonly string[];
+	/** `ready`: whom a certificate can be given or renewed stands first. */
+	readonly sort: "ready" | "name" | "until";
+}
+
+/** Where somebody stands in a programme, as kept. */
+export interface StandingRow {
+	readonly personId: string;
+	readonly name: string;
+	readonly centreVi: string;
+	readonly centreEn: string;
+	readonly programmeId: string;
+	readonly status: string;
+	/** ISO day. */
+	readonly until: string | null;
+	readonly missing: number;
+	/** Of the certificate printed last. */
+	readonly number: string | null;
+}
+
+const READY = Prisma.sql`(s.status = 'eligible' OR (s.status IN ('expiring', 'expired') AND s.missing = 0))`;
+const ORDER: Record<StandingsAsked["sort"], Prisma.Sql> = {
+	ready: Prisma.sql`${READY} DESC, s.until NULLS LAST, p.name COLLATE "vi-x-icu", p.id, s."programmeId"`,
+	name: Prisma.sql`p.name COLLATE "vi-x-icu", p.id, s."programmeId"`,
+	until: Prisma.sql`s.until NULLS LAST, p.name COLLATE "vi-x-icu", p.id, s."programmeId"`,
+};
+
+/** A page of the standings of people who hold a role within these paths. */
+export function listStandings(
+	asked: StandingsAsked,
+	{ limit, offset }: { limit: number; offset: number },
+): Promise<StandingRow[]> {
+	return database.$queryRaw<StandingRow[]>`
+		SELECT s."personId", p.name, c."nameVi" AS "centreVi", c."nameEn" AS "centreEn", s."programmeId", s.status,
+			s.until::text AS until, s.missing, (SELECT k.number FROM "Certificate" k WHERE k."personId" = s."personId"
+				AND k."programmeId" = s."programmeId" ORDER BY k."issuedAt" DESC LIMIT 1) AS number
+		${standingsWithin(asked)} ORDER BY ${ORDER[asked.sort]} LIMIT ${limit} OFFSET ${offset}`;
+}
+
+/** How many there are. */
+export async function countStandings(asked: StandingsAsked): Promise<number> {
+	const [row] = await database.$queryRaw<
+		{ count: number }[]
+	>`SELECT count(*)::int AS count ${standingsWithin(asked)}`;
+	return row?.count ?? 0;
+}
+
+const standingsWithin = ({ paths, today, words, programmeId, statuses }: StandingsAsked) => Prisma.sql`
+	FROM "CertificationStanding" s JOIN "Person" p ON p.id = s."personId" AND p."disabledAt" IS NULL
+	CROSS JOIN LATERAL (SELECT c."nameVi", c."nameEn" FROM "RoleHolding" h JOIN "Centre" c ON c.id = h."centreId"
+		WHERE h."personId" = s."personId" AND h.role <> 'administrator' AND h."from" <= ${today}::date
+			AND (h."to" IS NULL OR h."to" >= ${today}::date)
+			AND EXISTS (SELECT 1 FROM unnest(${[...paths]}::text[]) prefix WHERE starts_with(c.path, prefix))
+		ORDER BY h."from" DESC, h.id LIMIT 1) c
+	WHERE s.status = ANY(${[...statuses]})
+		${programmeId === "" ? Prisma.empty : Prisma.sql`AND s."programmeId" = ${programmeId}`}
+		${words.length === 0 ? Prisma.empty : Prisma.sql`AND NOT EXISTS (SELECT 1 FROM unnest(${[...words]}::text[]) word WHERE strpos(p."searchName", word) = 0)`}`;

@@ -1,0 +1,14 @@
+import type { PageInTable } from "./page-in-table";
+
+/** The part of the table of pages (pages-table.ts) about certificates. */
+export const CERTIFICATE_PAGES: readonly PageInTable[] = [
+	{ route: "certificates", name: "certificates", who: "manager", path: () => "/certificates" },
+	{
+		route: "person-certificates",
+		name: "person-certificates",
+		who: "manager",
+		path: (shown) => `/people/${shown.person.trainee}/certificates`,
+	},
+	{ route: "verify", name: "verify", who: null, path: () => "/verify" },
+	{ route: "verify", name: "verify-valid", who: null, path: () => "/verify/LN-5555-6666-9" },
+];
