@@ -2,15 +2,14 @@ import path from "node:path";
 import { Document, Font, Page, Path, renderToBuffer, StyleSheet, Svg, Text, View } from "@react-pdf/renderer";
 import { encode } from "uqr";
 import type { PrintedCertificate } from "~/persistence/certificates.server";
-import { env } from "~/platform/env.server";
 import { showPlainDate } from "~/platform/i18n/dates";
 
 const FONTS = "node_modules/@expo-google-fonts/be-vietnam-pro";
-const file = (style: string) => path.join(env().LANG_NGHE_ROOT, FONTS, style, `BeVietnamPro_${style}.ttf`);
 let registered = false;
 
-function registerFonts() {
+function registerFonts(root: string) {
 	if (registered) return;
+	const file = (style: string) => path.join(root, FONTS, style, `BeVietnamPro_${style}.ttf`);
 	Font.register({
 		family: "Be Vietnam Pro",
 		fonts: [
@@ -48,12 +47,13 @@ const styles = StyleSheet.create({
  * whenever it is asked for.
  *
  * @param address where its number is verified
+ * @param root the product's directory: the fonts come from its packages
  */
 export async function certificateFile(
 	{ holder, programme, number, validFrom, validUntil, issuedAt }: PrintedCertificate,
-	{ address, issuedBy }: { address: string; issuedBy: string },
+	{ address, issuedBy, root }: { address: string; issuedBy: string; root: string },
 ): Promise<Buffer> {
-	registerFonts();
+	registerFonts(root);
 	const issued = new Date(issuedAt);
 	return renderToBuffer(
 		<Document

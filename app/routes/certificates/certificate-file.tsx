@@ -14,7 +14,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	if (!certificate) notFound();
 	await getHolder(who, certificate.personId, now);
 	const address = `${env().PUBLIC_URL}/verify/${certificate.number}`;
-	const file = await certificateFile(certificate, { address, issuedBy: certificate.issuedBy });
+	const how = { address, issuedBy: certificate.issuedBy, root: env().LANG_NGHE_ROOT };
+	const file = await certificateFile(certificate, how);
 	return new Response(new Uint8Array(file), {
 		headers: {
 			"content-type": "application/pdf",
