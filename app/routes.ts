@@ -106,6 +106,7 @@ export default [
 	route("courses/new", "routes/courses/new-course.tsx", { id: "new-course" }),
 	route("courses/:courseId", "routes/courses/course.tsx", { id: "course" }),
 	route("courses/runs/:runId", "routes/courses/run.tsx", { id: "course-run" }),
+	route("courses/runs/:runId/feedback", "routes/courses/feedback.tsx", { id: "course-feedback" }),
 	route("courses/runs/:runId/attendance.csv", "routes/courses/attendance-csv.tsx", { id: "attendance-csv" }),
 	route("courses/runs/:runId/sessions/:courseSessionId", "routes/courses/attendance.tsx", {
 		id: "attendance",

@@ -32,6 +32,8 @@ export const APPEND_ONLY = [
 	"CourseAttendance",
 	// Who looked at whose record.
 	"RecordLook",
+	"CourseFeedback",
+	"CourseFeedbackGiven",
 ];
 
 /** These change, and are never taken away: a person is disabled, hours are voided, an assignment is declined. */

@@ -155,6 +155,7 @@ export const BODIES: Record<RouteId, Content | null> = {
 	"certificate-file": null,
 	"person-certificates": form({ deed: "suspended", programmeId: "hand-over", reason: "của người khác" }),
 	verify: null,
+	"course-feedback": form({ useful: "3", clear: "3", practice: "3", text: "" }),
 	people: null,
 	record: null,
 	"person-progress": null,

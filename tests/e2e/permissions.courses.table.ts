@@ -17,6 +17,12 @@ course-run        GET    missing  404     404     404     404      403   403    
 course-run        POST   mine     403     422     422     404      403   403      in
 course-run        POST   foreign  404     404     404     422      403   403      in
 course-run        POST   missing  404     404     404     404      403   403      in
+course-feedback   GET    mine     200     200     200     404      403   403      in
+course-feedback   GET    foreign  404     404     404     200      403   403      in
+course-feedback   GET    missing  404     404     404     404      403   403      in
+course-feedback   POST   mine     422     403     403     404      403   403      in
+course-feedback   POST   foreign  404     404     404     403      403   403      in
+course-feedback   POST   missing  404     404     404     404      403   403      in
 attendance        GET    mine     403     200     200     404      403   403      in
 attendance        GET    foreign  403     404     404     200      403   403      in
 attendance        GET    missing  403     404     404     404      403   403      in

@@ -7,6 +7,7 @@ import {
 	newRunForm,
 	runDeed,
 } from "../../app/features/courses/course-forms";
+import { feedbackForm } from "../../app/features/courses/feedback-form";
 import type { RouteId } from "../../app/platform/permissions/route-access";
 import type { RouteFuzz } from "./route-fuzz";
 
@@ -80,6 +81,17 @@ export const COURSE_FUZZ = {
 			"state.<<person.own>>": ["present", "late", "absent", "excused", "toString"],
 			"hours.<<person.own>>": ["1", "2,5", "1e9", "NaN"],
 			"builtOn.<<person.own>>": ["2", "3", "0", "-1", "1e99"],
+		},
+	},
+	"course-feedback": {
+		who: "trainee",
+		params: run,
+		form: feedbackForm,
+		known: {
+			useful: ["1", "5", "6"],
+			clear: ["3"],
+			practice: ["2"],
+			text: ["", "Thêm thời gian thực hành."],
 		},
 	},
 	"attendance-csv": { who: "manager", params: run },

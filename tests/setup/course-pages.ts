@@ -1,4 +1,5 @@
 import type { PageInTable } from "./page-in-table";
+import type { Shown } from "./shown";
 
 /** The part of the table of pages (pages-table.ts) about courses. */
 export const COURSE_PAGES: readonly PageInTable[] = [
@@ -17,6 +18,12 @@ export const COURSE_PAGES: readonly PageInTable[] = [
 		who: "trainee",
 		path: (shown) => `/courses/runs/${shown.course.run.own}`,
 	},
+	...(["trainee", "manager"] as const).map((who) => ({
+		route: "course-feedback",
+		name: `course-feedback-${who}`,
+		who,
+		path: (shown: Shown) => `/courses/runs/${shown.course.run.own}/feedback`,
+	})),
 	{
 		route: "attendance",
 		name: "attendance",

@@ -12,6 +12,7 @@ import { TextLink } from "~/ui/text-link";
 import { fieldsOf, useHours } from "./course-fields";
 import type { CourseAnswer, Participant, RunView } from "./course-views";
 import { coursesTexts } from "./courses.messages";
+import { feedbackTexts } from "./feedback.messages";
 import { runTexts } from "./run.messages";
 import { RunSessions } from "./run-sessions";
 
@@ -29,6 +30,7 @@ export function RunPage({
 	const days = useTexts(coursesTexts).run.days;
 	const language = useLanguage();
 	const hours = useHours();
+	const feedback = useTexts(feedbackTexts).link;
 	const { run, lists, own } = view;
 	const { errorOf } = fieldsOf(answer, texts.errors);
 	return (
@@ -53,6 +55,11 @@ export function RunPage({
 					[texts.places, texts.placesTaken(run.taking, run.places, run.waiting)],
 				]}
 			/>
+			{view.leads || own === "taking" ? (
+				<p className="mt-4">
+					<TextLink to={`/courses/runs/${run.id}/feedback`}>{feedback}</TextLink>
+				</p>
+			) : null}
 			{lists ? (
 				<p className="mt-4">
 					{texts.count(lists.count.attendances, lists.count.people, hours(lists.count.hours))}{" "}

@@ -11,6 +11,7 @@ export const COURSES_EN = {
 			"Open a session to record attendance: choose for each person and save once. For who came late, change the hours.",
 			"To correct what was saved, give a reason. What stood before is still shown at the end of the page.",
 			"Attendances and people are two numbers: one person at three sessions is three attendances.",
+			"Participants give feedback from the page of the run, without a name. Whoever leads sees results from 5 answers on.",
 		],
 		kept: "Hours stand in the records as soon as attendance is saved. Nothing is deleted.",
 	},

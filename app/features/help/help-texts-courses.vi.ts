@@ -11,6 +11,7 @@ export const COURSES_VI = {
 			"Mở một buổi để điểm danh: chọn cho từng người rồi lưu một lần. Người muộn thì sửa số giờ.",
 			"Sửa điểm danh đã lưu thì cần lý do. Lần trước vẫn xem được ở cuối trang.",
 			"Lượt có mặt và số người là hai con số khác nhau: một người đi ba buổi là ba lượt.",
+			"Người học cho ý kiến ở trang của đợt, không kèm tên. Người dạy thấy kết quả khi có từ 5 câu trả lời.",
 		],
 		kept: "Giờ có mặt vào hồ sơ ngay khi lưu điểm danh. Không có gì bị xóa.",
 	},

@@ -79,6 +79,7 @@ export const ROUTE_ACCESS = {
 	"new-course": "course.lead",
 	course: "course.see",
 	"course-run": "course.see",
+	"course-feedback": "course.see",
 	attendance: "course.lead",
 	"attendance-csv": "course.lead",
 	reports: "overview.see",
