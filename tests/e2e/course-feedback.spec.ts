@@ -13,6 +13,11 @@ test("participants say what they think of a run, without a name; results show fr
 	const { query } = product.database;
 	const { run } = await plantCourse(product.database);
 	await query(`UPDATE "CourseRun" SET places = 6 WHERE id = $1`, [run.own]);
+	await query(
+		`INSERT INTO "CourseEnrolment" (id, "runId", "personId", "enrolledById")
+		 SELECT gen_random_uuid(), $1, id, id FROM "Person" WHERE email LIKE 'trainer2@%'`,
+		[run.own],
+	);
 	const add = (logins: readonly string[]) =>
 		query(
 			`WITH person AS (SELECT id FROM "Person" WHERE split_part(email, '@', 1) = ANY($2)),
