@@ -3,6 +3,7 @@ import { endUnattended } from "~/features/calls/end-unattended.server";
 import { loadDirectory } from "~/features/directory/load-directory.server";
 import { ensureCentres } from "~/features/people/ensure-centres.server";
 import { listMixes } from "~/features/people/mix-draw.server";
+import { findReminders, remind } from "~/features/reminders/remind.server";
 import { makeReport } from "~/features/reports/make-report.server";
 import { loadLibrary } from "~/features/scenario-authoring/load-library.server";
 import { proveMissing } from "~/features/scenario-authoring/prove-missing.server";
@@ -11,6 +12,7 @@ import { importStaffJob } from "~/jobs/import-staff";
 import { handles, type JobHandler } from "~/jobs/job";
 import { advanceStandingsJob, rebuildStandingsJob } from "~/jobs/keep-standings";
 import { makeReportJob } from "~/jobs/make-report";
+import { findRemindersJob, remindJob } from "~/jobs/remind-of-certificates";
 import { workOnJobs } from "~/jobs/work.server";
 import { writeAuditHeadJob } from "~/jobs/write-audit-head";
 import { bringRatingLevels } from "~/persistence/bring-rating-levels.server";
@@ -37,6 +39,8 @@ const HANDLERS: readonly JobHandler[] = [
 	handles(writeAuditHeadJob, () => writeAuditHead(Date.now())),
 	handles(rebuildStandingsJob, async () => void (await rebuildStandings(new Date()))),
 	handles(advanceStandingsJob, async () => void (await advanceStandings(new Date()))),
+	handles(findRemindersJob, async () => void (await findReminders(Date.now()))),
+	handles(remindJob, ({ reminderId }) => remind(reminderId, Date.now())),
 	handles(importStaffJob, ({ importId }) => importStaff(importId, Date.now())),
 	handles(makeReportJob, ({ reportId }) => makeReport(reportId)),
 ];

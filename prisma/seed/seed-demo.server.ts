@@ -1,7 +1,9 @@
 import { searchName } from "../../app/domain/shared/search-name";
 import { insertCentre } from "../../app/persistence/centres.server";
+import { insertDueReminders } from "../../app/persistence/certificate-reminders.server";
 import { database } from "../../app/persistence/database.server";
 import { rebuildStandings } from "../../app/persistence/kept-standings.server";
+import { plainDateOf } from "../../app/platform/i18n/dates";
 import { hashPassword } from "../../app/platform/sign-in/auth.server";
 import { addCalls } from "./demo-calls.server";
 import { addCourse } from "./demo-course.server";
@@ -87,4 +89,11 @@ async function seedDemo(now: number): Promise<void> {
 	await addCalls([...DEMO_SIGN_INS, ...DEMO_STAFF], idOf, now);
 	await rebuildStandings(new Date(now));
 	await addPapers(idOf("manager"), now);
+	await keepQuiet(new Date(now));
+}
+
+/** What ended before the demo was made is told to nobody: its addresses are invented. */
+async function keepQuiet(at: Date): Promise<void> {
+	await database.$transaction((on) => insertDueReminders(plainDateOf(at), at, on));
+	await database.certificateReminder.updateMany({ data: { doneAt: at } });
 }

@@ -8,6 +8,8 @@ export interface Mail {
 	readonly to: { readonly name: string; readonly address: string };
 	readonly subject: string;
 	readonly text: string;
+	/** "reminder-1@example.org": the same for each try of what may be sent twice, so that mail programs show it once. */
+	readonly messageId?: string;
 }
 
 /** Nobody waits longer than this for a mail server. */
@@ -20,7 +22,8 @@ const PATIENCE_MS = 10_000;
 export async function deliver(mail: Mail): Promise<void> {
 	// Names are the people's: what would end a header's line is no part of one.
 	const name = mail.to.name.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
-	const message = { ...mail, to: { name, address: mail.to.address }, from: sender() };
+	const messageId = mail.messageId === undefined ? {} : { messageId: `<${mail.messageId}>` };
+	const message = { ...mail, ...messageId, to: { name, address: mail.to.address }, from: sender() };
 	const url = env().SMTP_URL;
 	if (url) {
 		const transport = createTransport({
