@@ -98,6 +98,7 @@ export default [
 	route("programmes/:programmeId/change", "routes/programmes/change-programme.tsx", {
 		id: "change-programme",
 	}),
+	route("overview", "routes/overview/coverage.tsx", { id: "overview" }),
 	route("overview/quality", "routes/overview/quality.tsx", { id: "overview-quality" }),
 	route("overview/practice", "routes/overview/practice.tsx", { id: "overview-practice" }),
 	route("overview/results", "routes/overview/results.tsx", { id: "overview-results" }),

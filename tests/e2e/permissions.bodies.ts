@@ -56,6 +56,7 @@ export const BODIES: Record<RouteId, Content | null> = {
 	reports: form({ id: UUID, centreId: "ha-noi", from: "2026-01-01", to: "2026-02-01", knownOn: "" }),
 	report: null,
 	"report-file": null,
+	overview: null,
 	"overview-quality": null,
 	"overview-practice": null,
 	"overview-results": null,

@@ -38,6 +38,7 @@ export const OVERVIEW_FUZZ = {
 		query: z.object({ format: z.string().optional() }),
 		known: { format: ["xlsx", "pdf", "exe"] },
 	},
+	overview: { who: "manager", query: overviewSearch, known },
 	"overview-quality": { who: "manager", query: qualitySearch, known },
 	"overview-practice": { who: "manager", query: overviewSearch.extend({ page }), known },
 	"overview-results": { who: "manager", query: resultSearch.extend({ page }), known },

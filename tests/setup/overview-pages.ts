@@ -2,6 +2,7 @@ import type { PageInTable } from "./page-in-table";
 
 /** The part of the table of pages (pages-table.ts) about what managers look at. */
 export const OVERVIEW_PAGES: readonly PageInTable[] = [
+	{ route: "overview", name: "overview", who: "nationalManager", path: () => "/overview" },
 	{
 		route: "overview-quality",
 		name: "overview-quality",

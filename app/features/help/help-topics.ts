@@ -39,6 +39,8 @@ export const HELP_TOPICS = {
 	certificates: ["certificates", "person-certificates"],
 	"certificate-verifying": ["verify"],
 	courses: ["courses", "new-course", "course", "course-run", "course-feedback", "attendance"],
+	overview: ["overview", "overview-quality", "overview-practice", "overview-results"],
+	courses: ["courses", "new-course", "course", "course-run", "attendance"],
 	raters: ["raters", "rater"],
 	record: ["record"],
 	progress: ["own-progress", "person-progress"],

@@ -10,6 +10,7 @@ import type { ScopeView } from "./overview-view";
 
 /** In the order in which a manager asks. */
 const PLACES = [
+	["coverage", "/overview"],
 	["quality", "/overview/quality"],
 	["practice", "/overview/practice"],
 	["results", "/overview/results"],

@@ -6,7 +6,6 @@ export const overviewTexts = defineMessages({
 		navigation: "Các trang tình hình",
 		places: {
 			coverage: "Chứng nhận",
-			matrix: "Ai còn thiếu gì",
 			quality: "Chất lượng",
 			practice: "Luyện tập",
 			results: "Từng kết quả",
@@ -29,7 +28,6 @@ export const overviewTexts = defineMessages({
 		navigation: "Overview pages",
 		places: {
 			coverage: "Certification",
-			matrix: "Who lacks what",
 			quality: "Quality",
 			practice: "Practice",
 			results: "Every result",

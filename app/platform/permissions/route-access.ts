@@ -85,6 +85,7 @@ export const ROUTE_ACCESS = {
 	reports: "overview.see",
 	report: "overview.see",
 	"report-file": "overview.see",
+	overview: "overview.see",
 	"overview-quality": "overview.see",
 	"overview-practice": "overview.see",
 	"overview-results": "overview.see",

@@ -21,7 +21,7 @@ const PLACES = [
 	{
 		key: "training",
 		within: [
-			{ key: "overview", to: "/overview/quality", for: ["overview.see"] },
+			{ key: "overview", to: "/overview", for: ["overview.see"] },
 			{ key: "courses", to: "/courses", for: ["course.see"] },
 			{ key: "reports", to: "/reports", for: ["overview.see"] },
 			{ key: "certificates", to: "/certificates", for: ["certificate.decide"] },
