@@ -39,7 +39,6 @@ export const HELP_TOPICS = {
 	certificates: ["certificates", "person-certificates"],
 	"certificate-verifying": ["verify"],
 	courses: ["courses", "new-course", "course", "course-run", "course-feedback", "attendance"],
-	courses: ["courses", "new-course", "course", "course-run", "attendance"],
 	raters: ["raters", "rater"],
 	record: ["record"],
 	progress: ["own-progress", "person-progress"],
