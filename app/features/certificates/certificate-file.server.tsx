@@ -88,7 +88,7 @@ export async function certificateFile(
 				</View>
 				<View style={styles.foot}>
 					<Qr text={address} />
-					<View style={{ flexGrow: 1, flexShrink: 1 }}>
+					<View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
 						<Text style={{ ...styles.label, marginTop: 0 }}>Số / Number</Text>
 						<Text style={styles.number}>{number}</Text>
 						<Text style={styles.small}>

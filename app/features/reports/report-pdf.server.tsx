@@ -69,6 +69,10 @@ export async function reportPdf(report: PeriodReport, language: Language): Promi
 			modificationDate={written}
 		>
 			<Page size="A4" style={styles.page}>
+				{/* Which report a loose page is of. */}
+				<Text fixed style={styles.foot}>
+					{facts.map(([name, value]) => `${name}: ${value}`).join("  ·  ")}
+				</Text>
 				<Text style={styles.title}>{words.title}</Text>
 				<View style={styles.facts}>
 					{facts.map(([name, value]) => (
@@ -83,11 +87,6 @@ export async function reportPdf(report: PeriodReport, language: Language): Promi
 				{sheets.map((sheet) => (
 					<Sheet key={sheet.key} sheet={sheet} language={language} />
 				))}
-				<Text
-					fixed
-					style={styles.foot}
-					render={({ pageNumber, totalPages }) => words.page(pageNumber, totalPages)}
-				/>
 			</Page>
 		</Document>,
 	);
@@ -96,11 +95,15 @@ export async function reportPdf(report: PeriodReport, language: Language): Promi
 function Sheet({ sheet: { key, rows }, language }: { sheet: ReportSheet; language: Language }) {
 	const texts = sheetTexts[language][key];
 	return (
-		<View>
-			<View wrap={false} minPresenceAhead={60}>
+		<>
+			{/* Never alone at the end of a page. */}
+			<View wrap={false} minPresenceAhead={110}>
 				<Text style={styles.head}>{texts.title}</Text>
 				<Text style={styles.note}>{texts.method}</Text>
-				<View style={styles.headRow}>
+			</View>
+			<View>
+				{/* Again on every page that the rows go on to. */}
+				<View style={styles.headRow} fixed>
 					{texts.labels.map((name) => (
 						<Text key={name} style={[styles.label, styles.strong]}>
 							{name}
@@ -112,22 +115,22 @@ function Sheet({ sheet: { key, rows }, language }: { sheet: ReportSheet; languag
 						</Text>
 					))}
 				</View>
+				{rows.map(({ labels, cells, total }, at) => (
+					<View key={at} wrap={false} style={total ? [styles.row, styles.strong] : styles.row}>
+						{labels.map((label, column) => (
+							<Text key={texts.labels[column]} style={styles.label}>
+								{label[language]}
+							</Text>
+						))}
+						{texts.columns.map((name, column) => (
+							<Text key={name} style={styles.cell}>
+								{showCell(cells[column], FORMS[key][column], language)}
+							</Text>
+						))}
+					</View>
+				))}
+				{rows.length === 0 ? <Text>–</Text> : null}
 			</View>
-			{rows.map(({ labels, cells, total }, at) => (
-				<View key={at} wrap={false} style={total ? [styles.row, styles.strong] : styles.row}>
-					{labels.map((label, column) => (
-						<Text key={texts.labels[column]} style={styles.label}>
-							{label[language]}
-						</Text>
-					))}
-					{texts.columns.map((name, column) => (
-						<Text key={name} style={styles.cell}>
-							{showCell(cells[column], FORMS[key][column], language)}
-						</Text>
-					))}
-				</View>
-			))}
-			{rows.length === 0 ? <Text>–</Text> : null}
-		</View>
+		</>
 	);
 }

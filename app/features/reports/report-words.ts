@@ -20,7 +20,6 @@ export const reportWords = defineMessages({
 		sheet: "Trang tính",
 		how: "Cách tính",
 		total: "Tất cả",
-		page: (number: number, of: number): string => `Trang ${number} trên ${of}`,
 	},
 	en: {
 		title: "Period report on training",
@@ -37,7 +36,6 @@ export const reportWords = defineMessages({
 		sheet: "Sheet",
 		how: "How it is counted",
 		total: "All",
-		page: (number: number, of: number): string => `Page ${number} of ${of}`,
 	},
 });
 
