@@ -33,7 +33,7 @@ export const PEOPLE_FUZZ = {
 		neverDone: "it takes files: staff-import.spec.ts sends them",
 	},
 	"staff-import": {
-		who: "xuan.truong",
+		who: "admin",
 		params: { ":importId": ["<<staffImport.foreign>>", "no-such-list"] },
 		form: importDeed,
 		known: {
