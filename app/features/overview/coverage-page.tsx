@@ -51,7 +51,7 @@ function ProgrammeTable({
 	const linked = (alone: boolean) => id === view.listed && (!alone || groups.length === 1);
 	return (
 		<Table
-			caption={name[language]}
+			caption={words.tableOf(name[language])}
 			head={
 				<>
 					<HeadCell className="min-w-32">{texts.centre}</HeadCell>

@@ -29,7 +29,7 @@ export function HeatMap({ view }: { view: QualityView }) {
 	const at = (centre: string, alone = false) => ({ ...view.search, centre, alone: alone ? "1" : "" });
 	return (
 		<Table
-			caption={texts.heat}
+			caption={words.tableOf(texts.heat)}
 			head={
 				<>
 					<HeadCell className="sticky left-0 min-w-32 bg-page">{texts.centre}</HeadCell>

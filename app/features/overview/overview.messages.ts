@@ -22,7 +22,7 @@ export const overviewTexts = defineMessages({
 		extent: { "": "và các đơn vị trực thuộc", "1": "riêng đơn vị này" },
 		alone: (centre: string) => `riêng ${centre}`,
 		month: (iso: string) => `${iso.slice(5)}/${iso.slice(0, 4)}`,
-		few: "ít quá",
+		tableOf: (title: string): string => `Bảng số: ${title}`,
 	},
 	en: {
 		navigation: "Overview pages",
@@ -44,6 +44,6 @@ export const overviewTexts = defineMessages({
 		extent: { "": "with those below it", "1": "by itself" },
 		alone: (centre: string) => `${centre} itself`,
 		month: (iso: string) => `${iso.slice(5)}/${iso.slice(0, 4)}`,
-		few: "too few",
+		tableOf: (title: string): string => `Table: ${title}`,
 	},
 });

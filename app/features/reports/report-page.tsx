@@ -95,7 +95,7 @@ function Figures({ sheet: { key, rows } }: { sheet: ReportSheet }) {
 				<Empty>{texts.empty}</Empty>
 			) : (
 				<Table
-					caption={own.title}
+					caption={texts.tableOf(own.title)}
 					head={
 						<>
 							{own.labels.map((name) => (

@@ -38,7 +38,7 @@ export function ReportsPage({ view, answer }: { view: ReportsView; answer: Answe
 					<Empty>{texts.none}</Empty>
 				) : (
 					<Table
-						caption={texts.made}
+						caption={texts.tableOf(texts.made)}
 						head={
 							<>
 								<HeadCell>{columns.about}</HeadCell>

@@ -38,6 +38,7 @@ export const reportsTexts = defineMessages({
 			"Không lập được báo cáo này. Hệ thống sẽ thử lại; nếu sau vài phút vẫn vậy, báo quản trị viên kèm giờ này. Không có gì bị mất.",
 		refresh: "Xem lại ngay",
 		askedBy: (name: string, at: string): string => `${name} yêu cầu lúc ${at}.`,
+		tableOf: (title: string): string => `Bảng số: ${title}`,
 		empty: "Không có gì để tính trong kỳ này.",
 	},
 	en: {
@@ -76,6 +77,7 @@ export const reportsTexts = defineMessages({
 			"This report could not be made. It will be tried again; if it still says so in some minutes, tell the administrator the time. Nothing is lost.",
 		refresh: "Look again now",
 		askedBy: (name: string, at: string): string => `Asked for by ${name} at ${at}.`,
+		tableOf: (title: string): string => `Table: ${title}`,
 		empty: "There is nothing to count in this period.",
 	},
 });
