@@ -30,8 +30,8 @@ export async function getHolderView(
 		const own = printed.filter(({ programmeId }) => programmeId === id);
 		const events = await listCertificateEvents(person.id, id);
 		const learning = status.status === "in-progress" || status.status === "not-started";
-		// Hours alone put somebody on the way in every programme: only what leads to a certificate is shown.
-		if (learning && events.length === 0 && !status.requirements.some(({ met }) => met)) continue;
+		// Any record puts somebody on the way in every programme: shown are those of which it meets a part.
+		if (learning && events.length === 0 && !status.requirements.some(({ have }) => have > 0)) continue;
 		const names = await namesOf(events.flatMap(({ recordedById }) => recordedById ?? []));
 		const version = versions.find((each) => each.version === status.version) ?? newestOf(versions);
 		// The newest first: the newest grant is printed when the newest paper is not replaced by it.
