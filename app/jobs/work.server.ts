@@ -12,6 +12,7 @@ const quiet = new Logger(() => (level, message) => {
 });
 
 const MINUTE_MS = 60_000;
+const AGAIN_MS = 2_000;
 
 /**
  * Works on the queue until it is stopped: one job at a time in each process, each job in one process only. What is due
@@ -35,23 +36,29 @@ export function workOnJobs(handlers: readonly JobHandler[]): () => Promise<void>
 	);
 	let stopped = false;
 	let runner: Runner | null = null;
-	const start = async () => {
-		while (!stopped && !runner) {
-			runner = await run({
-				pgPool: pool,
-				taskList,
-				concurrency: 1,
-				pollInterval: 2000,
-				noHandleSignals: true,
-				logger: quiet,
-			}).catch((error) => {
-				log.error({ err: error }, "the queue of jobs cannot be worked on yet");
-				return null;
-			});
-			if (!runner) await new Promise((resolve) => setTimeout(resolve, 2000).unref());
+	const pause = () => new Promise((resolve) => setTimeout(resolve, AGAIN_MS).unref());
+	const work = async () => {
+		while (!stopped) {
+			try {
+				runner = await run({
+					pgPool: pool,
+					taskList,
+					concurrency: 1,
+					pollInterval: 2000,
+					noHandleSignals: true,
+					logger: quiet,
+				});
+				if (stopped) await runner.stop();
+				// Until it is stopped, or gives up: it does when the database goes while it notes that a job failed.
+				await runner.promise;
+			} catch (error) {
+				if (!stopped) log.error({ err: error }, "the queue of jobs is not worked on; trying again");
+			}
+			runner = null;
+			if (!stopped) await pause();
 		}
 	};
-	const starting = start();
+	const working = work();
 	const timers = handlers
 		.filter(({ job }) => job.everyMinutes !== undefined)
 		.map(({ job }) => {
@@ -66,8 +73,9 @@ export function workOnJobs(handlers: readonly JobHandler[]): () => Promise<void>
 	return async () => {
 		stopped = true;
 		for (const timer of timers) clearInterval(timer);
-		await starting;
-		await runner?.stop();
+		// It may have given up, or be stopped by what waits for it.
+		await runner?.stop().catch(() => undefined);
+		await working;
 		await pool.end();
 	};
 }

@@ -42,5 +42,6 @@ export const PEOPLE_FUZZ = {
 			field: [["name", "email", "centre", "from"], "name"],
 			centreId: ["", "da-nang", "no-such-centre"],
 		},
+		neverDone: "a list is its sender's alone, and takes a file: staff-import.spec.ts sends and imports some",
 	},
 } satisfies Partial<Record<RouteId, RouteFuzz>>;
