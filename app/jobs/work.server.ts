@@ -15,6 +15,15 @@ const MINUTE_MS = 60_000;
 const AGAIN_MS = 2_000;
 
 /**
+ * The library leaves promises of its own to nobody when the database goes while it begins to work (0.17.3, found by
+ * chaos): that must not take the server along. Whatever else nobody handles still does.
+ */
+function outliveQueue(error: unknown): void {
+	if (!(error instanceof Error && error.stack?.includes("graphile-worker"))) throw error;
+	log.error({ err: error }, "the queue of jobs lost the database");
+}
+
+/**
  * Works on the queue until it is stopped: one job at a time in each process, each job in one process only. What is due
  * by the clock is queued at the start and then as often as it says. A job whose process died is taken up again at the
  * next start of the product (releaseLostJobs), or after four hours by another process.
@@ -58,6 +67,7 @@ export function workOnJobs(handlers: readonly JobHandler[]): () => Promise<void>
 			if (!stopped) await pause();
 		}
 	};
+	process.on("unhandledRejection", outliveQueue);
 	const working = work();
 	const timers = handlers
 		.filter(({ job }) => job.everyMinutes !== undefined)
@@ -77,5 +87,6 @@ export function workOnJobs(handlers: readonly JobHandler[]): () => Promise<void>
 		await runner?.stop().catch(() => undefined);
 		await working;
 		await pool.end();
+		process.off("unhandledRejection", outliveQueue);
 	};
 }
