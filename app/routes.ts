@@ -124,6 +124,7 @@ export default [
 	route("people/:personId/assignments", "routes/people/assignments.tsx", { id: "assignments" }),
 
 	route("certificates", "routes/certificates/certificates.tsx", { id: "certificates" }),
+	route("certificates/reviews", "routes/certificates/certificate-reviews.tsx", { id: "certificate-reviews" }),
 	route("certificates/:certificateId/file", "routes/certificates/certificate-file.tsx", {
 		id: "certificate-file",
 	}),

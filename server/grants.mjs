@@ -7,6 +7,8 @@ export const APPEND_ONLY = [
 	"CriticalErrorDecision",
 	"CertificateEvent",
 	"Certificate",
+	"CertificateReview",
+	"CertificateReviewOutcome",
 	"audit_event",
 	// Results, and what they were judged by.
 	"Assessment",

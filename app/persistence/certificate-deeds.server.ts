@@ -1,5 +1,6 @@
 import { randomInt } from "node:crypto";
 import { certificateNumber } from "~/domain/certification/certificate-number";
+import type { ReviewOutcome } from "~/domain/certification/critical-error-review";
 import { newestOf } from "~/domain/certification/edit-programme";
 import { dayInVietnam } from "~/domain/certification/records";
 import { type KnownProgramme, type Status, statusOf } from "~/domain/certification/status";
@@ -118,23 +119,57 @@ export function decideCertificate(
 	deed: CertificateDeed & { readonly reason: string },
 	decision: Decision,
 ): Promise<"not-possible" | null> {
+	return database.$transaction(async (on) => {
+		await lockPerson(deed.personId, on);
+		return decideOn(on, deed, decision);
+	});
+}
+
+/** The same in a transaction that has locked the person. */
+async function decideOn(
+	on: Transaction,
+	deed: CertificateDeed & { readonly reason: string },
+	decision: Decision,
+): Promise<"not-possible" | null> {
 	const { personId, programmeId, byId, at, reason } = deed;
+	const { status } = await statusNow(deed, on);
+	if (!mayDecide(status, decision)) return "not-possible";
+	const effectiveOn = dateColumn(dayInVietnam(at.toISOString()));
+	await on.certificateEvent.create({
+		data: {
+			...{ personId, programmeId, type: decision, effectiveOn, reason, recordedById: byId, recordedAt: at },
+		},
+	});
+	const detail = { programme: programmeId, reason };
+	await audit(
+		{ personId: byId, action: `certificate.${decision}`, subject: `person:${personId}`, detail },
+		on,
+	);
+	await keepStandings(on, [personId], at);
+	return null;
+}
+
+/**
+ * Decides what a confirmed critical error asks for; a suspension suspends in the same transaction.
+ *
+ * @returns what stands in the way, or null: somebody has decided it already (or there is none such of this person), or
+ *   there is nothing (any more) to suspend
+ */
+export function decideReview(
+	reviewId: string,
+	{ personId, byId, at }: Pick<CertificateDeed, "personId" | "byId" | "at">,
+	{ outcome, reason }: { outcome: ReviewOutcome; reason: string },
+): Promise<"not-open" | "not-possible" | null> {
 	return database.$transaction(async (on) => {
 		await lockPerson(personId, on);
-		const { status } = await statusNow(deed, on);
-		if (!mayDecide(status, decision)) return "not-possible";
-		const effectiveOn = dateColumn(dayInVietnam(at.toISOString()));
-		await on.certificateEvent.create({
-			data: {
-				...{ personId, programmeId, type: decision, effectiveOn, reason, recordedById: byId, recordedAt: at },
-			},
-		});
-		const detail = { programme: programmeId, reason };
-		await audit(
-			{ personId: byId, action: `certificate.${decision}`, subject: `person:${personId}`, detail },
-			on,
-		);
-		await keepStandings(on, [personId], at);
+		const review = await on.certificateReview.findFirst({ where: { id: reviewId, personId, outcome: null } });
+		if (!review) return "not-open";
+		const { programmeId, callId } = review;
+		const deed = { personId, programmeId, byId, at, reason };
+		if (outcome === "suspension" && (await decideOn(on, deed, "suspended"))) return "not-possible";
+		await on.certificateReviewOutcome.create({ data: { reviewId, outcome, reason, byId, at } });
+		const detail = { programme: programmeId, call: callId, outcome, reason };
+		await audit({ personId: byId, action: "certificate.review", subject: `person:${personId}`, detail }, on);
 		return null;
 	});
 }

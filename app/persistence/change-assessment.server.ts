@@ -5,6 +5,7 @@ import { workflowRuleOf } from "~/domain/rubric/workflow-rule";
 import { type CallDossier, withFile } from "./assessed-calls.server";
 import { readAssessmentFile } from "./assessment-file.server";
 import { audit } from "./audit.server";
+import { openReviews } from "./certificate-reviews.server";
 import { database, type Transaction } from "./database.server";
 import { asJson } from "./json.server";
 import { keepStandings } from "./kept-standings.server";
@@ -126,6 +127,9 @@ async function insertRelease(on: Transaction, dossier: CallDossier, by: string, 
 	});
 	await storeReleasedLevels(on, dossier);
 	await keepStandings(on, [call.traineeId], at);
+	await openReviews(on, {
+		...{ personId: call.traineeId, callId: call.id, releaseNumber: number, criticalErrors, at },
+	});
 	const action = number === 1 ? "result.release" : "result.amend";
 	const detail = { ...shown, passes, criticalErrors: criticalErrors.join(" ") };
 	await audit({ personId: by, action, subject: `call:${call.id}`, detail }, on);

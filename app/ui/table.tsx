@@ -12,7 +12,7 @@ export function Table({
 	children: ReactNode;
 }) {
 	return (
-		<section aria-label={caption} tabIndex={0} className="overflow-x-auto">
+		<section aria-label={caption} tabIndex={0} className="relative overflow-x-auto">
 			<table className="w-full border-collapse text-small text-tight">
 				<caption className="sr-only">{caption}</caption>
 				<thead>

@@ -153,6 +153,7 @@ export const BODIES: Record<RouteId, Content | null> = {
 	attendance: form({ reason: "của người khác" }),
 	"attendance-csv": null,
 	certificates: null,
+	"certificate-reviews": null,
 	"certificate-file": null,
 	"person-certificates": form({ deed: "suspended", programmeId: "hand-over", reason: "của người khác" }),
 	verify: null,

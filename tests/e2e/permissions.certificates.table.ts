@@ -3,6 +3,8 @@ export const CERTIFICATES_TABLE = `
 # route             method what     trainee trainer manager m.danang admin a.danang nobody
 certificates        GET    -        403     403     200     200      403   403      in
 certificates        POST   -        405     405     405     405      405   405      405
+certificate-reviews GET    -        403     403     200     200      403   403      in
+certificate-reviews POST   -        405     405     405     405      405   405      405
 certificate-file    GET    mine     200     404     200     404      403   403      in
 certificate-file    GET    foreign  404     404     404     200      403   403      in
 certificate-file    GET    missing  404     404     404     404      403   403      in

@@ -12,6 +12,14 @@ export interface Swap {
 /** Lines of swapped-ids.spec.ts about centres and the people in them. */
 export const PEOPLE_SWAPS: readonly Swap[] = [
 	{
+		field: "person-certificates.reviewId",
+		who: "manager",
+		path: "/people/<<person.own>>/certificates",
+		fields: { deed: "review", outcome: "no-measure", reason: "của người khác" },
+		foreign: "<<review.foreign>>",
+		missing: "<<review.missing>>",
+	},
+	{
 		field: "centre.parentId",
 		who: "xuan.truong",
 		path: "/centres/ctxh-quang-tri",

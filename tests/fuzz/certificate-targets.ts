@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { certificateForm } from "../../app/features/certificates/certificate-form";
 import { certificatesSearch } from "../../app/features/certificates/certificates-search";
+import { reviewsSearch } from "../../app/features/certificates/reviews-search";
 import type { RouteId } from "../../app/platform/permissions/route-access";
 import type { RouteFuzz } from "./route-fuzz";
 
@@ -21,6 +22,11 @@ export const CERTIFICATE_FUZZ = {
 			status: ["eligible", "expired"],
 		},
 	},
+	"certificate-reviews": {
+		who: "manager",
+		query: reviewsSearch.extend({ page: z.coerce.number().int().min(1).max(9).optional() }),
+		known: { state: ["open", "decided"] },
+	},
 	"certificate-file": {
 		who: "manager",
 		params: {
@@ -33,6 +39,7 @@ export const CERTIFICATE_FUZZ = {
 		query: z.object({ done: text.optional() }),
 		form: certificateForm,
 		known: {
+			reviewId: ["<<review.own>>", "<<review.foreign>>", "<<review.missing>>"],
 			programmeId: ["hand-over", "hotline-counsellor-111", "no-such"],
 			reason: ["Chờ đánh giá lại."],
 		},

@@ -4,6 +4,12 @@ import type { PageInTable } from "./page-in-table";
 export const CERTIFICATE_PAGES: readonly PageInTable[] = [
 	{ route: "certificates", name: "certificates", who: "manager", path: () => "/certificates" },
 	{
+		route: "certificate-reviews",
+		name: "certificate-reviews",
+		who: "manager",
+		path: () => "/certificates/reviews",
+	},
+	{
 		route: "person-certificates",
 		name: "person-certificates",
 		who: "manager",

@@ -102,7 +102,7 @@ export const test = base.extend<Options & Fixtures, { keeper: Keeper }>({
 	],
 
 	signInAs: async ({ product }, use) => {
-		await use((page, who, preferences) => signIn(page.context(), product, who, preferences));
+		await use((page, who, preferences) => signInOn(page.context(), product, who, preferences));
 	},
 
 	openAs: async ({ browser, product, complaints, contextOptions }, use) => {
@@ -111,7 +111,7 @@ export const test = base.extend<Options & Fixtures, { keeper: Keeper }>({
 			const context = await browser.newContext({ ...contextOptions, baseURL: product.url, ...options });
 			contexts.push(context);
 			watchContext(context, complaints);
-			if (who !== null) await signIn(context, product, who, preferences);
+			if (who !== null) await signInOn(context, product, who, preferences);
 			return context.newPage();
 		});
 		for (const context of contexts) await context.close();
@@ -120,7 +120,8 @@ export const test = base.extend<Options & Fixtures, { keeper: Keeper }>({
 
 export { expect, type Product };
 
-async function signIn(
+/** Signs somebody in on a context. */
+export async function signInOn(
 	context: BrowserContext,
 	product: Product,
 	who: string,

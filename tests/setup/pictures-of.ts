@@ -4,6 +4,7 @@ import { plantCourse } from "./plant-course";
 import { plantDoubleRatings } from "./plant-double-ratings";
 import { plantRatedRound } from "./plant-rated-round";
 import { plantReports } from "./plant-report";
+import { plantReview } from "./plant-review";
 import { plantRounds } from "./plant-round";
 import { plantRubricDraft } from "./plant-rubric-draft";
 import { plantStaffImport } from "./plant-staff-import";
@@ -13,6 +14,7 @@ import { makeSteps, plantLinks, STEP_COOKIE } from "./sign-in-states";
 
 /** The table's pages with their addresses in this product; what the demo lacks is done there now. */
 export async function picturesOf(product: Looked): Promise<PictureOf[]> {
+	await plantReview(product.database, "trainee");
 	await plantStaffImport(product.database, "admin");
 	const shown = {
 		...(await findShown(product.database)),

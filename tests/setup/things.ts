@@ -3,6 +3,7 @@ import { plantCertificate } from "./plant-certificate";
 import { plantCourse } from "./plant-course";
 import { plantDraft } from "./plant-draft";
 import { plantReports } from "./plant-report";
+import { plantReview } from "./plant-review";
 import { plantRounds } from "./plant-round";
 import { plantRubricDraft } from "./plant-rubric-draft";
 import { plantStaffImport } from "./plant-staff-import";
@@ -45,6 +46,7 @@ export async function findThings({ query }: TestDatabase): Promise<Things> {
 		"study.missing": MISSING,
 		"course.missing": MISSING,
 		"certificate.missing": MISSING,
+		"review.missing": MISSING,
 		"centre.own": "ha-noi",
 		"centre.foreign": "da-nang",
 		"centre.missing": "no-such-centre",
@@ -91,6 +93,8 @@ export async function findThings({ query }: TestDatabase): Promise<Things> {
 		things["person.foreign"] ?? "",
 		"LN-7777-7777-5",
 	);
+	things["review.own"] = await plantReview({ query }, "trainee");
+	things["review.foreign"] = await plantReview({ query }, "bich.ngoc");
 	things["draft.own"] = await plantDraft({ query }, { source: "format: 1\n", login: "trainer" });
 	const rubric = await plantRubricDraft({ query }, "trainer");
 	things["rubricDraft.own"] = rubric.id;

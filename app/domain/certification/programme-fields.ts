@@ -1,3 +1,4 @@
+import { DECIDE_WITHIN_DAYS } from "./critical-error-review";
 import type { Programme, Requirement } from "./programme.schema";
 
 /** A programme as a form has it: every value as it was typed, requirements in their order. */
@@ -40,7 +41,6 @@ export interface RequirementFields {
 }
 
 /** Where nothing is said, a decision on a critical error is due within so many days. */
-const DECIDE_WITHIN_DAYS = 14;
 
 /** The fields that a version begins with. */
 export function fieldsOfProgramme(programme: Programme): ProgrammeFields {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { REVIEW_OUTCOMES } from "~/domain/certification/critical-error-review";
 import { typedText } from "~/domain/shared/typed-text";
 
 const programmeId = z.string().min(1).max(100);
@@ -12,6 +13,12 @@ export const certificateForm = z.discriminatedUnion(
 		z.object({ deed: z.literal("suspended"), programmeId, reason }),
 		z.object({ deed: z.literal("reinstated"), programmeId, reason }),
 		z.object({ deed: z.literal("revoked"), programmeId, reason }),
+		z.object({
+			deed: z.literal("review"),
+			reviewId: z.uuid(),
+			outcome: z.enum(REVIEW_OUTCOMES, { error: "needOutcome" }),
+			reason,
+		}),
 	],
 	{ error: "needDeed" },
 );

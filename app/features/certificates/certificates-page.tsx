@@ -22,7 +22,11 @@ export function CertificatesPage({ view }: { view: CertificatesView }) {
 	const narrowed = q !== "" || status !== "" || programme !== "" || centre !== "";
 	return (
 		<Page>
-			<PageHead title={texts.title} lead={texts.waiting(view.waiting)} />
+			<PageHead
+				title={texts.title}
+				lead={texts.waiting(view.waiting)}
+				actions={<TextLink to="/certificates/reviews">{texts.reviews(view.reviews)}</TextLink>}
+			/>
 			<Filter view={view} narrowed={narrowed} />
 			{view.rows.length === 0 ? (
 				<Empty>{narrowed ? texts.nothing : texts.empty}</Empty>

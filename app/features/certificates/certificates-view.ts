@@ -2,6 +2,7 @@ import type { CertificateState } from "~/domain/certification/certificate-state"
 import type { StatusName } from "~/domain/certification/status";
 import type { LocalisedText } from "~/domain/shared/text";
 import type { CertificatesSearch } from "./certificates-search";
+import type { ReviewView } from "./reviews-view";
 
 /** The list of who has a certificate, or can have one. Plain data. */
 export interface CertificatesView {
@@ -20,6 +21,8 @@ export interface CertificatesView {
 		readonly number: string | null;
 	}[];
 	readonly found: number;
+	/** Decisions after critical errors that wait for somebody. */
+	readonly reviews: number;
 	/** How many wait for a certificate that they have earned, over all programmes and centres in reach. */
 	readonly waiting: number;
 	readonly paging: { readonly page: number; readonly pages: number };
@@ -29,6 +32,8 @@ export interface CertificatesView {
 export interface HolderView {
 	readonly person: { readonly id: string; readonly name: string; readonly own: boolean };
 	readonly mayDecide: boolean;
+	/** What confirmed critical errors ask for, the newest first. */
+	readonly reviews: readonly ReviewView[];
 	readonly programmes: readonly {
 		readonly id: string;
 		readonly name: LocalisedText;

@@ -25,6 +25,8 @@ export const certificatesTexts = defineMessages({
 		states: statesVi,
 		waiting: (count: number) =>
 			count === 0 ? "Không ai đang chờ ký chứng nhận." : `${count} chứng nhận đã đủ điều kiện, đang chờ ký.`,
+		reviews: (count: number) =>
+			count === 0 ? "Quyết định sau lỗi nghiêm trọng" : `Quyết định sau lỗi nghiêm trọng: ${count} đang chờ`,
 		sentence: {
 			before: "Chứng nhận",
 			anyProgramme: "của mọi chương trình",
@@ -138,6 +140,8 @@ export const certificatesTexts = defineMessages({
 			count === 0
 				? "Nobody waits for a certificate to be signed."
 				: `${count === 1 ? "1 certificate is" : `${count} certificates are`} earned and to be signed.`,
+		reviews: (count: number) =>
+			count === 0 ? "Decisions after critical errors" : `Decisions after critical errors: ${count} waiting`,
 		sentence: {
 			before: "Certificates",
 			anyProgramme: "of any programme",

@@ -1,6 +1,7 @@
 import type { StatusName } from "~/domain/certification/status";
 import { searchName } from "~/domain/shared/search-name";
 import { listCentres } from "~/persistence/centres.server";
+import { countReviews } from "~/persistence/certificate-reviews.server";
 import { listProgrammes } from "~/persistence/library.server";
 import { countStandings, listStandings, type StandingsAsked } from "~/persistence/list-standings.server";
 import { pageNumber } from "~/platform/http/page-number";
@@ -30,7 +31,7 @@ export async function listCertificates(who: SignedIn, url: URL, now: number): Pr
 		statuses: search.status === "" ? HELD : [search.status],
 		sort: search.sort,
 	};
-	const [found, waiting] = await Promise.all([
+	const [found, waiting, reviews] = await Promise.all([
 		countStandings(asked),
 		countStandings({
 			...asked,
@@ -40,6 +41,10 @@ export async function listCertificates(who: SignedIn, url: URL, now: number): Pr
 				programmeId: "",
 				statuses: ["eligible"],
 			},
+		}),
+		countReviews({
+			...{ paths: reach(who, "certificate.decide").paths, withoutId: who.personId },
+			...{ today: todayAt(now), state: "open" },
 		}),
 	]);
 	const { page, pages, offset } = pageNumber(url, found, PAGE_SIZE);
@@ -64,6 +69,7 @@ export async function listCertificates(who: SignedIn, url: URL, now: number): Pr
 		})),
 		found,
 		waiting,
+		reviews: reviews.count,
 		paging: { page, pages },
 	};
 }

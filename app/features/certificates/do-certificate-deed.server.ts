@@ -1,4 +1,4 @@
-import { decideCertificate, issueCertificate } from "~/persistence/certificate-deeds.server";
+import { decideCertificate, decideReview, issueCertificate } from "~/persistence/certificate-deeds.server";
 import { listProgrammes } from "~/persistence/library.server";
 import type { SignedIn } from "~/platform/permissions/signed-in";
 import type { CertificateForm } from "./certificate-form";
@@ -9,8 +9,9 @@ export async function doCertificateDeed(
 	personId: string,
 	form: CertificateForm,
 	now: number,
-): Promise<"not-earned" | "not-possible" | "no-programme" | null> {
+): Promise<"not-earned" | "not-possible" | "no-programme" | "not-open" | null> {
 	const at = new Date(now);
+	if (form.deed === "review") return decideReview(form.reviewId, { personId, byId: who.personId, at }, form);
 	const { programmeId } = form;
 	if (!(await listProgrammes(at)).some(({ id }) => id === programmeId)) return "no-programme";
 	const deed = { personId, programmeId, byId: who.personId, at };

@@ -8,6 +8,8 @@ import { TextLink } from "~/ui/text-link";
 import { certificatesTexts } from "./certificates.messages";
 import type { HolderView } from "./certificates-view";
 import { type DeedAnswer, HolderDeeds } from "./holder-deeds";
+import { HolderReviews } from "./holder-reviews";
+import { reviewsTexts } from "./reviews.messages";
 import { STATE_SHAPE, STATUS_SHAPE } from "./shapes";
 
 /** A person's certificates, one section a programme; a manager decides here. */
@@ -22,9 +24,11 @@ export function HolderPage({
 	answer: DeedAnswer;
 }) {
 	const texts = useTexts(certificatesTexts).holder;
+	const reviews = useTexts(reviewsTexts);
 	const language = useLanguage();
 	const { person } = view;
 	const refusal = answer?.errors.form;
+	const doneText = done === "review" ? reviews.done : texts.done[done ?? ""];
 	return (
 		<Page>
 			{view.mayDecide ? (
@@ -36,16 +40,17 @@ export function HolderPage({
 				title={person.own ? texts.own : texts.title(person.name)}
 				actions={<TextLink to={`/people/${person.id}`}>{texts.record}</TextLink>}
 			/>
-			{done && !answer && texts.done[done] ? (
+			{!answer && doneText ? (
 				<Notice kind="done" role="status" className="mb-6">
-					{texts.done[done]}
+					{doneText}
 				</Notice>
 			) : null}
 			{refusal ? (
 				<Notice kind="error" role="alert" className="mb-6">
-					{texts.errors[refusal] ?? texts.errors.needDeed}
+					{texts.errors[refusal] ?? reviews.errors[refusal] ?? texts.errors.needDeed}
 				</Notice>
 			) : null}
+			<HolderReviews reviews={view.reviews} mayDecide={view.mayDecide} answer={answer} />
 			{view.programmes.length === 0 ? <Empty>{texts.empty}</Empty> : null}
 			{view.programmes.map((programme) => (
 				<Section key={programme.id} title={programme.name[language]}>
@@ -91,7 +96,7 @@ function Papers({ programme: { printed } }: { programme: Programme }) {
 			<ul>
 				{printed.map(({ id, number, state, replacedBy, validFrom, validUntil }) => (
 					<li key={id} className="border-b border-rule py-2 text-pane text-tight">
-						<a href={`/certificates/${id}/file`} className="text-accent underline underline-offset-4">
+						<a href={`/certificates/${id}/file`} className="py-1 text-accent underline underline-offset-4">
 							{holder.paper(number)}
 						</a>
 						<span className="block text-small text-ink-2">

@@ -1,6 +1,7 @@
 import { newestOf } from "~/domain/certification/edit-programme";
 import { nameRequirements } from "~/domain/certification/named-requirement";
 import { issuable, mayDecide, statusNow } from "~/persistence/certificate-deeds.server";
+import { listReviewsOf } from "~/persistence/certificate-reviews.server";
 import { findCertificates } from "~/persistence/certificates.server";
 import { listProgrammes } from "~/persistence/library.server";
 import { namesOf } from "~/persistence/people.server";
@@ -8,6 +9,7 @@ import { listCertificateEvents } from "~/persistence/records.server";
 import type { SignedIn } from "~/platform/permissions/signed-in";
 import { getHolder, mayDecideFor, todayAt } from "./certificate-reach.server";
 import type { HolderView } from "./certificates-view";
+import { showReviews } from "./reviews.query.server";
 
 const DECISIONS = ["suspended", "reinstated", "revoked"] as const;
 
@@ -53,6 +55,7 @@ export async function getHolderView(
 	return {
 		person: { id: person.id, name: person.name, own: person.id === who.personId },
 		mayDecide: decides,
+		reviews: await showReviews(await listReviewsOf(person.id), now),
 		programmes: shown,
 	};
 }

@@ -62,7 +62,7 @@ export function Phones({ phone }: { phone: string }) {
 				return (
 					<span key={shown} className="block whitespace-nowrap max-sm:whitespace-normal">
 						{/^\+?\d{3,15}$/.test(number) && number.length >= shown.replace(/[\s().-]/g, "").length ? (
-							<a href={`tel:${number}`} className="text-accent underline underline-offset-4">
+							<a href={`tel:${number}`} className="py-1 text-accent underline underline-offset-4">
 								{shown}
 							</a>
 						) : (

@@ -9,6 +9,7 @@ export const CERTIFICATES_EN = {
 			"A manager opens somebody's page from the list, and issues, renews, suspends or revokes there. Nobody signs for themself.",
 			"The button to issue is there only when every requirement is met; the page says what is missing.",
 			"Suspending and revoking ask for a reason. The holder can read it.",
+			"A critical error that is confirmed in a call of somebody certified opens a decision with a due day. It suspends nothing by itself.",
 			"The paper is a PDF of one page with a number and a QR code. An old one stays verifiable after a renewal.",
 		],
 		kept: "Every decision is kept with who signed, the day and the reason, and cannot be changed later.",

@@ -9,6 +9,7 @@ export const CERTIFICATES_VI = {
 			"Quản lý bấm vào tên ở danh sách để mở trang của người đó, rồi ký cấp, gia hạn, tạm dừng hoặc thu hồi. Không ai tự ký cho mình.",
 			"Nút cấp chỉ hiện khi mọi yêu cầu đã đạt; còn thiếu gì thì trang nói rõ.",
 			"Tạm dừng và thu hồi cần lý do. Người có chứng nhận đọc được lý do đó.",
+			"Lỗi nghiêm trọng được xác nhận ở người đang có chứng nhận mở ra một việc phải quyết định, có hạn. Tự nó không dừng chứng nhận.",
 			"Giấy là một trang PDF có số và mã QR. Giấy cũ vẫn kiểm tra được sau khi gia hạn.",
 		],
 		kept: "Mỗi quyết định được ghi kèm người ký, ngày và lý do, và không sửa được về sau.",

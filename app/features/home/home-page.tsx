@@ -75,6 +75,14 @@ export function HomePage({
 											<TextLink to="/assessments?mine=1">{texts.work.withMe(view.withMe)}</TextLink>
 										</>
 									) : null}
+									{key === "people" && view.reviews && view.reviews.count > 0 ? (
+										<>
+											{" "}
+											<TextLink to="/certificates/reviews" className="font-medium">
+												{texts.work.reviews(view.reviews.count, view.reviews.late)}
+											</TextLink>
+										</>
+									) : null}
 									{key === "raters" && view.ratersWithSignal > 0 ? (
 										<>
 											{" "}

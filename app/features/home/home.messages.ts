@@ -48,6 +48,8 @@ export const homeTexts = defineMessages({
 			withMe: (n: number) => `${n} cuộc đang chờ bạn`,
 			people: "Nhân sự và chứng nhận",
 			peopleLead: "Ai đang được nhận cuộc gọi, chứng nhận của ai sắp hết hạn.",
+			reviews: (n: number, late: number) =>
+				`${n} lỗi nghiêm trọng chờ bạn quyết định${late > 0 ? `, ${late} quá hạn` : ""}`,
 			raters: "Người chấm",
 			ratersLead: "Giấy phép chấm, cuộc mẫu, ai đang chấm lệch dần.",
 			ratersWithSignal: (n: number) => `${n} người có dấu hiệu chờ bạn quyết định`,
@@ -115,6 +117,8 @@ export const homeTexts = defineMessages({
 			withMe: (n: number) => (n === 1 ? "1 call waits for you" : `${n} calls wait for you`),
 			people: "People and certificates",
 			peopleLead: "Who may take calls, whose certificate runs out soon.",
+			reviews: (n: number, late: number) =>
+				`${n === 1 ? "1 critical error waits" : `${n} critical errors wait`} for your decision${late > 0 ? `, ${late} overdue` : ""}`,
 			raters: "Raters",
 			ratersLead: "Rater licences, known calls, who drifts.",
 			ratersWithSignal: (n: number) =>

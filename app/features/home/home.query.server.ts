@@ -6,6 +6,7 @@ import { countWaitingFor } from "~/persistence/assessment-queue.server";
 import { listOpenAssignments, type StoredAssignment } from "~/persistence/assignments.server";
 import { countCalibrationLeft } from "~/persistence/calibration-rounds.server";
 import { listCallsToHandIn, listOwnCalls, type OwnCallRow } from "~/persistence/call-lists.server";
+import { countReviews } from "~/persistence/certificate-reviews.server";
 import { listAgencies } from "~/persistence/directory.server";
 import { getScenarioVersion } from "~/persistence/library.server";
 import { findCurrentVersion } from "~/persistence/scenarios.server";
@@ -55,6 +56,8 @@ export interface HomeView {
 	readonly standardSetting: number | null;
 	/** For those who lead raters: how many raters have a signal that nobody has decided about. */
 	readonly ratersWithSignal: number;
+	/** For managers: decisions after critical errors that wait; null: they are not theirs. */
+	readonly reviews: { readonly count: number; readonly late: number } | null;
 	readonly work: readonly ("assessments" | "people" | "raters" | "library" | "accounts" | "centres")[];
 }
 
@@ -91,6 +94,12 @@ export async function getHome(who: SignedIn, now: number): Promise<HomeView> {
 			who.personId,
 			plainDateOf(now),
 		),
+		reviews: mayEver(who, "certificate.decide")
+			? await countReviews({
+					...{ paths: reach(who, "certificate.decide").paths, withoutId: who.personId },
+					...{ today: plainDateOf(now), state: "open" },
+				})
+			: null,
 		directoryDue: mayEver(who, "directory.edit")
 			? listDue(await listAgencies(), plainDateOf(now)).length
 			: null,

@@ -99,6 +99,7 @@ export const ROUTE_ACCESS = {
 	assignments: "assignment.make",
 	"assign-by-mix": "assignment.make",
 	certificates: "certificate.decide",
+	"certificate-reviews": "certificate.decide",
 	"certificate-file": "certificate.see",
 	"person-certificates": "certificate.see",
 	verify: "public",
