@@ -60,7 +60,7 @@ export function Phones({ phone }: { phone: string }) {
 				const shown = part.trim();
 				const number = shown.replace(/[^\d+]/g, "");
 				return (
-					<span key={shown} className="block whitespace-nowrap max-sm:whitespace-normal">
+					<span key={shown} className="block leading-7 whitespace-nowrap max-sm:whitespace-normal">
 						{/^\+?\d{3,15}$/.test(number) && number.length >= shown.replace(/[\s().-]/g, "").length ? (
 							<a href={`tel:${number}`} className="py-1 text-accent underline underline-offset-4">
 								{shown}
