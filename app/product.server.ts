@@ -1,5 +1,6 @@
 import { writeAuditHead } from "~/features/audit/write-audit-head.server";
 import { endUnattended } from "~/features/calls/end-unattended.server";
+import { packCertificates } from "~/features/certificates/pack-certificates.server";
 import { loadDirectory } from "~/features/directory/load-directory.server";
 import { ensureCentres } from "~/features/people/ensure-centres.server";
 import { listMixes } from "~/features/people/mix-draw.server";
@@ -12,6 +13,7 @@ import { importStaffJob } from "~/jobs/import-staff";
 import { handles, type JobHandler } from "~/jobs/job";
 import { advanceStandingsJob, rebuildStandingsJob } from "~/jobs/keep-standings";
 import { makeReportJob } from "~/jobs/make-report";
+import { packCertificatesJob } from "~/jobs/pack-certificates";
 import { findRemindersJob, remindJob } from "~/jobs/remind-of-certificates";
 import { workOnJobs } from "~/jobs/work.server";
 import { writeAuditHeadJob } from "~/jobs/write-audit-head";
@@ -42,6 +44,7 @@ const HANDLERS: readonly JobHandler[] = [
 	handles(findRemindersJob, async () => void (await findReminders(Date.now()))),
 	handles(remindJob, ({ reminderId }) => remind(reminderId, Date.now())),
 	handles(importStaffJob, ({ importId }) => importStaff(importId, Date.now())),
+	handles(packCertificatesJob, ({ setId }) => packCertificates(setId, Date.now())),
 	handles(makeReportJob, ({ reportId }) => makeReport(reportId)),
 ];
 

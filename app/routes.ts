@@ -125,6 +125,10 @@ export default [
 
 	route("certificates", "routes/certificates/certificates.tsx", { id: "certificates" }),
 	route("certificates/reviews", "routes/certificates/certificate-reviews.tsx", { id: "certificate-reviews" }),
+	route("certificates/sets/:setId", "routes/certificates/certificate-set.tsx", { id: "certificate-set" }),
+	route("certificates/sets/:setId/file", "routes/certificates/certificate-set-file.tsx", {
+		id: "certificate-set-file",
+	}),
 	route("certificates/:certificateId/file", "routes/certificates/certificate-file.tsx", {
 		id: "certificate-file",
 	}),

@@ -21,7 +21,7 @@ export interface PrintedCertificate {
 	readonly replacedBy: string | null;
 }
 
-type Chosen = { id: string } | { number: string } | { personId: string };
+type Chosen = { id: string | { in: string[] } } | { number: string } | { personId: string };
 
 /** Certificates with their state on a day (ISO), the newest first. */
 export async function findCertificates(chosen: Chosen, today: string): Promise<PrintedCertificate[]> {

@@ -49,6 +49,16 @@ export function listStandings(
 		${standingsWithin(asked)} ORDER BY ${ORDER[asked.sort]} LIMIT ${limit} OFFSET ${offset}`;
 }
 
+/** The papers printed last of those among them whose certificate is in force, at most so many. */
+export async function listPrintedWithin(asked: StandingsAsked, limit: number): Promise<string[]> {
+	const rows = await database.$queryRaw<{ id: string }[]>`
+		SELECT k.id FROM (SELECT s."personId", s."programmeId" ${standingsWithin(asked)} AND s.certified) s
+		CROSS JOIN LATERAL (SELECT k.id FROM "Certificate" k WHERE k."personId" = s."personId"
+			AND k."programmeId" = s."programmeId" ORDER BY k."issuedAt" DESC LIMIT 1) k
+		ORDER BY k.id LIMIT ${limit}`;
+	return rows.map(({ id }) => id);
+}
+
 /** How many there are. */
 export async function countStandings(asked: StandingsAsked): Promise<number> {
 	const [row] = await database.$queryRaw<

@@ -21,6 +21,7 @@ const WITHOUT_PAGE = [
 	"help-text",
 	"attendance-csv",
 	"certificate-file",
+	"certificate-set-file",
 	"rubric-drafts",
 ];
 

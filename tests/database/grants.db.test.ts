@@ -56,6 +56,7 @@ const CHANGEABLE: Record<string, string> = {
 	CriticalErrorMonth: "sums, likewise",
 	CallMonth: "sums, likewise",
 	CertificationStanding: "a cache of the records; status:check holds it against them",
+	CertificateSet: "is packed in the background, and goes after a week; the export stands in the audit",
 	CertificateReminder: "is done when it was sent",
 	RatingLevels: "a cache of the finished ratings, whose revisions are append-only",
 	StaffImport: "counts on while it is done, and is emptied after; each deed stands in the audit",

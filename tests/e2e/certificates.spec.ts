@@ -1,3 +1,4 @@
+import { unzipSync } from "fflate";
 import { expect, test } from "../setup/fixtures";
 import type { Product } from "../setup/start-product";
 
@@ -109,4 +110,30 @@ test("a certificate goes from earned to issued, verified, renewed, replaced and 
 		await verified("Hết hạn");
 	});
 	await context.close();
+});
+
+test("the papers of a whole list come in one file, packed in the background", async ({ product, openAs }) => {
+	const manager = await openAs("manager");
+	await manager.goto("/certificates?status=suspended");
+	await manager.getByRole("button", { name: /ZIP/ }).click();
+	await expect(manager.getByRole("alert")).toContainText("Không ai trong danh sách này có giấy còn hiệu lực");
+	await manager.goto("/certificates?status=certified&programme=hotline-counsellor-111");
+	const numbers = (await manager.locator("tbody td:last-child").allTextContents()).filter((text) =>
+		text.startsWith("LN-"),
+	);
+	await manager.getByRole("button", { name: /ZIP/ }).click();
+	await expect(manager.getByRole("status")).toContainText("Tệp đã xong", { timeout: 30_000 });
+	const address = manager.url();
+	const file = await manager.request.get(`${address}/file`);
+	const packed = unzipSync(new Uint8Array(await file.body()));
+	const names = Object.keys(packed);
+	expect(names.map((name) => name.slice(0, numbers[0]?.length)).sort()).toEqual(numbers.sort());
+	for (const bytes of Object.values(packed))
+		expect(Buffer.from(bytes.subarray(0, 5)).toString()).toBe("%PDF-");
+	const foreign = await openAs("foreignManager");
+	expect((await foreign.request.get(`${address}/file`)).status()).toBe(404);
+	const [audited] = await product.database.query(
+		`SELECT detail FROM audit_event WHERE action = 'certificates.exported'`,
+	);
+	expect(audited).toMatchObject({ detail: { certificates: numbers.length } });
 });

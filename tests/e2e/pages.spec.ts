@@ -26,6 +26,7 @@ const WITHOUT_PAGE = [
 	"help-text",
 	"attendance-csv",
 	"certificate-file",
+	"certificate-set-file",
 ];
 
 test("every route with a page is in the table of pages", () => {

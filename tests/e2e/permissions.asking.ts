@@ -1,6 +1,6 @@
 import routes from "../../app/routes";
 import type { Product } from "../setup/fixtures";
-import { plantCertificate } from "../setup/plant-certificate";
+import { plantCertificate, plantCertificateSet } from "../setup/plant-certificate";
 import { type PlantedCourse, plantCourse } from "../setup/plant-course";
 import { plantDraft } from "../setup/plant-draft";
 import { type PlantedReports, plantReports } from "../setup/plant-report";
@@ -40,6 +40,7 @@ export interface Things {
 	practice: string;
 	assignment: Record<string, string>;
 	certificate: Record<string, string>;
+	set: string;
 	draft: string;
 	rubric: { readonly id: string; readonly hash: string };
 	person: Record<string, string>;
@@ -95,6 +96,7 @@ export async function things(product: Product): Promise<Things> {
 		mine: await plantCertificate(database, person.mine ?? "", "LN-3333-3333-F"),
 		foreign: await plantCertificate(database, person.foreign ?? "", "LN-4444-4444-V"),
 	};
+	const set = await plantCertificateSet(database, "manager");
 	const draft = await plantDraft(database, { source: "format: 1\n", login: "trainer" });
 	const rubric = await plantRubricDraft(database, "trainer");
 	const round = await plantRounds(database);
@@ -105,6 +107,7 @@ export async function things(product: Product): Promise<Things> {
 		call,
 		assignment,
 		certificate,
+		set,
 		course,
 		draft,
 		rubric,
@@ -141,6 +144,7 @@ export function pathOf(
 						? MISSING
 						: ids.call[what],
 		":certificateId": what === "missing" ? MISSING : ids.certificate[what],
+		":setId": what === "missing" ? MISSING : ids.set,
 		":number": what === "missing" ? "LN-2222-3333-Z" : "LN-3333-3333-F",
 		":draftId": what === "missing" ? MISSING : ids.draft,
 		":rubricDraftId": what === "missing" ? MISSING : ids.rubric.id,

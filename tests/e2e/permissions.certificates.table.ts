@@ -2,7 +2,13 @@
 export const CERTIFICATES_TABLE = `
 # route             method what     trainee trainer manager m.danang admin a.danang nobody
 certificates        GET    -        403     403     200     200      403   403      in
-certificates        POST   -        405     405     405     405      405   405      405
+certificates        POST   -        403     403     422     422      403   403      in
+certificate-set     GET    mine     403     403     200     404      403   403      in
+certificate-set     GET    missing  403     403     404     404      403   403      in
+certificate-set     POST   mine     405     405     405     405      405   405      405
+certificate-set-file GET   mine     403     403     200     404      403   403      in
+certificate-set-file GET   missing  403     403     404     404      403   403      in
+certificate-set-file POST  mine     405     405     405     405      405   405      405
 certificate-reviews GET    -        403     403     200     200      403   403      in
 certificate-reviews POST   -        405     405     405     405      405   405      405
 certificate-file    GET    mine     200     404     200     404      403   403      in

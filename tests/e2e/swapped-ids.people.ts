@@ -12,6 +12,14 @@ export interface Swap {
 /** Lines of swapped-ids.spec.ts about centres and the people in them. */
 export const PEOPLE_SWAPS: readonly Swap[] = [
 	{
+		field: "certificates.centre",
+		who: "manager",
+		path: "/certificates",
+		fields: { id: "01900000-0000-7000-8000-0000000000aa", q: "không ai tên như thế này" },
+		foreign: "<<centre.foreign>>",
+		missing: "<<centre.missing>>",
+	},
+	{
 		field: "person-certificates.reviewId",
 		who: "manager",
 		path: "/people/<<person.own>>/certificates",

@@ -150,6 +150,7 @@ const NOBODYS: Record<string, string> = {
 	"second-factor.code": "of a telephone; second-factor.spec.ts sends wrong ones",
 	"sign-in-code.code": "the same",
 	"sign-in-set-up.code": "the same",
+	"certificates.id": "a new set's own; a set that is there stays its own asker's, and another is told 404",
 	"reports.id":
 		"made with the form; sent again it adds nothing, and leads to that report only who may see it",
 	"decision.code": "a kind of error; it counts within its call alone",

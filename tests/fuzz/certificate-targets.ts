@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { certificateForm } from "../../app/features/certificates/certificate-form";
+import { certificateSetForm } from "../../app/features/certificates/certificate-set-form";
 import { certificatesSearch } from "../../app/features/certificates/certificates-search";
 import { reviewsSearch } from "../../app/features/certificates/reviews-search";
 import type { RouteId } from "../../app/platform/permissions/route-access";
@@ -12,15 +13,25 @@ const people = ["<<person.own>>", "<<person.sibling>>", "<<person.foreign>>", "<
 export const CERTIFICATE_FUZZ = {
 	certificates: {
 		who: "manager",
+		form: certificateSetForm,
 		query: certificatesSearch.extend({
 			page: z.union([z.coerce.number().int().min(1).max(9), z.string()]).optional(),
 		}),
 		known: {
 			q: ["ánh", "%"],
+			id: ["<<uuid>>"],
 			programme: ["rater", "no-such"],
 			centre: ["ha-noi", "da-nang", "no-such"],
 			status: ["eligible", "expired"],
 		},
+	},
+	"certificate-set": {
+		who: "manager",
+		params: { ":setId": ["<<set.own>>", "<<set.missing>>", "no-such"] },
+	},
+	"certificate-set-file": {
+		who: "manager",
+		params: { ":setId": ["<<set.own>>", "<<set.missing>>", "no-such"] },
 	},
 	"certificate-reviews": {
 		who: "manager",

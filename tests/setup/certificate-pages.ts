@@ -10,6 +10,12 @@ export const CERTIFICATE_PAGES: readonly PageInTable[] = [
 		path: () => "/certificates/reviews",
 	},
 	{
+		route: "certificate-set",
+		name: "certificate-set",
+		who: "manager",
+		path: ({ set }) => `/certificates/sets/${set}`,
+	},
+	{
 		route: "person-certificates",
 		name: "person-certificates",
 		who: "manager",

@@ -1,5 +1,6 @@
 import type { PictureOf } from "./page-in-table";
 import { PAGES } from "./pages-table";
+import { plantCertificateSet } from "./plant-certificate";
 import { plantCourse } from "./plant-course";
 import { plantDoubleRatings } from "./plant-double-ratings";
 import { plantRatedRound } from "./plant-rated-round";
@@ -25,6 +26,7 @@ export async function picturesOf(product: Looked): Promise<PictureOf[]> {
 		round: await plantRounds(product.database),
 		course: await plantCourse(product.database),
 		study: await plantStudies(product.database),
+		set: await plantCertificateSet(product.database, "manager"),
 		report: await plantReports(product.database),
 		ratedRound: await plantRatedRound(product.database, {
 			...{ centreId: "ha-noi", raters: ["trainer", "trainer2"], calls: 22, closed: true },

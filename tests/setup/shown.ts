@@ -26,6 +26,7 @@ export interface Shown {
 	readonly study: PlantedStudies;
 	readonly course: PlantedCourse;
 	readonly report: PlantedReports;
+	readonly set: string;
 	/** A closed round of calibration, in which both trainers rated. */
 	readonly ratedRound: string;
 	readonly person: Record<string, string>;
@@ -53,6 +54,7 @@ export async function findShown({
 }: TestDatabase): Promise<
 	Omit<
 		Shown,
+		| "set"
 		| "ringing"
 		| "open"
 		| "wrapUp"

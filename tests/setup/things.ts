@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { plantCertificate } from "./plant-certificate";
+import { plantCertificate, plantCertificateSet } from "./plant-certificate";
 import { plantCourse } from "./plant-course";
 import { plantDraft } from "./plant-draft";
 import { plantReports } from "./plant-report";
@@ -47,6 +47,7 @@ export async function findThings({ query }: TestDatabase): Promise<Things> {
 		"course.missing": MISSING,
 		"certificate.missing": MISSING,
 		"review.missing": MISSING,
+		"set.missing": MISSING,
 		"centre.own": "ha-noi",
 		"centre.foreign": "da-nang",
 		"centre.missing": "no-such-centre",
@@ -95,6 +96,7 @@ export async function findThings({ query }: TestDatabase): Promise<Things> {
 	);
 	things["review.own"] = await plantReview({ query }, "trainee");
 	things["review.foreign"] = await plantReview({ query }, "bich.ngoc");
+	things["set.own"] = await plantCertificateSet({ query }, "manager");
 	things["draft.own"] = await plantDraft({ query }, { source: "format: 1\n", login: "trainer" });
 	const rubric = await plantRubricDraft({ query }, "trainer");
 	things["rubricDraft.own"] = rubric.id;

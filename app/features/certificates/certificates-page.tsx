@@ -12,10 +12,11 @@ import { TextLink } from "~/ui/text-link";
 import { certificatesTexts } from "./certificates.messages";
 import { SORTS, STATUSES } from "./certificates-search";
 import type { CertificatesView } from "./certificates-view";
+import { PackButton } from "./pack-button";
 import { STATUS_SHAPE } from "./shapes";
 
 /** Who has a certificate, and who has earned one that is to be signed. */
-export function CertificatesPage({ view }: { view: CertificatesView }) {
+export function CertificatesPage({ view, refusal }: { view: CertificatesView; refusal: string | null }) {
 	const texts = useTexts(certificatesTexts);
 	const paging = useTexts(pagingTexts);
 	const { q, status, programme, centre } = view.search;
@@ -56,6 +57,7 @@ export function CertificatesPage({ view }: { view: CertificatesView }) {
 						</Table>
 					</div>
 					<Pagination page={view.paging.page} pages={view.paging.pages} labels={paging} />
+					<PackButton view={view} refusal={refusal} />
 				</>
 			)}
 		</Page>

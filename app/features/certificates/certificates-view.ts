@@ -6,6 +6,8 @@ import type { ReviewView } from "./reviews-view";
 
 /** The list of who has a certificate, or can have one. Plain data. */
 export interface CertificatesView {
+	/** Of the set that can be asked for here. */
+	readonly setId: string;
 	readonly search: CertificatesSearch;
 	readonly programmes: readonly { readonly id: string; readonly name: LocalisedText }[];
 	readonly centres: readonly { readonly id: string; readonly name: LocalisedText; readonly depth: number }[];

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { StatusName } from "~/domain/certification/status";
 import { searchName } from "~/domain/shared/search-name";
 import { listCentres } from "~/persistence/centres.server";
@@ -8,18 +9,16 @@ import { pageNumber } from "~/platform/http/page-number";
 import { may, reach } from "~/platform/permissions/policy";
 import type { SignedIn } from "~/platform/permissions/signed-in";
 import { todayAt } from "./certificate-reach.server";
-import { certificatesSearch, STATUSES } from "./certificates-search";
+import { type CertificatesSearch, certificatesSearch, STATUSES } from "./certificates-search";
 import type { CertificatesView } from "./certificates-view";
 
 const PAGE_SIZE = 25;
 /** Who is still learning is found by asking for it. */
 const HELD = STATUSES.filter((status) => status !== "in-progress");
 
-/** Who has a certificate or can have one, at the centres in reach; from the table that is kept in step. */
-export async function listCertificates(who: SignedIn, url: URL, now: number): Promise<CertificatesView> {
-	const search = certificatesSearch.parse(Object.fromEntries(url.searchParams));
-	const [programmes, allCentres] = await Promise.all([listProgrammes(new Date(now)), listCentres()]);
-	const centres = allCentres.filter(({ path }) =>
+/** The list's filter as what is looked for, at the centres in reach. */
+export async function askedOf(who: SignedIn, search: CertificatesSearch, now: number) {
+	const centres = (await listCentres()).filter(({ path }) =>
 		may(who, "certificate.decide", { personId: null, centrePaths: [path] }),
 	);
 	const chosen = centres.find(({ id }) => id === search.centre);
@@ -31,6 +30,16 @@ export async function listCertificates(who: SignedIn, url: URL, now: number): Pr
 		statuses: search.status === "" ? HELD : [search.status],
 		sort: search.sort,
 	};
+	return { asked, centres, chosen };
+}
+
+/** Who has a certificate or can have one, at the centres in reach; from the table that is kept in step. */
+export async function listCertificates(who: SignedIn, url: URL, now: number): Promise<CertificatesView> {
+	const search = certificatesSearch.parse(Object.fromEntries(url.searchParams));
+	const [programmes, { asked, centres, chosen }] = await Promise.all([
+		listProgrammes(new Date(now)),
+		askedOf(who, search, now),
+	]);
 	const [found, waiting, reviews] = await Promise.all([
 		countStandings(asked),
 		countStandings({
@@ -53,6 +62,7 @@ export async function listCertificates(who: SignedIn, url: URL, now: number): Pr
 	const depth = (path: string) => path.split("/").length;
 	const top = Math.min(...centres.map(({ path }) => depth(path)));
 	return {
+		setId: randomUUID(),
 		search: { ...search, centre: chosen?.id ?? "" },
 		programmes: programmes.map(({ id, name }) => ({ id, name })),
 		centres: centres.map(({ id, nameVi, nameEn, path }) => ({

@@ -11,6 +11,7 @@ export const CERTIFICATES_EN = {
 			"Suspending and revoking ask for a reason. The holder can read it.",
 			"A critical error that is confirmed in a call of somebody certified opens a decision with a due day. It suspends nothing by itself.",
 			"The paper is a PDF of one page with a number and a QR code. An old one stays verifiable after a renewal.",
+			"The button below the list prints every paper in force of the people whom the sentence leaves into one ZIP file, to be downloaded when it is done.",
 		],
 		kept: "Every decision is kept with who signed, the day and the reason, and cannot be changed later.",
 	},

@@ -11,6 +11,7 @@ export const CERTIFICATES_VI = {
 			"Tạm dừng và thu hồi cần lý do. Người có chứng nhận đọc được lý do đó.",
 			"Lỗi nghiêm trọng được xác nhận ở người đang có chứng nhận mở ra một việc phải quyết định, có hạn. Tự nó không dừng chứng nhận.",
 			"Giấy là một trang PDF có số và mã QR. Giấy cũ vẫn kiểm tra được sau khi gia hạn.",
+			"Nút ở cuối danh sách in mọi giấy còn hiệu lực của những người khớp với câu lọc vào một tệp ZIP; in xong thì tải.",
 		],
 		kept: "Mỗi quyết định được ghi kèm người ký, ngày và lý do, và không sửa được về sau.",
 	},

@@ -36,7 +36,7 @@ export const HELP_TOPICS = {
 	programmes: ["programmes", "programme", "change-programme"],
 	reports: ["reports", "report"],
 	overview: ["overview", "overview-quality", "overview-practice", "overview-results"],
-	certificates: ["certificates", "certificate-reviews", "person-certificates"],
+	certificates: ["certificates", "certificate-reviews", "certificate-set", "person-certificates"],
 	"certificate-verifying": ["verify"],
 	courses: ["courses", "new-course", "course", "course-run", "course-feedback", "attendance"],
 	raters: ["raters", "rater"],

@@ -100,6 +100,8 @@ export const ROUTE_ACCESS = {
 	"assign-by-mix": "assignment.make",
 	certificates: "certificate.decide",
 	"certificate-reviews": "certificate.decide",
+	"certificate-set": "certificate.decide",
+	"certificate-set-file": "certificate.decide",
 	"certificate-file": "certificate.see",
 	"person-certificates": "certificate.see",
 	verify: "public",
