@@ -13,7 +13,7 @@ export interface StoredSet {
 }
 
 /** A packed file is kept for a week: it can be made again. */
-export const KEPT_MS = 7 * 86_400_000;
+const KEPT_MS = 7 * 86_400_000;
 
 /**
  * Keeps what is to be packed; the export stands in the audit. What is older than a week goes. The id comes from the
