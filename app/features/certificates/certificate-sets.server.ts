@@ -18,7 +18,7 @@ import type { CertificateSetForm } from "./certificate-set-form";
 import { askedOf } from "./certificates.query.server";
 
 /** So many papers fit into one file. */
-export const MOST_IN_SET = 500;
+const MOST_IN_SET = 500;
 
 /**
  * Asks for the papers in force of everybody whom the list's filter leaves, in one file.
