@@ -29,23 +29,23 @@ export interface StoredReminder {
 export async function insertDueReminders(day: string, at: Date, on: Transaction): Promise<string[]> {
 	const today = dateColumn(day);
 	const ending = await on.certificationStanding.findMany({
-		where: {
-			until: {
-				gte: new Date(today.getTime() - NEWS_DAYS * DAY_MS),
-				lte: new Date(today.getTime() + 60 * DAY_MS),
-			},
-			OR: [{ certified: true }, { status: "expired" }],
-			person: { disabledAt: null },
-		},
+		where: { ...endingAround(today), person: { disabledAt: null } },
 		select: { personId: true, programmeId: true, until: true },
 	});
 	const managers = await managersOf([...new Set(ending.map(({ personId }) => personId))], today, on);
+	const fewer = new Set(
+		(await on.person.findMany({ where: { fewerReminders: true }, select: { id: true } })).map(({ id }) => id),
+	);
 	const rows = ending.flatMap(({ personId, programmeId, until }) => {
 		const kind = until && reminderDue(isoDay(until), day);
 		if (!kind) return [];
-		return [personId, ...(managers.get(personId) ?? [])].map((recipientId) => ({
-			...{ id: uuidv7(), personId, programmeId, until, kind, recipientId, notedAt: at },
-		}));
+		const told = [personId, ...(managers.get(personId) ?? [])];
+		const early = kind === "60" || kind === "30";
+		return told
+			.filter((id) => !(early && fewer.has(id)))
+			.map((recipientId) => ({
+				...{ id: uuidv7(), personId, programmeId, until, kind, recipientId, notedAt: at },
+			}));
 	});
 	const inserted = await on.certificateReminder.createManyAndReturn({
 		data: rows,
@@ -54,6 +54,28 @@ export async function insertDueReminders(day: string, at: Date, on: Transaction)
 	});
 	return inserted.map(({ id }) => id);
 }
+
+/** One's own certificates that end within sixty days, or ended within the last thirty; ISO days, the first to end first. */
+export async function listOwnEndings(
+	personId: string,
+	day: string,
+): Promise<{ programmeId: string; until: string }[]> {
+	const today = dateColumn(day);
+	const rows = await database.certificationStanding.findMany({
+		where: { personId, ...endingAround(today) },
+		select: { programmeId: true, until: true },
+		orderBy: { until: "asc" },
+	});
+	return rows.flatMap(({ programmeId, until }) => (until ? [{ programmeId, until: isoDay(until) }] : []));
+}
+
+const endingAround = (today: Date) => ({
+	until: {
+		gte: new Date(today.getTime() - NEWS_DAYS * DAY_MS),
+		lte: new Date(today.getTime() + 60 * DAY_MS),
+	},
+	OR: [{ certified: true }, { status: "expired" }],
+});
 
 /** The managers of people's own centres on a day, else of the nearest above; nobody is their own. */
 async function managersOf(

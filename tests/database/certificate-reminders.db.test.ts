@@ -123,3 +123,14 @@ test("an expiry of long ago is no news", async () => {
 	await findReminders(before(-31));
 	expect(await noted()).toEqual([]);
 });
+
+test("whoever asked for fewer is written to in the last week and afterwards; their manager as before", async () => {
+	await query(`UPDATE "Person" SET "fewerReminders" = true WHERE id = $1`, [holder]);
+	for (const days of [60, 30]) await findReminders(before(days));
+	expect(new Set((await noted()).map(({ recipientId }) => recipientId === holder))).toEqual(new Set([false]));
+	await findReminders(before(7));
+	await findReminders(before(-1));
+	const own = (await noted()).filter(({ recipientId }) => recipientId === holder);
+	expect(own.map(({ kind }) => kind)).toEqual(["7", "expired"]);
+	await query(`UPDATE "Person" SET "fewerReminders" = false WHERE id = $1`, [holder]);
+});

@@ -16,6 +16,14 @@ export const accountTexts = defineMessages({
 		view: { title: "Hiển thị", language: "Ngôn ngữ", theme: "Màu nền", save: "Lưu lựa chọn" },
 		languages: { vi: "Tiếng Việt", en: "English" },
 		themes: { system: "Theo máy", light: "Sáng", dark: "Tối" },
+		reminders: {
+			title: "Thư nhắc chứng nhận sắp hết hạn",
+			lead: "Thư trong tuần cuối và khi chứng nhận đã hết hạn luôn được gửi: ai hết chứng nhận thì không được nhận cuộc. Trang của bạn vẫn nhắc từ 60 ngày trước.",
+			label: "Thư nhắc được gửi",
+			all: "trước 60, 30 và 7 ngày, và khi hết hạn",
+			fewer: "chỉ trước 7 ngày và khi hết hạn",
+			save: "Lưu cách nhắc",
+		},
 		reading: {
 			title: "Thời gian đọc trong cuộc gọi",
 			lead: "Người gọi chờ bạn đọc xong rồi mới coi là im lặng. Chọn nhịp hợp với mình; lựa chọn này không ảnh hưởng đến kết quả, và dùng từ cuộc gọi sau.",
@@ -86,6 +94,14 @@ export const accountTexts = defineMessages({
 		view: { title: "Display", language: "Language", theme: "Background", save: "Save the choice" },
 		languages: { vi: "Tiếng Việt", en: "English" },
 		themes: { system: "As the device", light: "Light", dark: "Dark" },
+		reminders: {
+			title: "Mail about certificates that end",
+			lead: "Mail in the last week and when a certificate has expired is always sent: whoever is not certified takes no calls. Your page reminds you from 60 days before, in any case.",
+			label: "You are written to",
+			all: "60, 30 and 7 days before, and when it has expired",
+			fewer: "7 days before and when it has expired only",
+			save: "Save how you are reminded",
+		},
 		reading: {
 			title: "Time for reading in calls",
 			lead: "The caller waits for you to read before silence counts. Choose your own pace: it does not affect any result, and holds from the next call on.",

@@ -1,5 +1,6 @@
 import { audit } from "~/persistence/audit.server";
 import { endSessions, listSessions, signOutEverywhere } from "~/persistence/own-sessions.server";
+import { wantsFewerReminders } from "~/persistence/preferences.server";
 import { findFactor } from "~/persistence/second-factors.server";
 import { inBackground } from "~/platform/background.server";
 import { env } from "~/platform/env.server";
@@ -17,6 +18,8 @@ export interface OwnAccountView {
 	readonly language: "vi" | "en";
 	readonly theme: "system" | "light" | "dark";
 	readonly readingFactor: number;
+	/** Null: an administrator alone is written to about no certificate. */
+	readonly reminders: "all" | "fewer" | null;
 	readonly hasRecord: boolean;
 	readonly takesCalls: boolean;
 	readonly hasFactor: boolean;
@@ -33,7 +36,12 @@ export interface OwnAccountView {
 /** One's own account, with the sessions that are open. */
 export async function getOwnAccount(who: SignedIn): Promise<OwnAccountView> {
 	const { personId, name, email, language, theme, readingFactor } = who;
-	const [sessions, factor] = await Promise.all([listSessions(personId), findFactor(personId)]);
+	const [sessions, factor, fewer] = await Promise.all([
+		listSessions(personId),
+		findFactor(personId),
+		wantsFewerReminders(personId),
+	]);
+	const hasRecord = who.roles.some((held) => held.role !== "administrator");
 	return {
 		personId,
 		name,
@@ -42,7 +50,8 @@ export async function getOwnAccount(who: SignedIn): Promise<OwnAccountView> {
 		theme,
 		readingFactor,
 		takesCalls: mayEver(who, "call.take"),
-		hasRecord: who.roles.some((held) => held.role !== "administrator"),
+		hasRecord,
+		reminders: hasRecord ? (fewer ? "fewer" : "all") : null,
 		hasFactor: factor !== null,
 		idleMinutes: env().SESSION_IDLE_MINUTES,
 		sessions: sessions.map(({ id, createdAt, lastSeenAt, expiresAt, userAgent }) => ({

@@ -53,6 +53,7 @@ export function OwnAccountPage({ view, answer }: { view: OwnAccountView; answer?
 				<div className="mt-10">
 					<Display view={view} />
 					<Reading view={view} />
+					{view.reminders ? <Reminders chosen={view.reminders} /> : null}
 					{view.takesCalls ? <Notes /> : null}
 					<Section title={texts.password.title}>
 						<p className="mb-4 text-small text-ink-2">{texts.password.lead}</p>
@@ -99,6 +100,30 @@ function Display({ view }: { view: OwnAccountView }) {
 					))}
 				</SelectField>
 				<Button>{texts.view.save}</Button>
+			</Form>
+		</Section>
+	);
+}
+
+/** How early one is written to about the end of a certificate. */
+function Reminders({ chosen }: { chosen: "all" | "fewer" }) {
+	const texts = useTexts(accountTexts).reminders;
+	return (
+		<Section title={texts.title} id="reminders">
+			<p className="mb-4 text-small text-ink-2">{texts.lead}</p>
+			<Form method="post" action="/preferences" className="flex flex-wrap items-end gap-4">
+				<input type="hidden" name="to" value="/account" />
+				<SelectField
+					key={chosen}
+					label={texts.label}
+					name="reminders"
+					defaultValue={chosen}
+					className="min-w-0 max-w-full"
+				>
+					<option value="all">{texts.all}</option>
+					<option value="fewer">{texts.fewer}</option>
+				</SelectField>
+				<Button>{texts.save}</Button>
 			</Form>
 		</Section>
 	);

@@ -1,5 +1,5 @@
-import { showMoment } from "~/platform/i18n/dates";
-import { useTexts } from "~/platform/i18n/language";
+import { showMoment, showPlainDate } from "~/platform/i18n/dates";
+import { useLanguage, useTexts } from "~/platform/i18n/language";
 import { Notice } from "~/ui/notice";
 import { Page, PageHead } from "~/ui/page";
 import { Section } from "~/ui/section";
@@ -28,6 +28,7 @@ export function HomePage({
 	personId: string;
 }) {
 	const texts = useTexts(homeTexts);
+	const language = useLanguage();
 	const first = view.name.split(" ").at(-1) ?? view.name;
 	return (
 		<Page>
@@ -36,6 +37,12 @@ export function HomePage({
 					{texts.declined}
 				</Notice>
 			) : null}
+			{view.endings.map(({ programmeId, programme, until, over }) => (
+				<Notice key={programmeId} kind={over ? "error" : "warning"} className="mb-6">
+					{texts.ending[over ? "over" : "soon"](programme[language], showPlainDate(until))}{" "}
+					<TextLink to={`/people/${personId}/certificates`}>{texts.ending.what}</TextLink>
+				</Notice>
+			))}
 			{view.trainee ? (
 				<TraineeHome view={view.trainee} name={first} personId={personId} />
 			) : (
@@ -73,6 +80,14 @@ export function HomePage({
 										<>
 											{" "}
 											<TextLink to="/assessments?mine=1">{texts.work.withMe(view.withMe)}</TextLink>
+										</>
+									) : null}
+									{key === "people" && view.endingHere ? (
+										<>
+											{" "}
+											<TextLink to="/certificates?status=expiring&sort=until">
+												{texts.work.ending(view.endingHere)}
+											</TextLink>
 										</>
 									) : null}
 									{key === "people" && view.reviews && view.reviews.count > 0 ? (

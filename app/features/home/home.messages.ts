@@ -41,6 +41,12 @@ export const homeTexts = defineMessages({
 			title: "Muốn nói chuyện sau cuộc gọi",
 			note: "Trong 14 ngày qua. Chỉ có tên và giờ; câu trả lời không hiện ở đâu.",
 		},
+		ending: {
+			soon: (programme: string, day: string) => `Chứng nhận “${programme}” của bạn đến hết ngày ${day}.`,
+			over: (programme: string, day: string) =>
+				`Chứng nhận “${programme}” của bạn đã hết hạn sau ngày ${day}.`,
+			what: "Cần gì để gia hạn",
+		},
 		work: {
 			title: "Việc của bạn",
 			assessments: "Cuộc gọi chờ chấm",
@@ -48,6 +54,7 @@ export const homeTexts = defineMessages({
 			withMe: (n: number) => `${n} cuộc đang chờ bạn`,
 			people: "Nhân sự và chứng nhận",
 			peopleLead: "Ai đang được nhận cuộc gọi, chứng nhận của ai sắp hết hạn.",
+			ending: (n: number) => `${n} chứng nhận hết hạn trong 60 ngày tới`,
 			reviews: (n: number, late: number) =>
 				`${n} lỗi nghiêm trọng chờ bạn quyết định${late > 0 ? `, ${late} quá hạn` : ""}`,
 			raters: "Người chấm",
@@ -110,6 +117,11 @@ export const homeTexts = defineMessages({
 			title: "Would like to talk after a call",
 			note: "In the last 14 days. Name and time only; the answers are shown nowhere.",
 		},
+		ending: {
+			soon: (programme: string, day: string) => `Your certificate “${programme}” ends with ${day}.`,
+			over: (programme: string, day: string) => `Your certificate “${programme}” ran out after ${day}.`,
+			what: "What renews it",
+		},
 		work: {
 			title: "Your work",
 			assessments: "Calls to be rated",
@@ -117,6 +129,7 @@ export const homeTexts = defineMessages({
 			withMe: (n: number) => (n === 1 ? "1 call waits for you" : `${n} calls wait for you`),
 			people: "People and certificates",
 			peopleLead: "Who may take calls, whose certificate runs out soon.",
+			ending: (n: number) => `${counted(n, "certificate")} ${n === 1 ? "ends" : "end"} within 60 days`,
 			reviews: (n: number, late: number) =>
 				`${n === 1 ? "1 critical error waits" : `${n} critical errors wait`} for your decision${late > 0 ? `, ${late} overdue` : ""}`,
 			raters: "Raters",

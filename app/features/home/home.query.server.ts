@@ -1,14 +1,16 @@
 import { listDue } from "~/domain/referral/verification-due";
-import type { Language } from "~/domain/shared/text";
+import type { Language, LocalisedText } from "~/domain/shared/text";
 import type { SuggestedCall } from "~/features/suggestions/suggestions.query.server";
 import { suggestedCalls } from "~/features/suggestions/suggestions.query.server";
 import { countWaitingFor } from "~/persistence/assessment-queue.server";
 import { listOpenAssignments, type StoredAssignment } from "~/persistence/assignments.server";
 import { countCalibrationLeft } from "~/persistence/calibration-rounds.server";
 import { listCallsToHandIn, listOwnCalls, type OwnCallRow } from "~/persistence/call-lists.server";
+import { listOwnEndings } from "~/persistence/certificate-reminders.server";
 import { countReviews } from "~/persistence/certificate-reviews.server";
 import { listAgencies } from "~/persistence/directory.server";
-import { getScenarioVersion } from "~/persistence/library.server";
+import { getScenarioVersion, listProgrammes } from "~/persistence/library.server";
+import { countStandings } from "~/persistence/list-standings.server";
 import { findCurrentVersion } from "~/persistence/scenarios.server";
 import { countStudiesWaitingFor } from "~/persistence/standard-setting.server";
 import { type Asked, type Standing, standingsOf } from "~/persistence/standing.server";
@@ -56,6 +58,16 @@ export interface HomeView {
 	readonly standardSetting: number | null;
 	/** For those who lead raters: how many raters have a signal that nobody has decided about. */
 	readonly ratersWithSignal: number;
+	/** One's own certificates that end soon, or have ended lately. */
+	readonly endings: readonly {
+		readonly programmeId: string;
+		readonly programme: LocalisedText;
+		/** ISO day. */
+		readonly until: string;
+		readonly over: boolean;
+	}[];
+	/** For managers: how many certificates of others end within sixty days; null: they are not theirs. */
+	readonly endingHere: number | null;
 	/** For managers: decisions after critical errors that wait; null: they are not theirs. */
 	readonly reviews: { readonly count: number; readonly late: number } | null;
 	readonly work: readonly ("assessments" | "people" | "raters" | "library" | "accounts" | "centres")[];
@@ -94,6 +106,13 @@ export async function getHome(who: SignedIn, now: number): Promise<HomeView> {
 			who.personId,
 			plainDateOf(now),
 		),
+		endings: await ownEndings(who.personId, now),
+		endingHere: mayEver(who, "certificate.decide")
+			? await countStandings({
+					...{ paths: reach(who, "certificate.decide").paths, today: plainDateOf(now), words: [] },
+					...{ programmeId: "", statuses: ["expiring"], sort: "until" },
+				})
+			: null,
 		reviews: mayEver(who, "certificate.decide")
 			? await countReviews({
 					...{ paths: reach(who, "certificate.decide").paths, withoutId: who.personId },
@@ -106,6 +125,17 @@ export async function getHome(who: SignedIn, now: number): Promise<HomeView> {
 		wishes: await listWishesToTalk(reach(who, "wellbeing.follow-up").paths, new Date(now - WISHES_MS)),
 		work,
 	};
+}
+
+async function ownEndings(personId: string, now: number): Promise<HomeView["endings"]> {
+	const today = plainDateOf(now);
+	const endings = await listOwnEndings(personId, today);
+	if (endings.length === 0) return [];
+	const names = new Map((await listProgrammes(new Date(now))).map(({ id, name }) => [id, name]));
+	return endings.map(({ programmeId, until }) => ({
+		...{ programmeId, until, over: until < today },
+		programme: names.get(programmeId) ?? { vi: programmeId, en: programmeId },
+	}));
 }
 
 async function standingOf(personId: string, now: number) {

@@ -42,12 +42,12 @@ export async function remind(reminderId: string, now: number): Promise<void> {
 	if (to) {
 		const programme = newestOf(await getProgrammeVersions(reminder.programmeId)).name[to.language];
 		const { subject, text } = wording(reminder, to.language, programme, plainDateOf(now));
-		const { greeting, farewell } = reminderTexts[to.language];
+		const { greeting, farewell, fewer } = reminderTexts[to.language];
 		const page = `${env().PUBLIC_URL}/people/${reminder.personId}`;
 		const failure = await failureOf({
 			to: { name: to.name, address: to.email },
 			subject,
-			text: `${[greeting(to.name), text, page, farewell].join("\n\n")}\n`,
+			text: `${[greeting(to.name), text, page, fewer(`${env().PUBLIC_URL}/account#reminders`), farewell].join("\n\n")}\n`,
 			messageId: `reminder-${reminder.id}@${new URL(env().PUBLIC_URL).hostname}`,
 		});
 		if (failure && !failure.forGood) throw new Error("the mail server did not take a reminder");

@@ -4,6 +4,7 @@ import { defineMessages } from "~/platform/i18n/messages";
 export const reminderTexts = defineMessages({
 	vi: {
 		greeting: (name: string) => `Chào ${name},`,
+		fewer: (address: string) => `Muốn nhận ít thư nhắc hơn: ${address}`,
 		farewell: "Lắng Nghe, hệ thống đào tạo của Tổng đài 111",
 		own: {
 			soon: {
@@ -42,6 +43,7 @@ export const reminderTexts = defineMessages({
 	},
 	en: {
 		greeting: (name: string) => `Hello ${name},`,
+		fewer: (address: string) => `To be reminded less often: ${address}`,
 		farewell: "Lắng Nghe, training for the 111 hotline",
 		own: {
 			soon: {
