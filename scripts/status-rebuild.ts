@@ -3,7 +3,10 @@ import { rebuildStandings } from "~/persistence/kept-standings.server";
 
 /** npm run status:rebuild: makes where everybody stands in every programme anew from the records. */
 export async function main(): Promise<number> {
-	console.log(`Made the standings of ${await rebuildStandings(new Date())} people.`);
+	const people = await rebuildStandings(new Date(), (made, of) => {
+		if (made % 2000 === 0 && made < of) console.log(`${made} of ${of} people …`);
+	});
+	console.log(`Made the standings of ${people} people.`);
 	await database.$disconnect();
 	return 0;
 }

@@ -4,15 +4,15 @@ import type { KnownProgramme } from "~/domain/certification/status";
 import { database, type Transaction } from "./database.server";
 import { dateColumn } from "./plain-day.server";
 import { listAllProgrammeVersions } from "./programmes.server";
-import { findTrainingRecords } from "./training-records.server";
+import { findRecordsByProgramme } from "./training-records.server";
 
 /** People whose rows are made in one transaction. */
 const CHUNK = 200;
 const PATIENCE_MS = 60_000;
 
 /**
- * Where people stand in every programme on a day, by all that is on record. Everybody asked about has an entry; some
- * twenty statements, however many they are.
+ * Where people stand in every programme on a day, by all that is on record. Everybody asked about has an entry; seven
+ * statements, however many they are.
  *
  * @param day ISO
  */
@@ -22,8 +22,7 @@ export async function computeStandings(
 	on: Transaction = database,
 ): Promise<Map<string, Map<string, KeptStanding>>> {
 	const programmes = await versionsByProgramme(on);
-	const records = new Map<string, Awaited<ReturnType<typeof findTrainingRecords>>>();
-	for (const id of programmes.keys()) records.set(id, await findTrainingRecords(personIds, id, on));
+	const records = await findRecordsByProgramme(personIds, [...programmes.keys()], on);
 	return new Map(
 		personIds.map((personId) => [
 			personId,
@@ -60,9 +59,13 @@ export async function keepStandings(on: Transaction, personIds: readonly string[
 	});
 }
 
-/** Makes the rows of all who have anything on record anew. Returns of how many people. */
-export async function rebuildStandings(at: Date): Promise<number> {
-	return rebuildFor(await recordedPeople(), at);
+/**
+ * Makes the rows of all who have anything on record anew, some hundred people at a time. Returns of how many people.
+ *
+ * @param tell is told after each part how many of how many are done
+ */
+export async function rebuildStandings(at: Date, tell?: (made: number, of: number) => void): Promise<number> {
+	return rebuildFor(await recordedPeople(), at, tell);
 }
 
 /** Makes the rows anew whose day has come. Returns of how many people. */
@@ -103,10 +106,15 @@ export async function recordedPeople(): Promise<string[]> {
 	return rows.map(({ id }) => id);
 }
 
-async function rebuildFor(personIds: readonly string[], at: Date): Promise<number> {
-	for (let from = 0; from < personIds.length; from += CHUNK)
-		await database.$transaction((on) => keepStandings(on, personIds.slice(from, from + CHUNK), at), {
-			timeout: PATIENCE_MS,
-		});
+async function rebuildFor(
+	personIds: readonly string[],
+	at: Date,
+	tell?: (made: number, of: number) => void,
+): Promise<number> {
+	for (let from = 0; from < personIds.length; from += CHUNK) {
+		const part = personIds.slice(from, from + CHUNK);
+		await database.$transaction((on) => keepStandings(on, part, at), { timeout: PATIENCE_MS });
+		tell?.(from + part.length, personIds.length);
+	}
 	return personIds.length;
 }

@@ -1,3 +1,4 @@
+import type { CalibrationResult, HoursEntry } from "#prisma/client";
 import type { CertificateRecord, HoursRecord, TrainingRecord } from "~/domain/certification/records";
 import { dayInVietnam } from "~/domain/certification/records";
 import { database, type Transaction } from "./database.server";
@@ -16,59 +17,83 @@ export async function findTrainingRecords(
 	programmeId: string = HOTLINE_PROGRAMME,
 	on: Transaction = database,
 ): Promise<Map<string, TrainingRecord[]>> {
+	const found = await findRecordsByProgramme(personIds, [programmeId], on);
+	return found.get(programmeId) ?? new Map();
+}
+
+/** The same for several programmes at once: what counts in all of them is read once. By programme, then by person. */
+export async function findRecordsByProgramme(
+	personIds: readonly string[],
+	programmeIds: readonly string[],
+	on: Transaction = database,
+): Promise<Map<string, Map<string, TrainingRecord[]>>> {
 	const ids = [...personIds];
+	const within = { personId: { in: ids }, programmeId: { in: [...programmeIds] } };
 	const [hours, calls, calibrations, certificates, prior] = await Promise.all([
 		on.hoursEntry.findMany({ where: { personId: { in: ids } } }),
 		findReleasedCalls(ids, on),
 		on.calibrationResult.findMany({ where: { raterId: { in: ids } } }),
-		on.certificateEvent.findMany({ where: { personId: { in: ids }, programmeId } }),
-		on.priorLearning.findMany({ where: { personId: { in: ids }, programmeId } }),
+		on.certificateEvent.findMany({ where: within }),
+		on.priorLearning.findMany({ where: within }),
 	]);
-	const records = new Map<string, TrainingRecord[]>(ids.map((id) => [id, []]));
-	const add = (personId: string, record: TrainingRecord) => records.get(personId)?.push(record);
-	for (const row of hours)
-		add(row.personId, {
-			type: "hours",
-			id: row.id,
-			kind: row.kind as HoursRecord["kind"],
-			hours: row.hours.toNumber(),
-			on: isoDay(row.on),
-			recordedAt: row.recordedAt.toISOString(),
-			voidedAt: row.voidedAt?.toISOString(),
-		});
-	for (const row of calls) add(row.personId, toCallRecord(row));
-	for (const row of calibrations)
-		add(row.raterId, {
-			type: "calibration",
-			id: row.roundId,
-			calls: row.calls,
-			kappa: row.kappa,
-			lowestUpperEnd: row.lowestUpperEnd,
-			criticalErrorsMissed: row.criticalErrorsMissed,
-			on: dayInVietnam(row.recordedAt.toISOString()),
-			recordedAt: row.recordedAt.toISOString(),
-			voidedAt: row.voidedAt?.toISOString(),
-		});
+	const everywhere = new Map<string, TrainingRecord[]>(ids.map((id) => [id, []]));
+	for (const row of hours) everywhere.get(row.personId)?.push(toHoursRecord(row));
+	for (const row of calls) everywhere.get(row.personId)?.push(toCallRecord(row));
+	for (const row of calibrations) everywhere.get(row.raterId)?.push(toCalibrationRecord(row));
+	const found = new Map(
+		programmeIds.map((id) => [
+			id,
+			new Map([...everywhere].map(([person, records]) => [person, [...records]])),
+		]),
+	);
 	for (const row of certificates)
-		add(row.personId, {
-			type: "certificate",
-			id: row.id,
-			event: row.type as CertificateRecord["event"],
-			on: isoDay(row.effectiveOn),
-			recordedAt: row.recordedAt.toISOString(),
-		});
+		found
+			.get(row.programmeId)
+			?.get(row.personId)
+			?.push({
+				type: "certificate",
+				id: row.id,
+				event: row.type as CertificateRecord["event"],
+				on: isoDay(row.effectiveOn),
+				recordedAt: row.recordedAt.toISOString(),
+			});
 	for (const row of prior)
-		add(row.personId, {
-			type: "prior-learning",
-			id: row.id,
-			requirements: row.requirementIds,
-			document: row.document,
-			on: isoDay(row.on),
-			recordedAt: row.recordedAt.toISOString(),
-			voidedAt: row.voidedAt?.toISOString(),
-		});
-	return records;
+		found
+			.get(row.programmeId)
+			?.get(row.personId)
+			?.push({
+				type: "prior-learning",
+				id: row.id,
+				requirements: row.requirementIds,
+				document: row.document,
+				on: isoDay(row.on),
+				recordedAt: row.recordedAt.toISOString(),
+				voidedAt: row.voidedAt?.toISOString(),
+			});
+	return found;
 }
+
+const toHoursRecord = (row: HoursEntry): HoursRecord => ({
+	type: "hours",
+	id: row.id,
+	kind: row.kind as HoursRecord["kind"],
+	hours: row.hours.toNumber(),
+	on: isoDay(row.on),
+	recordedAt: row.recordedAt.toISOString(),
+	voidedAt: row.voidedAt?.toISOString(),
+});
+
+const toCalibrationRecord = (row: CalibrationResult): TrainingRecord => ({
+	type: "calibration",
+	id: row.roundId,
+	calls: row.calls,
+	kappa: row.kappa,
+	lowestUpperEnd: row.lowestUpperEnd,
+	criticalErrorsMissed: row.criticalErrorsMissed,
+	on: dayInVietnam(row.recordedAt.toISOString()),
+	recordedAt: row.recordedAt.toISOString(),
+	voidedAt: row.voidedAt?.toISOString(),
+});
 
 interface ReleasedCallRow {
 	id: string;

@@ -1,4 +1,4 @@
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 
 /** What every record has. */
 interface Recorded {
@@ -74,9 +74,16 @@ export type TrainingRecord =
 	| CalibrationRecord
 	| RolePlayRecord;
 
-/** The day in Vietnam at an instant, ISO to ISO: `2026-11-21T18:00:00Z` is `2026-11-22`. */
+/** Since June 1975 the clocks of all of Vietnam have been seven hours ahead. */
+const AHEAD_MS = 7 * 3_600_000;
+
+/**
+ * The day in Vietnam at an instant, ISO to ISO: `2026-11-21T18:00:00Z` is `2026-11-22`.
+ *
+ * @throws RangeError for an instant that is none
+ */
 export function dayInVietnam(instant: string): string {
-	return Temporal.Instant.from(instant).toZonedDateTimeISO("Asia/Ho_Chi_Minh").toPlainDate().toString();
+	return new Date(Date.parse(instant) + AHEAD_MS).toISOString().slice(0, 10);
 }
 
 /** The records about the time up to a day, as they were known at an instant; a release and a withdrawal are knowledge, too. */
@@ -85,13 +92,15 @@ export function recordsKnown(
 	asOf: Temporal.PlainDate,
 	knownAt: Temporal.Instant,
 ): TrainingRecord[] {
+	const known = knownAt.epochMilliseconds;
+	const day = asOf.toString();
 	const hadCome = (instant: string | null | undefined) =>
-		instant !== null && instant !== undefined && Temporal.Instant.compare(instant, knownAt) <= 0;
+		instant !== null && instant !== undefined && Date.parse(instant) <= known;
 	return records.filter(
 		(record) =>
 			hadCome(record.recordedAt) &&
 			!hadCome(record.voidedAt) &&
-			Temporal.PlainDate.compare(record.on, asOf) <= 0 &&
+			record.on <= day &&
 			(record.type !== "call" || (hadCome(record.releasedAt) && !hadCome(record.withdrawnAt))),
 	);
 }

@@ -1,4 +1,3 @@
-import { Temporal } from "temporal-polyfill";
 import type { Programme, Requirement } from "./programme.schema";
 import type { CallRecord, TrainingRecord } from "./records";
 
@@ -127,5 +126,7 @@ function firstOfEach<Item>(items: readonly Item[], keyOf: (item: Item) => string
 }
 
 function byDay(a: TrainingRecord, b: TrainingRecord): number {
-	return Temporal.PlainDate.compare(a.on, b.on) || (a.id < b.id ? -1 : 1);
+	// ISO days sort as text; read as days, lists of thousands of people would take minutes.
+	if (a.on !== b.on) return a.on < b.on ? -1 : 1;
+	return a.id < b.id ? -1 : 1;
 }
