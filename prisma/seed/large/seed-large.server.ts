@@ -66,12 +66,12 @@ export async function seedLarge(
 	} finally {
 		await session.end();
 	}
-	await database.$executeRawUnsafe("ANALYZE");
+	await database.$executeRaw`ANALYZE`;
 	tell(`${await rebuildMonthSums()} sums by month, over ${plan.assessed * rubric.criteria.length} levels.`);
 	const done = await rebuildStandings(new Date(until), (made, of) => {
 		if (made % 2000 === 0) tell(`where ${made} of ${of} people stand.`);
 	});
-	await database.$executeRawUnsafe("ANALYZE");
+	await database.$executeRaw`ANALYZE`;
 	tell(`where ${done} people stand: made.`);
 }
 
