@@ -1,5 +1,5 @@
 import { Prisma } from "#prisma/client";
-import type { WorkflowState } from "~/domain/assessment/workflow/workflow-events";
+import { WORKFLOW_STATES, type WorkflowState } from "~/domain/assessment/workflow/workflow-events";
 import { database } from "./database.server";
 import { countOpenGold, shownGold } from "./gold-calls.server";
 
@@ -45,6 +45,11 @@ const ORDERS: Record<QueueSort, Prisma.Sql> = {
 	scenario: Prisma.sql`"titleVi" COLLATE "vi-x-icu", closed, "dueAt", number`,
 };
 
+/** A final result stands in the queue for so many days; then it is found in the person's record and in the results. */
+const FINAL_FOR_DAYS = 90;
+const CLOSED: WorkflowState[] = ["released", "upheld", "amended", "final"];
+const OPEN = WORKFLOW_STATES.filter((state) => !CLOSED.includes(state));
+
 /**
  * A page of the completed assessed calls within these centres, except one's own, at an instant. A known call that was
  * slipped into the queue of whoever asks stands there as one that was just handed in, once.
@@ -72,7 +77,7 @@ export async function findQueuePage(ask: {
 				CASE WHEN g.id IS NULL THEN s.people WHEN g."finishedAt" IS NULL THEN ARRAY[${ask.personId}] ELSE '{}' END
 					AS people,
 				CASE WHEN g.id IS NULL THEN s.people @> ARRAY[${ask.personId}] ELSE g."finishedAt" IS NULL END AS mine,
-				g.id IS NULL AND s.state IN ('released', 'upheld', 'amended', 'final') AS closed,
+				g.id IS NULL AND s.state = ANY(${CLOSED}) AS closed,
 				CASE WHEN g."finishedAt" IS NOT NULL THEN 'rated' WHEN g.begun THEN 'in-rating'
 					WHEN g.id IS NOT NULL THEN 'to-be-rated' WHEN s.state = 'result' AND s."openClaims" > 0 THEN 'claim-open'
 					WHEN s.state = 'result' THEN 'ready'
@@ -85,9 +90,19 @@ export async function findQueuePage(ask: {
 			JOIN "ScenarioVersion" v ON v.hash = c."scenarioHash"
 			LEFT JOIN gold g ON g."callId" = c.id
 			WHERE c."traineeId" <> ${ask.personId}
-				AND EXISTS (SELECT 1 FROM unnest(${[...ask.paths]}::text[]) prefix WHERE starts_with(ce.path, prefix))
-				AND (p."searchName" LIKE ${like} OR lower(v."scenarioId") LIKE ${like}
-					OR ${folded(Prisma.sql`v."titleVi" || ' ' || v."titleEn"`)} LIKE ${like})
+				AND s."callId" IN (SELECT "callId" FROM "AssessmentStanding" WHERE state = ANY(${OPEN})
+					UNION ALL SELECT "callId" FROM "AssessmentStanding" WHERE state = ANY(${CLOSED})
+						AND ("objectUntil" IS NULL
+							OR "objectUntil" > ${ask.now}::timestamptz - make_interval(days => ${FINAL_FOR_DAYS}))
+					UNION ALL SELECT "callId" FROM gold)
+				AND ce.id IN (SELECT id FROM "Centre" WHERE EXISTS (
+					SELECT 1 FROM unnest(${[...ask.paths]}::text[]) prefix WHERE starts_with(path, prefix)))
+				${
+					ask.words === ""
+						? Prisma.empty
+						: Prisma.sql`AND (p."searchName" LIKE ${like} OR lower(v."scenarioId") LIKE ${like}
+					OR ${folded(Prisma.sql`v."titleVi" || ' ' || v."titleEn"`)} LIKE ${like})`
+				}
 		), wanted AS (
 			SELECT * FROM stated WHERE (${ask.state}::text IS NULL OR state = ${ask.state}::text) AND (mine OR NOT ${ask.mine})
 		), page AS (

@@ -1,5 +1,7 @@
 import { Prisma } from "#prisma/client";
+import type { StatusName } from "~/domain/certification/status";
 import { database } from "./database.server";
+import { isoDay } from "./plain-day.server";
 
 /** Which standings; paths are prefixes of centres in reach. */
 export interface StandingsAsked {
@@ -57,6 +59,34 @@ export async function listPrintedWithin(asked: StandingsAsked, limit: number): P
 			AND k."programmeId" = s."programmeId" ORDER BY k."issuedAt" DESC LIMIT 1) k
 		ORDER BY k.id LIMIT ${limit}`;
 	return rows.map(({ id }) => id);
+}
+
+/** What is kept of where somebody stands. */
+interface Kept {
+	readonly status: StatusName;
+	readonly certified: boolean;
+	/** ISO day. */
+	readonly until: string | null;
+}
+
+/** Of somebody with nothing on record there is no row. */
+export const NOTHING_KEPT: Kept = { status: "not-started", certified: false, until: null };
+
+/** Where these people stand in a programme, as kept; who has nothing on record is missing. */
+export async function keptStandingsOf(
+	personIds: readonly string[],
+	programmeId: string,
+): Promise<Map<string, Kept>> {
+	const rows = await database.certificationStanding.findMany({
+		where: { personId: { in: [...personIds] }, programmeId },
+		select: { personId: true, status: true, certified: true, until: true },
+	});
+	return new Map(
+		rows.map(({ personId, status, certified, until }) => [
+			personId,
+			{ status: status as StatusName, certified, until: until && isoDay(until) },
+		]),
+	);
 }
 
 /** How many there are. */

@@ -78,8 +78,16 @@ const SHOWN = {
 
 /** A person with every role they hold or held, or null. Whoever calls this asks the policy about what it returns. */
 export async function findPerson(personId: string): Promise<PersonWithRoles | null> {
-	const row = await database.person.findUnique({ where: { id: personId }, select: SHOWN });
-	if (!row) return null;
+	return (await findPeople([personId])).get(personId) ?? null;
+}
+
+/** People with every role they hold or held, by id. */
+export async function findPeople(personIds: readonly string[]): Promise<Map<string, PersonWithRoles>> {
+	const rows = await database.person.findMany({ where: { id: { in: [...personIds] } }, select: SHOWN });
+	return new Map(rows.map((row) => [row.id, toPerson(row)]));
+}
+
+function toPerson(row: Prisma.PersonGetPayload<{ select: typeof SHOWN }>): PersonWithRoles {
 	return {
 		id: row.id,
 		name: row.name,
@@ -100,8 +108,13 @@ export async function findPerson(personId: string): Promise<PersonWithRoles | nu
 /**
  * People with a role, ever, at a centre under one of these paths, each with all of their roles; by name, in the order
  * of Vietnamese. Which of them are to be shown is for the policy: this only keeps what is far away out.
+ *
+ * @param role only those with this role there; null: any
  */
-export async function listPeopleUnder(paths: readonly string[]): Promise<PersonWithRoles[]> {
+export async function listPeopleUnder(
+	paths: readonly string[],
+	role: Role | null = null,
+): Promise<PersonWithRoles[]> {
 	return database.$queryRaw<PersonWithRoles[]>`
 		SELECT p.id, p.name, p.email, (extract(epoch FROM p."disabledAt") * 1000)::double precision AS "disabledAt",
 			json_agg(json_build_object('id', r.id, 'role', r.role, 'centreId', c.id, 'centrePath', c.path,
@@ -110,7 +123,7 @@ export async function listPeopleUnder(paths: readonly string[]): Promise<PersonW
 		FROM "Person" p JOIN "RoleHolding" r ON r."personId" = p.id JOIN "Centre" c ON c.id = r."centreId"
 		WHERE EXISTS (
 			SELECT 1 FROM "RoleHolding" o JOIN "Centre" d ON d.id = o."centreId"
-			WHERE o."personId" = p.id
+			WHERE o."personId" = p.id AND (${role}::text IS NULL OR o.role::text = ${role}::text)
 				AND EXISTS (SELECT 1 FROM unnest(${[...paths]}::text[]) AS prefix WHERE starts_with(d.path, prefix)))
 		GROUP BY p.id ORDER BY p.name COLLATE "vi-x-icu", p.id`;
 }

@@ -108,13 +108,18 @@ interface ReleasedCallRow {
 	/** When an amended result took its place. */
 	withdrawnAt: Date | null;
 	passes: boolean;
-	outcome: { raters?: number; licensed?: number; criticalErrors?: readonly string[] };
+	raters: number;
+	/** Null: released before licences were asked for. */
+	licensed: number | null;
+	critical: boolean;
 }
 
 function findReleasedCalls(personIds: string[], on: Transaction): Promise<ReleasedCallRow[]> {
 	return on.$queryRaw<ReleasedCallRow[]>`
 		SELECT c.id, c."traineeId" AS "personId", v."scenarioId", v.category, v.difficulty, v.tags, c.form,
-			c."completedAt", r."releasedAt", r.passes, r.outcome,
+			c."completedAt", r."releasedAt", r.passes,
+			coalesce((r.outcome ->> 'raters')::int, 0) AS raters, (r.outcome ->> 'licensed')::int AS licensed,
+			coalesce(jsonb_array_length(r.outcome -> 'criticalErrors'), 0) > 0 AS critical,
 			lead(r."releasedAt") OVER (PARTITION BY r."callId" ORDER BY r.number) AS "withdrawnAt"
 		FROM "Call" c JOIN "Release" r ON r."callId" = c.id JOIN "ScenarioVersion" v ON v.hash = c."scenarioHash"
 		WHERE c."traineeId" = ANY(${personIds}) AND c.purpose = 'assessed' AND c."completedAt" IS NOT NULL`;
@@ -122,7 +127,7 @@ function findReleasedCalls(personIds: string[], on: Transaction): Promise<Releas
 
 /** Known from the release on: before it, nothing is said of the call. */
 function toCallRecord(row: ReleasedCallRow): TrainingRecord {
-	const { id, scenarioId, category, difficulty, tags, passes, outcome } = row;
+	const { id, scenarioId, category, difficulty, tags, passes } = row;
 	const releasedAt = row.releasedAt.toISOString();
 	return {
 		type: "call",
@@ -132,10 +137,10 @@ function toCallRecord(row: ReleasedCallRow): TrainingRecord {
 		difficulty,
 		tags,
 		live: row.form === "live",
-		raters: outcome.raters ?? 0,
-		licensedRaters: outcome.licensed ?? null,
+		raters: row.raters,
+		licensedRaters: row.licensed,
 		passed: passes,
-		criticalConfirmed: (outcome.criticalErrors?.length ?? 0) > 0,
+		criticalConfirmed: row.critical,
 		on: dayInVietnam(row.completedAt.toISOString()),
 		recordedAt: releasedAt,
 		releasedAt,

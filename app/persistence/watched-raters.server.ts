@@ -22,11 +22,14 @@ export async function listWatchedRaters(
 	const rows = await database.$queryRaw<
 		(Omit<WatchedRater, "lastSignalAt"> & { lastSignalAt: Date | null })[]
 	>`
-		SELECT p.id AS "personId",
-			(SELECT count(*)::int FROM "AssessmentStanding" s WHERE s.people @> ARRAY[p.id]) + gold.open AS waiting,
+		WITH waiting AS MATERIALIZED (
+			SELECT person, count(*)::int AS calls FROM "AssessmentStanding" s CROSS JOIN LATERAL unnest(s.people) person
+			WHERE s.people <> '{}' GROUP BY person
+		)
+		SELECT p.id AS "personId", coalesce(w.calls, 0) + gold.open AS waiting,
 			gold.open AS "goldOpen", gold.finished AS "goldFinished",
 			signal.open AS "openSignals", signal.last AS "lastSignalAt", signal.missed AS "missedError"
-		FROM unnest(${[...personIds]}::text[]) p (id)
+		FROM unnest(${[...personIds]}::text[]) p (id) LEFT JOIN waiting w ON w.person = p.id
 		CROSS JOIN LATERAL (
 			SELECT count(*) FILTER (WHERE x."finishedAt" IS NULL)::int AS open,
 				count(*) FILTER (WHERE x."finishedAt" IS NOT NULL)::int AS finished

@@ -4,6 +4,7 @@ import type { MachinesMeasured } from "./machine";
 import type { PageMeasured } from "./page";
 import type { ProofsMeasured } from "./proofs";
 import type { QueueMeasured } from "./queue";
+import type { SizeMeasured } from "./size";
 import type { TurnsMeasured } from "./turns";
 
 /** A line of the table: what was measured, what came out, and what is aimed at. */
@@ -20,9 +21,10 @@ const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 
 /** The lines of a part's result. */
 export function rowsOf(
-	part: "turns" | "machine" | "page" | "proofs" | "agreement" | "queue",
+	part: "turns" | "machine" | "page" | "proofs" | "agreement" | "queue" | "size",
 	result: unknown,
 ): Row[] {
+	if (part === "size") return sizeRows(result as SizeMeasured);
 	if (part === "queue") return queueRows(result as QueueMeasured);
 	if (part === "turns") return turnRows(result as TurnsMeasured);
 	if (part === "proofs") return proofRows(result as ProofsMeasured);
@@ -44,6 +46,28 @@ function queueRows({ sizes, ratio }: QueueMeasured): Row[] {
 			measured: `× ${ratio.toFixed(1)}`,
 			aim: "",
 			reached: null,
+		},
+	];
+}
+
+const PAGE_MS = 150;
+const QUERY_MS = 10;
+const TIMES_AT_MOST = 2;
+const REPORT_SECONDS = 60;
+
+function sizeRows({ pages, reportSeconds }: SizeMeasured): Row[] {
+	return [
+		...pages.map(({ name, full, hundredth, query }) => ({
+			what: name,
+			measured: `95th ${whole(full)} ms, × ${(full / hundredth).toFixed(1)}; slowest query ${query.p95.toFixed(1)} ms`,
+			aim: `${PAGE_MS} ms, × ${TIMES_AT_MOST}, ${QUERY_MS} ms`,
+			reached: full <= PAGE_MS && full / hundredth <= TIMES_AT_MOST && query.p95 <= QUERY_MS,
+		})),
+		{
+			what: "a period report of a year, all centres",
+			measured: `${reportSeconds.toFixed(1)} s`,
+			aim: `under ${REPORT_SECONDS} s`,
+			reached: reportSeconds < REPORT_SECONDS,
 		},
 	];
 }

@@ -48,7 +48,7 @@ it("fills a database with people, calls and records whose sums and standings are
 	expect(numbers.length).toBeGreaterThan(10);
 	for (const { number } of numbers) expect(readCertificateNumber(number)).toBe(number);
 	expect(await checkMonthSums()).toMatchObject({ wrong: 0, missingResults: 0 });
-	expect(await checkStandings(new Date(UNTIL))).toMatchObject({ wrong: 0 });
+	expect(await checkStandings(new Date())).toMatchObject({ wrong: 0 });
 	const statuses = await database.certificationStanding.groupBy({ by: ["status"] });
 	expect(statuses.map(({ status }) => status)).toEqual(
 		expect.arrayContaining(["certified", "expired", "in-progress"]),

@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { nameRequirements } from "~/domain/certification/named-requirement";
 import { versionAt } from "~/domain/certification/status";
+import { keptStandingsOf, NOTHING_KEPT } from "~/persistence/list-standings.server";
 import { listPeopleUnder } from "~/persistence/people.server";
 import { getProgrammeVersions } from "~/persistence/programmes.server";
 import { RATER_PROGRAMME, raterLicences } from "~/persistence/rater-licences.server";
@@ -15,27 +16,27 @@ import type { RatersView } from "./raters-view";
 const PAGE_SIZE = 25;
 
 /**
- * Everybody who may rate at the centres in reach, with their licence and what was noticed. The licence is derived from
- * the records, so that a filter by it has to look at everybody; nine statements, however many they are.
+ * Everybody who may rate at the centres in reach, with their licence as it is kept and what was noticed; what is missing
+ * is derived from the records of those on the page.
  */
 export async function listRaters(who: SignedIn, url: URL, now: number): Promise<RatersView> {
 	const filter = ratersFilter.parse(Object.fromEntries(url.searchParams));
 	const knownAt = new Date(now).toISOString();
 	const today = todayAt(now);
-	const people = (await listPeopleUnder(reach(who, "raters.lead").paths)).filter((each) =>
+	const people = (await listPeopleUnder(reach(who, "raters.lead").paths, "trainer")).filter((each) =>
 		mayLead(who, each, now),
 	);
 	const ids = people.map(({ id }) => id);
 	const [licences, versions, watched] = await Promise.all([
-		raterLicences(ids, { asOf: today, knownAt }),
+		keptStandingsOf(ids, RATER_PROGRAMME),
 		getProgrammeVersions(RATER_PROGRAMME),
 		listWatchedRaters(ids, new Date(now)),
 	]);
 	const programme = versionAt(versions, Temporal.PlainDate.from(today));
 	const rows = people.flatMap((person) => {
-		const licence = licences.get(person.id);
+		const licence = licences.get(person.id) ?? NOTHING_KEPT;
 		const work = watched.get(person.id);
-		if (!licence || !work) return [];
+		if (!work) return [];
 		const { personId: _same, ...counts } = work;
 		const centres = ratesAt(person, today).filter(({ centrePath }) =>
 			may(who, "raters.lead", { personId: null, centrePaths: [centrePath] }),
@@ -44,13 +45,17 @@ export async function listRaters(who: SignedIn, url: URL, now: number): Promise<
 			{
 				...{ id: person.id, name: person.name, centres: centres.map(({ centre }) => centre) },
 				...{ licence: licence.status, until: licence.until, certified: licence.certified },
-				missing: nameRequirements(programme, licence.missing),
 				...counts,
 			},
 		];
 	});
 	const found = arrangeRaters(rows, filter);
 	const { page, pages, offset } = pageNumber(url, found.length, PAGE_SIZE);
+	const shown = found.slice(offset, offset + PAGE_SIZE);
+	const derived = await raterLicences(
+		shown.map(({ id }) => id),
+		{ asOf: today, knownAt },
+	);
 	return {
 		filter,
 		count: {
@@ -58,7 +63,10 @@ export async function listRaters(who: SignedIn, url: URL, now: number): Promise<
 			licensed: rows.filter(({ certified }) => certified).length,
 			signals: rows.filter(({ openSignals }) => openSignals > 0).length,
 		},
-		rows: found.slice(offset, offset + PAGE_SIZE).map(({ certified: _known, ...row }) => row),
+		rows: shown.map(({ certified: _known, ...row }) => ({
+			...row,
+			missing: nameRequirements(programme, derived.get(row.id)?.missing ?? []),
+		})),
 		found: found.length,
 		paging: { page, pages },
 	};

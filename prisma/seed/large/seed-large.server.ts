@@ -68,7 +68,7 @@ export async function seedLarge(
 	}
 	await database.$executeRaw`ANALYZE`;
 	tell(`${await rebuildMonthSums()} sums by month, over ${plan.assessed * rubric.criteria.length} levels.`);
-	const done = await rebuildStandings(new Date(until), (made, of) => {
+	const done = await rebuildStandings(new Date(), (made, of) => {
 		if (made % 2000 === 0) tell(`where ${made} of ${of} people stand.`);
 	});
 	await database.$executeRaw`ANALYZE`;

@@ -1,0 +1,83 @@
+import { expect, it } from "vitest";
+import { searchName } from "~/domain/shared/search-name";
+import { STATUSES } from "~/features/people/people-filter";
+import { listCentres } from "~/persistence/centres.server";
+import { database } from "~/persistence/database.server";
+import { countStaff, listStaff, type StaffAsked } from "~/persistence/list-staff.server";
+
+const TODAY = new Date().toISOString().slice(0, 10);
+const ALL = { limit: 1000, offset: 0 };
+
+async function asked(over: Partial<StaffAsked> & { at?: string } = {}): Promise<StaffAsked> {
+	const centres = await listCentres();
+	const { at = "national/", ...rest } = over;
+	return {
+		reachIds: centres.map(({ id }) => id),
+		centreIds: centres.filter(({ path }) => path.startsWith(at)).map(({ id }) => id),
+		...{ counsellors: true, today: TODAY, words: [], status: "", statuses: STATUSES, sort: "name", ...rest },
+	};
+}
+const names = async (of: StaffAsked) => {
+	const ids = await listStaff(of, ALL);
+	const rows = await database.person.findMany({ where: { id: { in: ids } } });
+	return ids.map((id) => rows.find((row) => row.id === id)?.name ?? "");
+};
+const wordsOf = (text: string) => searchName(text).split(" ").filter(Boolean);
+
+it("finds without diacritics, with them, and by words in any order", async () => {
+	for (const q of [
+		"nguyen thuy duong",
+		"Nguyễn Thị Thuỳ",
+		"duong  NGUYEN thuy",
+		"nguyễn thuỳ".normalize("NFD"),
+	])
+		expect(await names(await asked({ words: wordsOf(q) }))).toEqual(["Nguyễn Thị Thuỳ Dương"]);
+	expect(await names(await asked({ words: ["%"] }))).toEqual([]);
+	expect(await names(await asked({ words: ["_"] }))).toEqual([]);
+});
+
+it("puts who needs looking after first, and who runs out first; names in the order of Vietnamese", async () => {
+	expect((await names(await asked({ sort: "status" })))[0]).toBe("Vương Tiến Đạt");
+	const standings = await database.certificationStanding.findMany({
+		where: { programmeId: "hotline-counsellor-111", until: { not: null } },
+		orderBy: { until: "asc" },
+		include: { person: true },
+	});
+	const byEnd = await names(await asked({ sort: "until" }));
+	expect(byEnd[0]).toBe(standings[0]?.person.name);
+	const named = await names(await asked());
+	expect(named).toEqual([...named].sort(new Intl.Collator("vi").compare));
+	expect(await listStaff(await asked(), { limit: 5, offset: 5 })).toEqual(
+		(await listStaff(await asked(), ALL)).slice(5, 10),
+	);
+});
+
+it("counts those of a centre with those below it, and everybody only where asked", async () => {
+	const day = "9999-12-31";
+	const everywhere = await countStaff(await asked(), day);
+	expect(everywhere).toMatchObject({ people: 31, found: 31 });
+	expect(everywhere.endingSoon).toBe(everywhere.certified);
+	expect((await countStaff(await asked(), "2000-01-01")).endingSoon).toBe(0);
+	const parts = await Promise.all(
+		["national/ha-noi/", "national/da-nang/", "national/an-giang/"].map(async (at) =>
+			countStaff(await asked({ at }), day),
+		),
+	);
+	expect(parts.reduce((sum, { people }) => sum + people, 0)).toBe(31);
+	expect((await countStaff(await asked({ counsellors: false }), day)).people).toBe(36);
+	const expired = await countStaff(await asked({ status: "expired" }), day);
+	expect(expired).toMatchObject({ people: 31, found: 2 });
+	expect(await names(await asked({ status: "expired" }))).toHaveLength(2);
+});
+
+it("leaves out who left, and who has no account any more", async () => {
+	const person = await database.person.findFirstOrThrow({ where: { name: "Trần Quang Huy" } });
+	await database.person.update({ where: { id: person.id }, data: { disabledAt: new Date() } });
+	expect(await names(await asked())).not.toContain(person.name);
+	await database.person.update({ where: { id: person.id }, data: { disabledAt: null } });
+	await database.roleHolding.updateMany({
+		where: { personId: person.id },
+		data: { to: new Date("2026-01-01") },
+	});
+	expect(await names(await asked())).not.toContain(person.name);
+});
