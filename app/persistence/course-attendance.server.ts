@@ -1,3 +1,4 @@
+import type { Prisma } from "#prisma/client";
 import { type AttendanceState, hoursOf } from "~/domain/courses/attendance";
 import { audit } from "./audit.server";
 import { database, type Transaction } from "./database.server";
@@ -58,7 +59,7 @@ export function whatHolds(rows: readonly AttendanceRow[]): AttendanceRow[] {
 }
 
 /** A list of some hundred people takes its time. */
-const LONG_LIST = { timeout: 20_000 };
+export const LONG_LIST = { timeout: 20_000 };
 
 /** What somebody says of a person's attendance, and on which revision they built it (0: there was none). */
 export interface AttendanceEntry {
@@ -73,7 +74,16 @@ export type AttendanceSaved =
 	| { readonly ok: true; readonly saved: number }
 	/** What somebody else saved in between; nothing was stored. */
 	| { readonly ok: false; readonly refusal: "changed"; readonly others: readonly AttendanceRow[] }
-	| { readonly ok: false; readonly refusal: "need-reason" };
+	| { readonly ok: false; readonly refusal: "need-reason" }
+	| TooManyHours;
+
+/** Somebody would have more than a day's hours on that day; what else they have there. */
+export interface TooManyHours {
+	readonly ok: false;
+	readonly refusal: "too-many-hours";
+	readonly personId: string;
+	readonly elsewhere: readonly { readonly note: string; readonly hours: number }[];
+}
 
 /**
  * Saves a session's list as a whole: what differs from what holds is a new revision, with a reason where there was one
@@ -112,58 +122,99 @@ export async function saveAttendance(save: {
 		if (others.length > 0) return { ok: false, refusal: "changed", others };
 		if (save.reason === "" && changed.some(({ before }) => before))
 			return { ok: false, refusal: "need-reason" };
-		const kind = session.run.course.hourKind;
-		const note = `${session.run.course.nameVi}, ${session.starts}–${session.ends}`;
-		for (const { personId, state, hours, before } of [...changed].sort((a, b) =>
-			a.personId < b.personId ? -1 : 1,
-		)) {
-			await lockPerson(personId, on);
-			await voidFormer(save.sessionId, personId, save, on);
-			const entry =
-				hours > 0
-					? await on.hoursEntry.create({
-							data: {
-								personId,
-								kind,
-								hours,
-								on: session.on,
-								note,
-								recordedById: save.byId,
-								recordedAt: save.at,
-							},
-						})
-					: null;
-			const revision = (before?.revision ?? 0) + 1;
-			await on.courseAttendance.create({
-				data: {
-					sessionId: save.sessionId,
-					personId,
-					revision,
-					state,
-					hours,
-					reason: before ? save.reason : "",
-					recordedById: save.byId,
-					recordedAt: save.at,
-					hoursEntryId: entry?.id ?? null,
-				},
-			});
-			await audit(
-				{
-					personId: save.byId,
-					action: before ? "attendance.corrected" : "attendance.recorded",
-					subject: `person:${personId}`,
-					detail: { sessionId: save.sessionId, revision, state, hours, on: isoDay(session.on) },
-				},
-				on,
-			);
-		}
-		await keepStandings(
-			on,
-			changed.map(({ personId }) => personId),
-			save.at,
-		);
-		return { ok: true, saved: changed.length };
+		const tooMany = await writeAttendance(session, changed, save, on);
+		return tooMany ?? { ok: true, saved: changed.length };
 	}, LONG_LIST);
+}
+
+/** A day has no more of them. */
+const HOURS_OF_DAY = 24;
+
+/**
+ * Writes new revisions of a session's attendance, and the entries of the records that belong to them; the hours of the
+ * former ones count no more. Nothing is written when somebody would have more hours than a day has.
+ */
+export async function writeAttendance(
+	session: Prisma.CourseSessionGetPayload<{ include: { run: { include: { course: true } } } }>,
+	changed: readonly {
+		readonly personId: string;
+		readonly state: AttendanceState;
+		readonly hours: number;
+		readonly before: AttendanceRow | undefined;
+	}[],
+	save: { readonly reason: string; readonly byId: string; readonly at: Date },
+	on: Transaction,
+): Promise<TooManyHours | null> {
+	const sessionId = session.id;
+	const kind = session.run.course.hourKind;
+	const note = `${session.run.course.nameVi}, ${session.starts}–${session.ends}`;
+	const inOrder = [...changed].sort((a, b) => (a.personId < b.personId ? -1 : 1));
+	for (const { personId, hours } of inOrder) {
+		await lockPerson(personId, on);
+		const elsewhere = await hoursElsewhere(personId, session, on);
+		if (hours > 0 && elsewhere.reduce((sum, entry) => sum + entry.hours, hours) > HOURS_OF_DAY)
+			return { ok: false, refusal: "too-many-hours", personId, elsewhere };
+	}
+	for (const { personId, state, hours, before } of inOrder) {
+		await voidFormer(sessionId, personId, save, on);
+		const entry =
+			hours > 0
+				? await on.hoursEntry.create({
+						data: {
+							personId,
+							kind,
+							hours,
+							on: session.on,
+							note,
+							recordedById: save.byId,
+							recordedAt: save.at,
+						},
+					})
+				: null;
+		const revision = (before?.revision ?? 0) + 1;
+		await on.courseAttendance.create({
+			data: {
+				sessionId,
+				personId,
+				revision,
+				state,
+				hours,
+				reason: before ? save.reason : "",
+				recordedById: save.byId,
+				recordedAt: save.at,
+				hoursEntryId: entry?.id ?? null,
+			},
+		});
+		await audit(
+			{
+				personId: save.byId,
+				action: before ? "attendance.corrected" : "attendance.recorded",
+				subject: `person:${personId}`,
+				detail: { sessionId, revision, state, hours, on: isoDay(session.on) },
+			},
+			on,
+		);
+	}
+	await keepStandings(
+		on,
+		changed.map(({ personId }) => personId),
+		save.at,
+	);
+	return null;
+}
+
+/** What else counts for somebody on a session's day. */
+async function hoursElsewhere(personId: string, session: { id: string; on: Date }, on: Transaction) {
+	const rows = await on.hoursEntry.findMany({
+		where: {
+			personId,
+			on: session.on,
+			voidedAt: null,
+			NOT: { attendance: { is: { sessionId: session.id } } },
+		},
+		select: { note: true, hours: true },
+	});
+	return rows.map(({ note, hours }) => ({ note, hours: hours.toNumber() }));
 }
 
 /** The hours of the attendance that held count no more; they stay to be seen. */

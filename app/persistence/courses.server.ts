@@ -10,6 +10,8 @@ export interface CourseRow {
 	readonly hours: number;
 	readonly links: readonly string[];
 	readonly runs: number;
+	readonly version: number;
+	readonly centreId: string;
 }
 
 /** How far somebody sees runs: those of centres under these paths, and, if they may, those that they are enrolled in. */
@@ -35,6 +37,8 @@ const toCourse = (row: Prisma.CourseGetPayload<object>, runs: number): CourseRow
 	hours: row.hours.toNumber(),
 	links: row.links,
 	runs,
+	version: row.version,
+	centreId: row.centreId,
 });
 
 /** A page of the catalogue, which is everybody's; each with how many of its runs are in reach. */
@@ -91,6 +95,7 @@ export interface RunRow {
 	readonly place: string;
 	readonly places: number;
 	readonly trainers: string;
+	readonly version: number;
 	/** In the order in which they came, those who left too. */
 	readonly enrolments: readonly {
 		readonly personId: string;
@@ -117,6 +122,7 @@ const toRun = (row: Prisma.CourseRunGetPayload<{ include: typeof RUN }>): RunRow
 	place: row.place,
 	places: row.places,
 	trainers: row.trainers,
+	version: row.version,
 	enrolments: row.enrolments.map(({ personId, person, leftAt }) => ({
 		personId,
 		name: person.name,
@@ -170,6 +176,7 @@ export interface SessionRow {
 	readonly ends: string;
 	readonly hours: number;
 	readonly place: string;
+	readonly version: number;
 }
 
 /** A run's sessions in the order of their days. */
@@ -178,18 +185,19 @@ export async function listSessions(runId: string): Promise<SessionRow[]> {
 		where: { runId },
 		orderBy: [{ on: "asc" }, { starts: "asc" }, { id: "asc" }],
 	});
-	return rows.map(({ id, on, starts, ends, hours, place }) => ({
+	return rows.map(({ id, on, starts, ends, hours, place, version }) => ({
 		id,
 		on: isoDay(on),
 		starts,
 		ends,
 		hours: hours.toNumber(),
 		place,
+		version,
 	}));
 }
 
 /** Adds a session; sent twice it is one. */
-export async function insertSession(session: Omit<SessionRow, "hours"> & { runId: string; hours: number }) {
+export async function insertSession(session: Omit<SessionRow, "version"> & { runId: string }) {
 	await database.courseSession.createMany({
 		data: [{ ...session, on: dateColumn(session.on) }],
 		skipDuplicates: true,

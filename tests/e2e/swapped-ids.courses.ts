@@ -42,4 +42,21 @@ export const COURSE_SWAPS: readonly Swap[] = [
 		foreign: "<<person.foreign>>",
 		missing: "<<person.missing>>",
 	})),
+	{
+		field: "course-run.courseSessionId",
+		who: "manager",
+		path: "/courses/runs/<<course.run>>",
+		fields: {
+			deed: "edit-session",
+			version: "1",
+			on: "2026-10-05",
+			starts: "08:00",
+			ends: "11:30",
+			hours: "3",
+			place: "",
+			reason: "Ghi nhầm.",
+		},
+		foreign: "<<course.foreignSession>>",
+		missing: "<<course.missing>>",
+	},
 ];

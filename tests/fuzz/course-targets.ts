@@ -57,6 +57,8 @@ export const COURSE_FUZZ = {
 		known: {
 			personId: ["<<person.victim>>", "<<person.foreign>>", "<<person.missing>>", "__proto__"],
 			key: ["<<uuid>>"],
+			version: ["1", "2", "999999999999", "-1"],
+			courseSessionId: ["<<course.session>>", "<<course.foreignSession>>", "<<course.missing>>"],
 			on: ["2026-10-05", "2026-10-05", "2030-01-01"],
 			starts: ["08:00", "25:00"],
 			ends: ["11:30", "07:00"],

@@ -93,7 +93,14 @@ function Refusal({ answer }: { answer: CourseAnswer }) {
 	const { errorOf } = fieldsOf(answer, all.errors);
 	return (
 		<Notice kind="error" role="alert" className="mb-6 max-w-[72ch]">
-			{answer.others ? (
+			{answer.tooMany ? (
+				<p>
+					{texts.tooMany(
+						answer.tooMany.name,
+						answer.tooMany.elsewhere.map((each) => texts.elsewhere(each.note, hours(each.hours))).join("; "),
+					)}
+				</p>
+			) : answer.others ? (
 				<>
 					<p>{texts.changed}</p>
 					<ul className="my-2 list-disc pl-5">

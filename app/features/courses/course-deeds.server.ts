@@ -7,6 +7,7 @@ import { checkForm } from "~/platform/http/form.server";
 import { forbidden } from "~/platform/http/refusals";
 import { mayEver, reach } from "~/platform/permissions/policy";
 import type { SignedIn } from "~/platform/permissions/signed-in";
+import { editRun, editSession } from "./course-edits.server";
 import {
 	attendanceField,
 	attendanceForm,
@@ -17,24 +18,9 @@ import {
 	runDeed,
 } from "./course-forms";
 import { centresToLead, getCourse, getLedRun, getLedSession } from "./course-reach.server";
-import type { CourseAnswer } from "./course-views";
-
-type Given = Record<string, string | string[]>;
-export type CourseDone =
-	| { readonly ok: true; readonly to: string }
-	| ({ readonly ok: false; readonly status: 409 | 422 } & CourseAnswer);
+import { type CourseDone, type Given, refused, shown } from "./course-refusals";
 
 const EVERYBODY = 1_000_000;
-const shown = (given: Given): Record<string, string> =>
-	Object.fromEntries(
-		Object.entries(given).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
-	);
-const refused = (errors: Record<string, string>, given: Given): CourseDone => ({
-	ok: false,
-	status: 422,
-	errors,
-	given: shown(given),
-});
 
 /** Adds a course to the catalogue. */
 export async function makeCourse(who: SignedIn, given: Given): Promise<CourseDone> {
@@ -81,18 +67,21 @@ export async function makeRun(
 	return made ? { ok: true, to: `/courses/runs/${key}` } : refused({ key: "stale" }, given);
 }
 
-/** Enrols people, takes somebody out, or adds a session. */
+/** Enrols people, takes somebody out, adds or edits a session, or edits the run. */
 export async function doWithRun(
 	who: SignedIn,
 	runId: string | undefined,
 	given: Given,
 	now: number,
 ): Promise<CourseDone> {
-	const { run } = await getLedRun(who, runId);
+	const led = await getLedRun(who, runId);
+	const { run } = led;
 	const form = checkForm(given, runDeed);
 	if (!form.ok) return refused(form.errors, given);
 	const to = `/courses/runs/${run.id}`;
 	const deed = form.value;
+	if (deed.deed === "edit-run") return editRun(led, deed, given);
+	if (deed.deed === "edit-session") return editSession(who, led, deed, given, now);
 	if (deed.deed === "leave") await leaveRun(run.id, deed.personId, who.personId, new Date(now));
 	else if (deed.deed === "add-session") {
 		const { deed: _, key, hours, place, ...session } = deed;
@@ -160,6 +149,13 @@ export async function keepAttendance(
 	if (saved.ok) return { ok: true, to: `/courses/runs/${run.id}/sessions/${session.id}?saved=${now}` };
 	if (saved.refusal === "need-reason") return refused({ reason: "needReason" }, given);
 	const nameOf = new Map(run.enrolments.map(({ personId, name }) => [personId, name]));
+	if (saved.refusal === "too-many-hours") {
+		const { personId, elsewhere } = saved;
+		return {
+			...refused({ form: "tooManyHours" }, given),
+			tooMany: { name: nameOf.get(personId) ?? "", elsewhere },
+		};
+	}
 	const others = saved.others.map(({ personId, state, hours, by }) => ({
 		name: nameOf.get(personId) ?? "",
 		state,

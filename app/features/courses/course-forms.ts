@@ -35,39 +35,51 @@ export const linksOf = (typed: string): string[] =>
 		.filter((line) => line !== "");
 const isLink = (line: string) => /^https?:\/\/[^\s]{3,}$/.test(line);
 
-/** What makes a course; messages are keys of the texts. */
-export const newCourseForm = z.object({
-	/** Made with the page: sent twice, it is one course. */
-	key: z.uuid("stale"),
+const course = {
 	nameVi: needed(160),
 	nameEn: needed(160),
 	purpose: needed(1000),
-	hourKind: z.enum(HOUR_KINDS, "needKind"),
 	hours: hours(500),
 	links: text(2000).refine(
 		(typed) => linksOf(typed).length <= 20 && linksOf(typed).every(isLink),
 		"needLinks",
 	),
+};
+
+/** What makes a course; messages are keys of the texts. */
+export const newCourseForm = z.object({
+	/** Made with the page: sent twice, it is one course. */
+	key: z.uuid("stale"),
+	...course,
+	hourKind: z.enum(HOUR_KINDS, "needKind"),
 	centreId: z.string().max(200),
 });
 
+/** The version that whoever edits built on. */
+const version = z.string().regex(/^\d{1,9}$/, "stale");
+
+/** What of a course can be changed: not the kind of its hours, by which they stand in records. */
+export const editCourseForm = z.object({ deed: z.literal("edit-course"), version, ...course });
+
+const run = {
+	from: day,
+	to: day,
+	place: needed(200),
+	trainers: needed(300),
+	places: z
+		.string()
+		.regex(/^\d{1,4}$/, "needPlaces")
+		.refine((typed) => Number(typed) >= 1 && Number(typed) <= 1000, "needPlaces"),
+};
+
 /** What holds a course once. */
 export const newRunForm = z
-	.object({
-		key: z.uuid("stale"),
-		from: day,
-		to: day,
-		centreId: z.string().max(200),
-		place: needed(200),
-		trainers: needed(300),
-		places: z
-			.string()
-			.regex(/^\d{1,4}$/, "needPlaces")
-			.refine((typed) => Number(typed) >= 1 && Number(typed) <= 1000, "needPlaces"),
-	})
+	.object({ key: z.uuid("stale"), centreId: z.string().max(200), ...run })
 	.refine(({ from, to }) => from <= to, { path: ["to"], error: "endsBefore" });
 
 const ids = z.union([z.string().max(60), z.array(z.string().max(60)).max(200)]);
+
+const session = { on: day, starts: time, ends: time, hours: hours(LONGEST_SESSION), place: text(200) };
 
 /** What is done with a run on its page. */
 export const runDeed = z.discriminatedUnion(
@@ -76,14 +88,18 @@ export const runDeed = z.discriminatedUnion(
 		z.object({ deed: z.literal("enrol"), personId: ids.optional() }),
 		z.object({ deed: z.literal("leave"), personId: z.string().max(60) }),
 		z
+			.object({ deed: z.literal("add-session"), key: z.uuid("stale"), ...session })
+			.refine(({ starts, ends }) => starts < ends, { path: ["ends"], error: "endsBefore" }),
+		z
+			.object({ deed: z.literal("edit-run"), version, ...run })
+			.refine(({ from, to }) => from <= to, { path: ["to"], error: "endsBefore" }),
+		z
 			.object({
-				deed: z.literal("add-session"),
-				key: z.uuid("stale"),
-				on: day,
-				starts: time,
-				ends: time,
-				hours: hours(LONGEST_SESSION),
-				place: text(200),
+				deed: z.literal("edit-session"),
+				version,
+				courseSessionId: z.string().max(60),
+				reason: text(500),
+				...session,
 			})
 			.refine(({ starts, ends }) => starts < ends, { path: ["ends"], error: "endsBefore" }),
 	],

@@ -10,6 +10,8 @@ import { TextLink } from "~/ui/text-link";
 import { CentreField, fieldsOf, useHours } from "./course-fields";
 import type { CourseAnswer, CourseView } from "./course-views";
 import { coursesTexts } from "./courses.messages";
+import { editTexts } from "./edit.messages";
+import { EditCourse } from "./edit-course";
 import { RunTable } from "./run-table";
 
 /** A course: what it is for, its runs, and the form of another one. */
@@ -26,6 +28,7 @@ export function CoursePage({
 	const texts = all.course;
 	const language = useLanguage();
 	const hours = useHours();
+	const edit = useTexts(editTexts);
 	const { course, runs, count } = view;
 	return (
 		<Page>
@@ -33,6 +36,11 @@ export function CoursePage({
 				<TextLink to="/courses">{all.back}</TextLink>
 			</p>
 			<PageHead title={course.name[language]} />
+			{answer?.given.deed ? (
+				<Notice kind="error" role="alert" className="mb-6">
+					{all.form.failed} {answer.errors.form ? edit.errors[answer.errors.form] : null}
+				</Notice>
+			) : null}
 			<Facts
 				rows={[
 					[texts.purpose, course.purpose],
@@ -55,6 +63,7 @@ export function CoursePage({
 					],
 				]}
 			/>
+			{view.edits ? <EditCourse course={course} answer={answer} /> : null}
 			<Section title={texts.runs} className="mt-10" note={count ? texts.countNote : undefined}>
 				{count ? <p className="mb-3">{texts.count(count.attendances, count.people)}</p> : null}
 				{runs.length === 0 ? (
@@ -84,12 +93,13 @@ function NewRun({
 	const all = useTexts(coursesTexts);
 	const texts = all.form;
 	const busy = useNavigation().state !== "idle";
-	const { errorOf, given } = fieldsOf(answer, all.errors);
+	const mine = answer?.given.deed ? null : answer;
+	const { errorOf, given } = fieldsOf(mine, all.errors);
 	const field = (name: string) => ({ name, defaultValue: given[name] ?? "", error: errorOf(name) });
 	return (
 		<Form method="post" noValidate className="grid max-w-[46rem] gap-4 sm:grid-cols-2">
-			<input type="hidden" name="key" value={answer?.errors.key ? formKey : (given.key ?? formKey)} />
-			{answer ? (
+			<input type="hidden" name="key" value={mine?.errors.key ? formKey : (given.key ?? formKey)} />
+			{mine ? (
 				<Notice kind="error" role="alert" className="sm:col-span-2">
 					{texts.failed} {errorOf("key")}
 				</Notice>

@@ -14,6 +14,7 @@ export interface CourseHead {
 	readonly hours: number;
 	readonly links: readonly string[];
 	readonly runs: number;
+	readonly version: number;
 }
 
 /** A run in a list. */
@@ -28,6 +29,7 @@ export interface RunLine {
 	readonly places: number;
 	readonly taking: number;
 	readonly waiting: number;
+	readonly version: number;
 }
 
 export interface CoursesView {
@@ -50,6 +52,8 @@ export type CentreChoice = readonly {
 export interface CourseView {
 	readonly course: CourseHead;
 	readonly runs: readonly RunLine[];
+	/** Whether whoever looks may edit it. */
+	readonly edits: boolean;
 	/** Where whoever looks may hold it. */
 	readonly centres: CentreChoice;
 	/** Over all of its runs in reach; null for who leads none. */
@@ -63,6 +67,7 @@ export interface SessionLine {
 	readonly ends: string;
 	readonly hours: number;
 	readonly place: string;
+	readonly version: number;
 	/** Of those who have a place: how many are recorded, and how many were there. */
 	readonly recorded: number;
 	readonly there: number;
@@ -130,6 +135,11 @@ export interface AttendanceView {
 export interface CourseAnswer {
 	readonly errors: Readonly<Record<string, string>>;
 	readonly given: Readonly<Record<string, string>>;
+	/** Who would have more hours than a day has, and what else counts on that day. */
+	readonly tooMany?: {
+		readonly name: string;
+		readonly elsewhere: readonly { readonly note: string; readonly hours: number }[];
+	};
 	/** What somebody else saved in between. */
 	readonly others?: readonly {
 		readonly name: string;

@@ -6,6 +6,7 @@ import { findCoursePage, listRuns, type RunRow } from "~/persistence/courses.ser
 import { pageNumber } from "~/platform/http/page-number";
 import { mayEver } from "~/platform/permissions/policy";
 import type { SignedIn } from "~/platform/permissions/signed-in";
+import { editsCourse } from "./course-edits.server";
 import { coursesFilter } from "./course-forms";
 import { centresToLead, getCourse, leadsAt, runReach } from "./course-reach.server";
 import type { CoursesView, CourseView, RunLine } from "./course-views";
@@ -21,6 +22,7 @@ export function toRunLine({
 	place,
 	trainers,
 	places,
+	version,
 	enrolments,
 }: RunRow): RunLine {
 	const { taking, waiting } = standInLine(enrolments, places);
@@ -35,6 +37,7 @@ export function toRunLine({
 		places,
 		taking: taking.length,
 		waiting: waiting.length,
+		version,
 	};
 }
 
@@ -65,6 +68,7 @@ export async function getCourseView(who: SignedIn, courseId: string | undefined)
 	const attendance = await Promise.all(led.map(({ id }) => listAttendance({ runId: id })));
 	return {
 		course,
+		edits: await editsCourse(who, course),
 		runs: runs.map(toRunLine),
 		centres,
 		count: led.length > 0 ? countAttendance(attendance.flatMap(whatHolds)) : null,

@@ -12,6 +12,8 @@ import { TextLink } from "~/ui/text-link";
 import { fieldsOf, useHours } from "./course-fields";
 import type { CourseAnswer, Participant, RunView } from "./course-views";
 import { coursesTexts } from "./courses.messages";
+import { editTexts } from "./edit.messages";
+import { EditRun } from "./edit-run";
 import { feedbackTexts } from "./feedback.messages";
 import { runTexts } from "./run.messages";
 import { RunSessions } from "./run-sessions";
@@ -31,8 +33,9 @@ export function RunPage({
 	const language = useLanguage();
 	const hours = useHours();
 	const feedback = useTexts(feedbackTexts).link;
+	const edit = useTexts(editTexts);
 	const { run, lists, own } = view;
-	const { errorOf } = fieldsOf(answer, texts.errors);
+	const { errorOf } = fieldsOf(answer, { ...texts.errors, ...edit.errors });
 	return (
 		<Page>
 			<p className="mb-2 text-small">
@@ -44,7 +47,7 @@ export function RunPage({
 			/>
 			{answer ? (
 				<Notice kind="error" role="alert" className="mb-6">
-					{texts.failed} {errorOf("personId") ?? errorOf("key") ?? errorOf("deed")}
+					{texts.failed} {errorOf("form") ?? errorOf("personId") ?? errorOf("key") ?? errorOf("deed")}
 				</Notice>
 			) : null}
 			<Facts
@@ -55,6 +58,7 @@ export function RunPage({
 					[texts.places, texts.placesTaken(run.taking, run.places, run.waiting)],
 				]}
 			/>
+			{view.leads ? <EditRun view={view} answer={answer} /> : null}
 			{view.leads || own === "taking" ? (
 				<p className="mt-4">
 					<TextLink to={`/courses/runs/${run.id}/feedback`}>{feedback}</TextLink>

@@ -10,6 +10,7 @@ import { Cell, HeadCell, Table } from "~/ui/table";
 import { TextLink } from "~/ui/text-link";
 import { fieldsOf, useHours } from "./course-fields";
 import type { CourseAnswer, RunView, SessionLine } from "./course-views";
+import { EditSessions } from "./edit-run";
 import { runTexts } from "./run.messages";
 
 /** The sessions of a run: for who leads with the way to their lists, for the others with their own attendance. */
@@ -46,6 +47,7 @@ export function RunSessions({
 					))}
 				</Table>
 			)}
+			{view.leads ? <EditSessions view={view} answer={answer} /> : null}
 			{view.leads ? (
 				<Disclosure summary={texts.add} open={answer?.given.deed === "add-session"}>
 					<NewSession view={view} formKey={formKey} answer={answer} />

@@ -88,6 +88,9 @@ export const runTexts = defineMessages({
 			other: (by: string, name: string, state: string, hours: string) =>
 				`${by}: ${name} – ${state}, ${hours} giờ`,
 			changedThen: "Điều bạn chọn vẫn còn ở dưới. Muốn thay điều họ ghi thì điền lý do rồi lưu lại.",
+			tooMany: (name: string, elsewhere: string) =>
+				`Chưa lưu gì: ${name} sẽ có quá 24 giờ trong ngày. Ngày ấy đã ghi: ${elsewhere}.`,
+			elsewhere: (note: string, hours: string) => `${note} (${hours} giờ)`,
 			history: "Các lần sửa",
 			noHistory: "Chưa sửa lần nào.",
 			from: (state: string, hours: string) => `${state}, ${hours} giờ`,
@@ -183,6 +186,9 @@ export const runTexts = defineMessages({
 				`${by}: ${name} – ${state}, ${hours} h`,
 			changedThen:
 				"What you chose still stands below. To replace what they entered, give a reason and save again.",
+			tooMany: (name: string, elsewhere: string) =>
+				`Nothing is saved: ${name} would have more than 24 hours on that day, which already has ${elsewhere}.`,
+			elsewhere: (note: string, hours: string) => `${note} (${hours} h)`,
 			history: "Corrections",
 			noHistory: "Nothing was corrected.",
 			from: (state: string, hours: string) => `${state}, ${hours} h`,

@@ -37,8 +37,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const ids = { runId: params.runId, sessionId: params.courseSessionId };
 	const done = await keepAttendance(who, ids, await readForm(request), Date.now());
 	if (done.ok) return redirect(done.to);
-	const { errors, given, others } = done;
-	return data<CourseAnswer>({ errors, given, ...(others ? { others } : {}) }, { status: done.status });
+	const { errors, given, others, tooMany } = done;
+	return data<CourseAnswer>(
+		{ errors, given, ...(others ? { others } : {}), ...(tooMany ? { tooMany } : {}) },
+		{ status: done.status },
+	);
 }
 
 /** Whoever was too late builds on what stands by now. */

@@ -5,9 +5,10 @@ import {
 	type MetaFunction,
 	redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { type ShouldRevalidateFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { uuidv7 } from "uuidv7";
 import { makeRun } from "~/features/courses/course-deeds.server";
+import { editCourse } from "~/features/courses/course-edits.server";
 import { CoursePage } from "~/features/courses/course-page";
 import { coursesTexts } from "~/features/courses/courses.messages";
 import { getCourseView } from "~/features/courses/courses.query.server";
@@ -23,14 +24,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	return { view: await getCourseView(who, params.courseId), formKey: uuidv7() };
 }
 
-/** Holds the course once more. */
+/** Holds the course once more, or edits it. */
 export async function action({ request, params }: ActionFunctionArgs) {
 	const who = await authorize(request, "course");
-	const done = await makeRun(who, params.courseId, await readForm(request));
+	const given = await readForm(request);
+	const done = await (given.deed === "edit-course" ? editCourse : makeRun)(who, params.courseId, given);
 	return done.ok
 		? redirect(done.to)
 		: data({ errors: done.errors, given: done.given }, { status: done.status });
 }
+
+/** Whoever was too late sees what stands by now. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ actionStatus, defaultShouldRevalidate }) =>
+	actionStatus === 409 || defaultShouldRevalidate;
 
 export default function Course() {
 	return <CoursePage {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>() ?? null} />;

@@ -5,7 +5,7 @@ import {
 	type MetaFunction,
 	redirect,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { type ShouldRevalidateFunction, useActionData, useLoaderData } from "@remix-run/react";
 import { uuidv7 } from "uuidv7";
 import { doWithRun } from "~/features/courses/course-deeds.server";
 import { coursesTexts } from "~/features/courses/courses.messages";
@@ -31,6 +31,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
 		? redirect(done.to)
 		: data({ errors: done.errors, given: done.given }, { status: done.status });
 }
+
+/** Whoever was too late sees what stands by now. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ actionStatus, defaultShouldRevalidate }) =>
+	actionStatus === 409 || defaultShouldRevalidate;
 
 export default function CourseRun() {
 	return <RunPage {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>() ?? null} />;
