@@ -108,6 +108,8 @@ export default [
 	route("courses/:courseId", "routes/courses/course.tsx", { id: "course" }),
 	route("courses/runs/:runId", "routes/courses/run.tsx", { id: "course-run" }),
 	route("courses/runs/:runId/feedback", "routes/courses/feedback.tsx", { id: "course-feedback" }),
+	route("courses/runs/:runId/test", "routes/courses/test.tsx", { id: "course-test" }),
+	route("courses/runs/:runId/test.csv", "routes/courses/test-csv.tsx", { id: "course-test-csv" }),
 	route("courses/runs/:runId/attendance.csv", "routes/courses/attendance-csv.tsx", { id: "attendance-csv" }),
 	route("courses/runs/:runId/sessions/:courseSessionId", "routes/courses/attendance.tsx", {
 		id: "attendance",

@@ -36,6 +36,8 @@ export const APPEND_ONLY = [
 	"RecordLook",
 	"CourseFeedback",
 	"CourseFeedbackGiven",
+	"CourseTest",
+	"CourseTestAnswer",
 ];
 
 /** These change, and are never taken away: a person is disabled, hours are voided, an assignment is declined. */

@@ -20,6 +20,7 @@ const WITHOUT_PAGE = [
 	"round-ratings",
 	"help-text",
 	"attendance-csv",
+	"course-test-csv",
 	"certificate-file",
 	"certificate-set-file",
 	"rubric-drafts",

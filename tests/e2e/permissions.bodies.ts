@@ -152,6 +152,8 @@ export const BODIES: Record<RouteId, Content | null> = {
 	"course-run": form({ deed: "leave", personId: UUID }),
 	attendance: form({ reason: "của người khác" }),
 	"attendance-csv": null,
+	"course-test-csv": null,
+	"course-test": form({ moment: "never", version: "1" }),
 	certificates: form({ id: UUID, q: "không ai tên như thế này" }),
 	"certificate-set": null,
 	"certificate-set-file": null,

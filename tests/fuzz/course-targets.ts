@@ -8,6 +8,7 @@ import {
 	runDeed,
 } from "../../app/features/courses/course-forms";
 import { feedbackForm } from "../../app/features/courses/feedback-form";
+import { testForm } from "../../app/features/courses/test-form";
 import type { RouteId } from "../../app/platform/permissions/route-access";
 import type { RouteFuzz } from "./route-fuzz";
 
@@ -97,4 +98,16 @@ export const COURSE_FUZZ = {
 		},
 	},
 	"attendance-csv": { who: "manager", params: run },
+	"course-test-csv": { who: "manager", params: run },
+	"course-test": {
+		who: "trainee",
+		params: run,
+		form: testForm.extend({ "question.0": text.optional(), "question.1": text.optional() }),
+		known: {
+			moment: ["pre", "post", "post"],
+			version: ["1", "1", "2"],
+			"question.0": ["0", "1", "9", "-1"],
+			"question.1": ["0", "1", "1e3"],
+		},
+	},
 } satisfies Partial<Record<RouteId, RouteFuzz>>;

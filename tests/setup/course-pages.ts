@@ -25,6 +25,12 @@ export const COURSE_PAGES: readonly PageInTable[] = [
 		path: (shown: Shown) => `/courses/runs/${shown.course.run.own}/feedback`,
 	})),
 	{
+		route: "course-test",
+		name: "course-test",
+		who: "trainee",
+		path: (shown) => `/courses/runs/${shown.course.run.own}/test`,
+	},
+	{
 		route: "attendance",
 		name: "attendance",
 		who: "manager",

@@ -1,6 +1,19 @@
 import { emailOf } from "./sessions";
 import type { TestDatabase } from "./test-databases";
 
+const QUESTIONS = [
+	{
+		text: "Trẻ im lặng lâu trong điện thoại. Việc nên làm trước hết là gì?",
+		options: ["Hỏi tiếp ngay câu khác", "Chờ, và nói rằng mình vẫn đang nghe", "Cúp máy sau một phút"],
+		right: 1,
+	},
+	{
+		text: "Câu nào là câu hỏi mở?",
+		options: ["Con có buồn không?", "Chuyện hôm nay ở lớp thế nào?"],
+		right: 1,
+	},
+];
+
 /** A course of Hà Nội; a run there and one in Đà Nẵng, each with a session and somebody of its own in it. */
 export interface PlantedCourse {
 	readonly course: string;
@@ -22,6 +35,10 @@ export async function plantCourse({ query }: Pick<TestDatabase, "query">): Promi
 			'nghe chu dong qua dien thoai active listening on the telephone', 'Luyện nghe, hỏi mở và nhắc lại ý người gọi.',
 			'course', 12, ARRAY['https://example.org/tai-lieu'], 'ha-noi', $1) RETURNING id`,
 		[manager],
+	);
+	await query(
+		`INSERT INTO "CourseTest" ("courseId", version, questions, "createdById") VALUES ($1, 1, $2, $3)`,
+		[course, JSON.stringify(QUESTIONS), manager],
 	);
 	const held = async (centre: string, logins: readonly string[]) => {
 		const run = await one(

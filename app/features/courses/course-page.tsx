@@ -12,7 +12,9 @@ import type { CourseAnswer, CourseView } from "./course-views";
 import { coursesTexts } from "./courses.messages";
 import { editTexts } from "./edit.messages";
 import { EditCourse } from "./edit-course";
+import { EditTest } from "./edit-test";
 import { RunTable } from "./run-table";
+import { testTexts } from "./test.messages";
 
 /** A course: what it is for, its runs, and the form of another one. */
 export function CoursePage({
@@ -29,6 +31,7 @@ export function CoursePage({
 	const language = useLanguage();
 	const hours = useHours();
 	const edit = useTexts(editTexts);
+	const test = useTexts(testTexts);
 	const { course, runs, count } = view;
 	return (
 		<Page>
@@ -38,7 +41,8 @@ export function CoursePage({
 			<PageHead title={course.name[language]} />
 			{answer?.given.deed ? (
 				<Notice kind="error" role="alert" className="mb-6">
-					{all.form.failed} {answer.errors.form ? edit.errors[answer.errors.form] : null}
+					{all.form.failed}{" "}
+					{answer.errors.form ? (edit.errors[answer.errors.form] ?? test.errors[answer.errors.form]) : null}
 				</Notice>
 			) : null}
 			<Facts
@@ -64,6 +68,7 @@ export function CoursePage({
 				]}
 			/>
 			{view.edits ? <EditCourse course={course} answer={answer} /> : null}
+			{view.test ? <EditTest test={view.test} answer={answer} /> : null}
 			<Section title={texts.runs} className="mt-10" note={count ? texts.countNote : undefined}>
 				{count ? <p className="mb-3">{texts.count(count.attendances, count.people)}</p> : null}
 				{runs.length === 0 ? (

@@ -54,6 +54,8 @@ export interface CourseView {
 	readonly runs: readonly RunLine[];
 	/** Whether whoever looks may edit it. */
 	readonly edits: boolean;
+	/** The test as it is written, for who may edit it. */
+	readonly test: { readonly version: number; readonly text: string } | null;
 	/** Where whoever looks may hold it. */
 	readonly centres: CentreChoice;
 	/** Over all of its runs in reach; null for who leads none. */

@@ -9,6 +9,7 @@ import type { SignedIn } from "~/platform/permissions/signed-in";
 import { editsCourse } from "./course-edits.server";
 import { coursesFilter } from "./course-forms";
 import { centresToLead, getCourse, leadsAt, runReach } from "./course-reach.server";
+import { getTestText } from "./course-test-text.server";
 import type { CoursesView, CourseView, RunLine } from "./course-views";
 
 const PAGE_SIZE = 25;
@@ -64,11 +65,13 @@ export async function getCourses(who: SignedIn, url: URL): Promise<CoursesView> 
 export async function getCourseView(who: SignedIn, courseId: string | undefined): Promise<CourseView> {
 	const course = await getCourse(courseId);
 	const [runs, centres] = await Promise.all([listRuns(course.id, runReach(who)), centresToLead(who)]);
+	const edits = await editsCourse(who, course);
 	const led = runs.filter(({ centre }) => leadsAt(who, centre.path));
 	const attendance = await Promise.all(led.map(({ id }) => listAttendance({ runId: id })));
 	return {
 		course,
-		edits: await editsCourse(who, course),
+		edits,
+		test: edits ? await getTestText(course.id) : null,
 		runs: runs.map(toRunLine),
 		centres,
 		count: led.length > 0 ? countAttendance(attendance.flatMap(whatHolds)) : null,

@@ -17,6 +17,7 @@ import { EditRun } from "./edit-run";
 import { feedbackTexts } from "./feedback.messages";
 import { runTexts } from "./run.messages";
 import { RunSessions } from "./run-sessions";
+import { testTexts } from "./test.messages";
 
 /** A run: who takes part, who waits, and its sessions. */
 export function RunPage({
@@ -33,6 +34,7 @@ export function RunPage({
 	const language = useLanguage();
 	const hours = useHours();
 	const feedback = useTexts(feedbackTexts).link;
+	const test = useTexts(testTexts).link;
 	const edit = useTexts(editTexts);
 	const { run, lists, own } = view;
 	const { errorOf } = fieldsOf(answer, { ...texts.errors, ...edit.errors });
@@ -62,6 +64,9 @@ export function RunPage({
 			{view.leads || own === "taking" ? (
 				<p className="mt-4">
 					<TextLink to={`/courses/runs/${run.id}/feedback`}>{feedback}</TextLink>
+					<TextLink to={`/courses/runs/${run.id}/test`} className="ml-4">
+						{test}
+					</TextLink>
 				</p>
 			) : null}
 			{lists ? (

@@ -12,6 +12,8 @@ export const COURSES_EN = {
 			"To correct what was saved, give a reason. What stood before is still shown at the end of the page.",
 			"Attendances and people are two numbers: one person at three sessions is three attendances.",
 			"Participants give feedback from the page of the run, without a name. Whoever leads sees results from 5 answers on.",
+			"Write a test on the course's page: people take it before the first session and from the last one on. The run's test page shows how hard each question is and how much changed.",
+			"Edit a course, a run or a session on its own page. Another day or other hours of a session with attendance ask for a reason, and records follow.",
 		],
 		kept: "Hours stand in the records as soon as attendance is saved. Nothing is deleted.",
 	},

@@ -11,6 +11,8 @@ export const COURSES_VI = {
 			"Mở một buổi để điểm danh: chọn cho từng người rồi lưu một lần. Người muộn thì sửa số giờ.",
 			"Sửa điểm danh đã lưu thì cần lý do. Lần trước vẫn xem được ở cuối trang.",
 			"Lượt có mặt và số người là hai con số khác nhau: một người đi ba buổi là ba lượt.",
+			"Soạn bài kiểm tra ở trang của khóa: người học làm trước buổi đầu và từ buổi cuối. Trang bài kiểm tra của đợt cho biết từng câu khó đến đâu và mức thay đổi.",
+			"Sửa khóa, đợt hoặc buổi ngay ở trang của nó. Đổi ngày hay số giờ của buổi đã điểm danh thì cần lý do, hồ sơ đổi theo.",
 			"Người học cho ý kiến ở trang của đợt, không kèm tên. Người dạy thấy kết quả khi có từ 5 câu trả lời.",
 		],
 		kept: "Giờ có mặt vào hồ sơ ngay khi lưu điểm danh. Không có gì bị xóa.",

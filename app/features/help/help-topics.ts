@@ -38,7 +38,7 @@ export const HELP_TOPICS = {
 	overview: ["overview", "overview-quality", "overview-practice", "overview-results"],
 	certificates: ["certificates", "certificate-reviews", "certificate-set", "person-certificates"],
 	"certificate-verifying": ["verify"],
-	courses: ["courses", "new-course", "course", "course-run", "course-feedback", "attendance"],
+	courses: ["courses", "new-course", "course", "course-run", "course-feedback", "course-test", "attendance"],
 	raters: ["raters", "rater"],
 	record: ["record"],
 	progress: ["own-progress", "person-progress"],

@@ -80,6 +80,8 @@ export const ROUTE_ACCESS = {
 	course: "course.see",
 	"course-run": "course.see",
 	"course-feedback": "course.see",
+	"course-test": "course.see",
+	"course-test-csv": "course.lead",
 	attendance: "course.lead",
 	"attendance-csv": "course.lead",
 	reports: "overview.see",

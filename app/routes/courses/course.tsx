@@ -10,6 +10,7 @@ import { uuidv7 } from "uuidv7";
 import { makeRun } from "~/features/courses/course-deeds.server";
 import { editCourse } from "~/features/courses/course-edits.server";
 import { CoursePage } from "~/features/courses/course-page";
+import { editTest } from "~/features/courses/course-test-text.server";
 import { coursesTexts } from "~/features/courses/courses.messages";
 import { getCourseView } from "~/features/courses/courses.query.server";
 import { readForm } from "~/platform/http/form.server";
@@ -24,11 +25,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	return { view: await getCourseView(who, params.courseId), formKey: uuidv7() };
 }
 
-/** Holds the course once more, or edits it. */
+const deedOf = (deed: unknown) =>
+	deed === "edit-course" ? editCourse : deed === "edit-test" ? editTest : makeRun;
+
+/** Holds the course once more, edits it, or writes its test. */
 export async function action({ request, params }: ActionFunctionArgs) {
 	const who = await authorize(request, "course");
 	const given = await readForm(request);
-	const done = await (given.deed === "edit-course" ? editCourse : makeRun)(who, params.courseId, given);
+	const done = await deedOf(given.deed)(who, params.courseId, given);
 	return done.ok
 		? redirect(done.to)
 		: data({ errors: done.errors, given: done.given }, { status: done.status });
