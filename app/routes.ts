@@ -99,6 +99,7 @@ export default [
 		id: "change-programme",
 	}),
 	route("overview", "routes/overview/coverage.tsx", { id: "overview" }),
+	route("overview/matrix", "routes/overview/matrix.tsx", { id: "overview-matrix" }),
 	route("overview/quality", "routes/overview/quality.tsx", { id: "overview-quality" }),
 	route("overview/practice", "routes/overview/practice.tsx", { id: "overview-practice" }),
 	route("overview/results", "routes/overview/results.tsx", { id: "overview-results" }),

@@ -20,6 +20,7 @@ export async function pagesToMeasure({ query }: TestDatabase, reportId: string):
 	const manager = (name: string, address = name): SizedPage => ({ name, address, who: "manager" });
 	return [
 		manager("/overview"),
+		manager("/overview/matrix"),
 		manager("/overview/quality"),
 		manager("/overview/practice"),
 		manager("/overview/results"),

@@ -57,6 +57,7 @@ export const BODIES: Record<RouteId, Content | null> = {
 	report: null,
 	"report-file": null,
 	overview: null,
+	"overview-matrix": null,
 	"overview-quality": null,
 	"overview-practice": null,
 	"overview-results": null,

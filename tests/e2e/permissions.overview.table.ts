@@ -2,6 +2,8 @@
 export const OVERVIEW_TABLE = `
 overview          GET    -        403     403     200     200      403   403      in
 overview          POST   -        405     405     405     405      405   405      405
+overview-matrix   GET    -        403     403     200     200      403   403      in
+overview-matrix   POST   -        405     405     405     405      405   405      405
 overview-quality  GET    -        403     403     200     200      403   403      in
 overview-quality  POST   -        405     405     405     405      405   405      405
 overview-practice GET    -        403     403     200     200      403   403      in

@@ -1,5 +1,10 @@
 import { z } from "zod";
-import { overviewSearch, qualitySearch, resultSearch } from "../../app/features/overview/overview-search";
+import {
+	matrixSearch,
+	overviewSearch,
+	qualitySearch,
+	resultSearch,
+} from "../../app/features/overview/overview-search";
 import { reportForm } from "../../app/features/reports/report-form";
 import type { RouteId } from "../../app/platform/permissions/route-access";
 import type { RouteFuzz } from "./route-fuzz";
@@ -39,6 +44,16 @@ export const OVERVIEW_FUZZ = {
 		known: { format: ["xlsx", "pdf", "exe"] },
 	},
 	overview: { who: "manager", query: overviewSearch, known },
+	"overview-matrix": {
+		who: "manager",
+		query: matrixSearch.extend({ page }),
+		known: {
+			...known,
+			programme: ["hotline-counsellor-111", "rater", "no-such"],
+			stage: ["first", "renewal"],
+			sort: ["name", "missing", "until"],
+		},
+	},
 	"overview-quality": { who: "manager", query: qualitySearch, known },
 	"overview-practice": { who: "manager", query: overviewSearch.extend({ page }), known },
 	"overview-results": { who: "manager", query: resultSearch.extend({ page }), known },

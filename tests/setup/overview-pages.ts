@@ -3,6 +3,7 @@ import type { PageInTable } from "./page-in-table";
 /** The part of the table of pages (pages-table.ts) about what managers look at. */
 export const OVERVIEW_PAGES: readonly PageInTable[] = [
 	{ route: "overview", name: "overview", who: "nationalManager", path: () => "/overview" },
+	{ route: "overview-matrix", name: "overview-matrix", who: "manager", path: () => "/overview/matrix" },
 	{
 		route: "overview-quality",
 		name: "overview-quality",

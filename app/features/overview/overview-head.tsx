@@ -11,6 +11,7 @@ import type { ScopeView } from "./overview-view";
 /** In the order in which a manager asks. */
 const PLACES = [
 	["coverage", "/overview"],
+	["matrix", "/overview/matrix"],
 	["quality", "/overview/quality"],
 	["practice", "/overview/practice"],
 	["results", "/overview/results"],

@@ -30,6 +30,19 @@ export const qualitySearch = overviewSearch.extend({
 });
 export type QualitySearch = z.output<typeof qualitySearch>;
 
+export const MATRIX_STAGES = ["first", "renewal"] as const;
+export const MATRIX_SORTS = ["missing", "name", "until"] as const;
+
+/** Who still needs what in a programme; the months play no part. */
+export const matrixSearch = overviewSearch.extend({
+	/** Empty: the hotline counsellors'. */
+	programme: code,
+	/** Before the first certificate, or on the way to the next. */
+	stage: z.enum(MATRIX_STAGES).catch("first"),
+	q: z.string().max(200).catch(""),
+	sort: z.enum(MATRIX_SORTS).catch("missing"),
+});
+
 export const RESULT_SORTS = ["newest", "lowest"] as const;
 export const RESULT_KINDS = ["", "passed", "failed", "critical", "low"] as const;
 

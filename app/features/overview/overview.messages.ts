@@ -6,6 +6,7 @@ export const overviewTexts = defineMessages({
 		navigation: "Các trang tình hình",
 		places: {
 			coverage: "Chứng nhận",
+			matrix: "Còn thiếu gì",
 			quality: "Chất lượng",
 			practice: "Luyện tập",
 			results: "Từng kết quả",
@@ -28,6 +29,7 @@ export const overviewTexts = defineMessages({
 		navigation: "Overview pages",
 		places: {
 			coverage: "Certification",
+			matrix: "What is missing",
 			quality: "Quality",
 			practice: "Practice",
 			results: "Every result",

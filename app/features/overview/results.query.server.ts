@@ -6,7 +6,7 @@ import { pageNumber } from "~/platform/http/page-number";
 import { reach } from "~/platform/permissions/policy";
 import type { SignedIn } from "~/platform/permissions/signed-in";
 import { overviewScope } from "./overview-scope.server";
-import { resultSearch } from "./overview-search";
+import { type ResultSearch, resultSearch } from "./overview-search";
 import { rubricChosen } from "./quality.query.server";
 import type { ResultsView } from "./results-view";
 
@@ -28,7 +28,8 @@ export async function getResults(who: SignedIn, url: URL, now: number): Promise<
 	const error = rubric.criticalErrors.some(({ code }) => code === asked.error) ? asked.error : "";
 	const kind = asked.kind === "low" && criterion === "" ? "" : asked.kind;
 	const of = { ...scope, rubricHash, criterion, error, kind };
-	const found = await countResults(of);
+	// What nothing but the outcome narrows is summed already.
+	const found = criterion === "" && error === "" ? summed(chosen)[kind] : await countResults(of);
 	const { page, pages, offset } = pageNumber(url, found, PAGE_SIZE);
 	const rows = await listResults({ ...of, sort: asked.sort }, { limit: PAGE_SIZE, offset });
 	const within = await findPeopleWithin(
@@ -52,4 +53,16 @@ export async function getResults(who: SignedIn, url: URL, now: number): Promise<
 		page,
 		pages,
 	};
+}
+
+function summed({
+	calls,
+	passed,
+	withCriticalError,
+}: {
+	readonly calls: number;
+	readonly passed: number;
+	readonly withCriticalError: number;
+}): Record<ResultSearch["kind"], number> {
+	return { "": calls, passed, failed: calls - passed, critical: withCriticalError, low: calls };
 }

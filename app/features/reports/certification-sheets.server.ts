@@ -6,7 +6,7 @@ import type { ReportRow, ReportSheet } from "~/domain/report/period-report";
 import { shownAlone } from "~/domain/report/suppress-small";
 import { listProgrammeVersions } from "~/persistence/programmes.server";
 import { listReportPeople } from "~/persistence/report-people.server";
-import { findTrainingRecords } from "~/persistence/training-records.server";
+import { findRecordsByProgramme } from "~/persistence/training-records.server";
 import { rowsOfCounts } from "./report-rows";
 import { ALL, type NamedScope } from "./report-scope";
 
@@ -29,10 +29,7 @@ export async function certificationSheets(scope: NamedScope): Promise<ReportShee
 	const published = await listProgrammeVersions();
 	const ids = [...new Set(published.map(({ programme }) => programme.id))];
 	const asked = { asOf: scope.to, knownAt: scope.knownAt };
-	const statusRows: ReportRow[] = [];
-	const durationRows: ReportRow[] = [];
 	// Some programmes ask for the certificate of others: those that ask for none come first.
-	const certified = new Map<string, Set<string>>();
 	const inOrder = ids
 		.map((id) =>
 			published.flatMap(({ programme, publishedAt }): KnownProgramme[] =>
@@ -40,24 +37,23 @@ export async function certificationSheets(scope: NamedScope): Promise<ReportShee
 			),
 		)
 		.sort((a, b) => Number(asksForOthers(a)) - Number(asksForOthers(b)) || (idOf(a) < idOf(b) ? -1 : 1));
-	for (const versions of inOrder) {
-		const id = idOf(versions);
-		const { name } = newestOf(versions);
-		const counts = scope.names.map(() => COLUMNS.map(() => 0));
-		const durations: number[] = [];
-		for (let at = 0; at < people.length; at += AT_ONCE) {
-			const some = people.slice(at, at + AT_ONCE);
-			const records = await findTrainingRecords(
-				some.map(({ personId }) => personId),
-				id,
-			);
-			for (const { personId, number } of some) {
-				const own = records.get(personId) ?? [];
-				const { status, certified: holds } = statusOf(versions, own, {
-					...asked,
-					holds: certified.get(personId) ?? [],
-				});
-				if (holds) certified.set(personId, (certified.get(personId) ?? new Set<string>()).add(id));
+	const counted = inOrder.map((versions) => ({
+		versions,
+		counts: scope.names.map(() => COLUMNS.map(() => 0)),
+		durations: [] as number[],
+	}));
+	for (let at = 0; at < people.length; at += AT_ONCE) {
+		const some = people.slice(at, at + AT_ONCE);
+		const records = await findRecordsByProgramme(
+			some.map(({ personId }) => personId),
+			ids,
+		);
+		for (const { personId, number } of some) {
+			const holds: string[] = [];
+			for (const { versions, counts, durations } of counted) {
+				const own = records.get(idOf(versions))?.get(personId) ?? [];
+				const { status, certified } = statusOf(versions, own, { ...asked, holds });
+				if (certified) holds.push(idOf(versions));
 				const column = COLUMNS.findIndex((statuses) => statuses.includes(status));
 				const row = counts[number];
 				if (row && column >= 0) row[column] = (row[column] ?? 0) + 1;
@@ -65,6 +61,11 @@ export async function certificationSheets(scope: NamedScope): Promise<ReportShee
 				if (days !== null) durations.push(days);
 			}
 		}
+	}
+	const statusRows: ReportRow[] = [];
+	const durationRows: ReportRow[] = [];
+	for (const { versions, counts, durations } of counted) {
+		const { name } = newestOf(versions);
 		statusRows.push(
 			...rowsOfCounts(
 				scope.names.map((centre, group) => ({ labels: [name, centre], counts: counts[group] ?? [] })),
@@ -90,6 +91,7 @@ function daysToCertification(
 	records: readonly TrainingRecord[],
 	{ from, to, knownAt }: NamedScope,
 ): number | null {
+	if (!records.some((record) => record.type === "certificate")) return null;
 	const known = recordsKnown(records, Temporal.PlainDate.from(to), Temporal.Instant.from(knownAt));
 	const days = known.map(({ on }) => on).sort();
 	const granted = known

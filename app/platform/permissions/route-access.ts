@@ -88,6 +88,7 @@ export const ROUTE_ACCESS = {
 	report: "overview.see",
 	"report-file": "overview.see",
 	overview: "overview.see",
+	"overview-matrix": "overview.see",
 	"overview-quality": "overview.see",
 	"overview-practice": "overview.see",
 	"overview-results": "overview.see",
