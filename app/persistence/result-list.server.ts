@@ -32,21 +32,30 @@ export interface ResultRow {
 	readonly level: number | null;
 }
 
-/** The results behind a figure, a page of them. */
+/**
+ * The results behind a figure, a page of them. The pages of the second half are read from the end: the last one as fast
+ * as the first.
+ *
+ * @param page `total`: how many there are over all pages
+ */
 export async function listResults(
 	{ centreIds, from, to, rubricHash, criterion, error, kind, sort }: ResultsAsked,
-	{ limit, offset }: { limit: number; offset: number },
+	{ limit, offset, total }: { limit: number; offset: number; total: number },
 ): Promise<ResultRow[]> {
+	const byLevel = criterion !== "" && sort === "lowest";
+	const fromEnd = !byLevel && offset > total / 2;
+	const taken = fromEnd ? Math.max(0, Math.min(limit, total - offset)) : limit;
+	const order = fromEnd ? Prisma.sql`f.month, f."callId"` : Prisma.sql`f.month DESC, f."callId" DESC`;
 	return database.$queryRaw<ResultRow[]>`
 		SELECT r."callId", c.number, c."traineeId" AS "personId", p.name, r."centreId", v."titleVi", v."titleEn",
 			v.difficulty, c."completedAt", r.passes, r."criticalErrors",
 			(r.levels ->> ${criterion})::double precision AS level
 		FROM (${found({ centreIds, from, to, rubricHash, criterion, error, kind })}
-			ORDER BY ${criterion !== "" && sort === "lowest" ? Prisma.sql`(f.levels ->> ${criterion})::numeric,` : Prisma.empty}
-				f.month DESC, f."callId" DESC LIMIT ${limit} OFFSET ${offset}) r
+			ORDER BY ${byLevel ? Prisma.sql`(f.levels ->> ${criterion})::numeric,` : Prisma.empty} ${order}
+			LIMIT ${taken} OFFSET ${fromEnd ? Math.max(0, total - offset - taken) : offset}) r
 		JOIN "Call" c ON c.id = r."callId" JOIN "Person" p ON p.id = c."traineeId"
 		JOIN "ScenarioVersion" v ON v.hash = c."scenarioHash"
-		ORDER BY ${criterion !== "" && sort === "lowest" ? Prisma.sql`level,` : Prisma.empty} r.month DESC, r."callId" DESC`;
+		ORDER BY ${byLevel ? Prisma.sql`level,` : Prisma.empty} r.month DESC, r."callId" DESC`;
 }
 
 /** How many there are over all pages. */

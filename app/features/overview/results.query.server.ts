@@ -31,7 +31,7 @@ export async function getResults(who: SignedIn, url: URL, now: number): Promise<
 	// What nothing but the outcome narrows is summed already.
 	const found = criterion === "" && error === "" ? summed(chosen)[kind] : await countResults(of);
 	const { page, pages, offset } = pageNumber(url, found, PAGE_SIZE);
-	const rows = await listResults({ ...of, sort: asked.sort }, { limit: PAGE_SIZE, offset });
+	const rows = await listResults({ ...of, sort: asked.sort }, { limit: PAGE_SIZE, offset, total: found });
 	const within = await findPeopleWithin(
 		rows.map(({ personId }) => personId),
 		reach(who, "people.list").paths,
