@@ -8,7 +8,8 @@ export default defineConfig({
 	outputDir: "test-results",
 	// Each file has its own product; the tests of a file follow each other.
 	fullyParallel: false,
-	workers: 2,
+	// More than a machine of two cores has: many tests wait, for a caller who is silent or a network that is gone.
+	workers: 3,
 	retries: 0,
 	timeout: 60_000,
 	forbidOnly: true,

@@ -99,7 +99,7 @@ function DryRun({ view, checked }: { view: ImportView; checked: NonNullable<Impo
 							<tr key={`${line} ${field} ${why}`}>
 								<Cell>{line}</Cell>
 								<Cell>{letter(column)}</Cell>
-								<Cell className="break-all">{value}</Cell>
+								<Cell className="min-w-24 break-words">{value}</Cell>
 								<Cell>{texts.why[why]}</Cell>
 							</tr>
 						))}
