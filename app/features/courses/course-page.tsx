@@ -102,7 +102,7 @@ function NewRun({
 	const { errorOf, given } = fieldsOf(mine, all.errors);
 	const field = (name: string) => ({ name, defaultValue: given[name] ?? "", error: errorOf(name) });
 	return (
-		<Form method="post" noValidate className="grid max-w-[46rem] gap-4 sm:grid-cols-2">
+		<Form method="post" noValidate className="grid max-w-[46rem] items-start gap-4 sm:grid-cols-2">
 			<input type="hidden" name="key" value={mine?.errors.key ? formKey : (given.key ?? formKey)} />
 			{mine ? (
 				<Notice kind="error" role="alert" className="sm:col-span-2">
