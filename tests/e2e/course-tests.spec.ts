@@ -78,6 +78,7 @@ test("a test before and after a run: taken on a telephone, once each, and what i
 	await expect(questions).toHaveValue("Số nào miễn phí?\n- 111\n- 1080");
 	await questions.fill("Số nào miễn phí?\n* 111\n- 1080");
 	await manager.getByRole("button", { name: "Lưu bài kiểm tra" }).click();
+	await expect(manager.getByText("Câu 1: cần đúng một đáp án đánh dấu *.")).toHaveCount(0);
 	await manager.getByText("Sửa bài kiểm tra").click();
 	await expect(manager.getByText("Đang dùng phiên bản 2.")).toBeVisible();
 });
