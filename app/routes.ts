@@ -122,6 +122,7 @@ export default [
 	route("people", "routes/people/people.tsx", { id: "people" }),
 	route("people/assign", "routes/people/assign-by-mix.tsx", { id: "assign-by-mix" }),
 	route("people/:personId", "routes/people/record.tsx", { id: "record" }),
+	route("people/:personId/file", "routes/people/person-file.tsx", { id: "person-file" }),
 	route("people/:personId/progress", "routes/people/progress.tsx", { id: "person-progress" }),
 	route("people/:personId/hours", "routes/people/hours.tsx", { id: "hours" }),
 	route("people/:personId/assignments", "routes/people/assignments.tsx", { id: "assignments" }),

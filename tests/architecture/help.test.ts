@@ -22,6 +22,7 @@ const WITHOUT_PAGE = [
 	"attendance-csv",
 	"course-test-csv",
 	"certificate-file",
+	"person-file",
 	"certificate-set-file",
 	"rubric-drafts",
 ];

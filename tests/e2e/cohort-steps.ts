@@ -96,12 +96,14 @@ export async function attendCourse(page: Page, runId: string, language: Language
 		await page.getByRole("button", { name: texts.enrol.button }).click();
 		await expect(page.getByRole("button", { name: texts.taking.leaveNamed(name) })).toBeVisible();
 	}
-	await page.locator("summary", { hasText: texts.sessions.add }).click();
-	await page.locator("input[name=on]").fill(today());
-	await page.locator("input[name=starts]").fill("08:00");
-	await page.locator("input[name=ends]").fill("15:00");
-	await page.locator("input[name=hours]").fill("6");
-	await page.getByRole("button", { name: texts.sessions.button }).click();
+	const summary = page.locator("summary", { hasText: texts.sessions.add });
+	const adding = page.locator("details", { has: summary });
+	await summary.click();
+	await adding.locator("input[name=on]").fill(today());
+	await adding.locator("input[name=starts]").fill("08:00");
+	await adding.locator("input[name=ends]").fill("15:00");
+	await adding.locator("input[name=hours]").fill("6");
+	await adding.getByRole("button", { name: texts.sessions.button }).click();
 	const lists = page.locator("a[href*='/sessions/']");
 	await expect(lists).toHaveCount(2);
 	await lists.last().click();

@@ -165,6 +165,7 @@ export const BODIES: Record<RouteId, Content | null> = {
 	"course-feedback": form({ useful: "3", clear: "3", practice: "3", text: "" }),
 	people: null,
 	record: null,
+	"person-file": form({}),
 	"person-progress": null,
 	hours: form({ entryId: UUID, kind: "course", hours: "1", on: "2026-01-05", note: "" }),
 	assignments: form({ scenarioId: "S01", dueOn: "" }),

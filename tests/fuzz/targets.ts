@@ -153,6 +153,11 @@ export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
 		},
 	},
 	"own-progress": { who: "trainee", query: progressSearch },
+	"person-file": {
+		who: "manager",
+		params: { ":personId": ["<<person.own>>", "<<person.foreign>>", "<<person.missing>>"] },
+		form: z.object({}),
+	},
 	"person-progress": {
 		who: "manager",
 		mayWrite: /^RecordLook /,

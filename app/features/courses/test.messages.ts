@@ -21,9 +21,9 @@ export const testTexts = defineMessages({
 			pre === null
 				? `Sau khóa: đúng ${post} trên ${of} câu.`
 				: `Trước khóa đúng ${pre}, sau khóa đúng ${post}, trên ${of} câu.`,
-		chosen: (text: string) => `Bạn chọn: ${text}.`,
+		chosen: (text: string) => `Bạn chọn: ${text}`,
 		wasRight: "Đúng.",
-		rightIs: (text: string) => `Đáp án: ${text}.`,
+		rightIs: (text: string) => `Đáp án: ${text}`,
 		results: "Kết quả",
 		rate: (moment: "pre" | "post", given: number, asked: number, share: number) =>
 			`${moment === "pre" ? "Trước khóa" : "Sau khóa"}: ${given} trên ${asked} người đã làm (${share}%).`,
@@ -88,9 +88,9 @@ export const testTexts = defineMessages({
 			pre === null
 				? `After the course: ${post} of ${of} right.`
 				: `Before ${pre}, after ${post}, of ${of} right.`,
-		chosen: (text: string) => `You chose: ${text}.`,
+		chosen: (text: string) => `You chose: ${text}`,
 		wasRight: "Right.",
-		rightIs: (text: string) => `The right one: ${text}.`,
+		rightIs: (text: string) => `The right one: ${text}`,
 		results: "Results",
 		rate: (moment: "pre" | "post", given: number, asked: number, share: number) =>
 			`${moment === "pre" ? "Before" : "After"}: ${given} of ${asked} people answered (${share}%).`,

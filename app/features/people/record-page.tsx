@@ -9,6 +9,7 @@ import { Section } from "~/ui/section";
 import { Sentence, SentenceInput } from "~/ui/sentence";
 import { TextLink } from "~/ui/text-link";
 import { peopleTexts } from "./people.messages";
+import { personFileTexts } from "./person-file.messages";
 import { recordTexts } from "./record.messages";
 import { RecordAssignments, RecordCalls } from "./record-calls";
 import { RecordHours } from "./record-hours";
@@ -42,10 +43,22 @@ export function RecordPage({ view }: { view: RecordView }) {
 					<RecordCalls view={view} />
 					<Certificates view={view} />
 					<PriorLearning view={view} />
+					<RecordFile personId={view.person.id} />
 					{view.looks ? <RecordLooks looks={view.looks} /> : null}
 				</div>
 			</div>
 		</Page>
+	);
+}
+
+/** The whole record as one file. */
+function RecordFile({ personId }: { personId: string }) {
+	const texts = useTexts(personFileTexts);
+	return (
+		<Form method="post" action={`/people/${personId}/file`} reloadDocument className="mt-10">
+			<Button>{texts.button}</Button>
+			<p className="mt-1 text-note text-ink-3">{texts.hint}</p>
+		</Form>
 	);
 }
 

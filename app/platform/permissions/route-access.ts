@@ -97,6 +97,7 @@ export const ROUTE_ACCESS = {
 	"change-programme": "programme.edit",
 	people: "people.list",
 	record: "record.see",
+	"person-file": "record.see",
 	"person-progress": "record.see",
 	hours: "hours.enter",
 	assignments: "assignment.make",

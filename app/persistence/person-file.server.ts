@@ -1,0 +1,104 @@
+import { audit } from "./audit.server";
+import { database } from "./database.server";
+import { isoDay } from "./plain-day.server";
+
+/** All that is on record about a person besides their roles; what was released of their calls, nothing of a rating. */
+export interface PersonOnRecord {
+	readonly standings: readonly {
+		programmeId: string;
+		status: string;
+		until: string | null;
+		missing: number;
+	}[];
+	readonly papers: readonly { number: string; programme: string; from: string; until: string }[];
+	readonly decisions: readonly {
+		programmeId: string;
+		type: string;
+		on: string;
+		reason: string;
+		by: string | null;
+	}[];
+	readonly hours: readonly { on: string; kind: string; hours: number; note: string; voided: boolean }[];
+	readonly attendances: readonly {
+		on: string;
+		course: { vi: string; en: string };
+		state: string;
+		hours: number;
+		reason: string;
+	}[];
+	readonly calls: readonly {
+		number: number;
+		scenario: { vi: string; en: string };
+		purpose: string;
+		at: Date | null;
+		status: string;
+		/** Null: nothing was released. */
+		passes: boolean | null;
+	}[];
+	readonly looks: readonly { viewer: string; page: string; hour: Date }[];
+}
+
+/** Reads it. Whoever calls this has asked whether they may. */
+export async function readPersonOnRecord(personId: string): Promise<PersonOnRecord> {
+	const where = { personId };
+	const [standings, papers, events, hours, attendances, calls, looks] = await Promise.all([
+		database.certificationStanding.findMany({ where, orderBy: { programmeId: "asc" } }),
+		database.certificate.findMany({ where, orderBy: { issuedAt: "asc" } }),
+		database.certificateEvent.findMany({ where, orderBy: [{ effectiveOn: "asc" }, { recordedAt: "asc" }] }),
+		database.hoursEntry.findMany({ where, orderBy: [{ on: "asc" }, { recordedAt: "asc" }] }),
+		database.courseAttendance.findMany({
+			where,
+			orderBy: [{ recordedAt: "asc" }, { revision: "asc" }],
+			include: { session: { include: { run: { include: { course: true } } } } },
+		}),
+		database.call.findMany({
+			where: { traineeId: personId },
+			orderBy: { number: "asc" },
+			select: {
+				...{ number: true, purpose: true, status: true, completedAt: true },
+				scenario: { select: { titleVi: true, titleEn: true } },
+				releases: { select: { passes: true }, orderBy: { number: "desc" }, take: 1 },
+			},
+		}),
+		database.recordLook.findMany({
+			where,
+			orderBy: { hour: "asc" },
+			include: { viewer: { select: { name: true } } },
+		}),
+	]);
+	const deciders = await database.person.findMany({
+		where: { id: { in: events.flatMap(({ recordedById }) => recordedById ?? []) } },
+		select: { id: true, name: true },
+	});
+	const names = new Map(deciders.map(({ id, name }) => [id, name]));
+	return {
+		standings: standings.map(({ programmeId, status, until, missing }) => ({
+			...{ programmeId, status, missing },
+			until: until && isoDay(until),
+		})),
+		papers: papers.map(({ number, programmeNameVi, validFrom, validUntil }) => ({
+			...{ number, programme: programmeNameVi, from: isoDay(validFrom), until: isoDay(validUntil) },
+		})),
+		decisions: events.map(({ programmeId, type, effectiveOn, reason, recordedById }) => ({
+			...{ programmeId, type, reason, on: isoDay(effectiveOn), by: names.get(recordedById ?? "") ?? null },
+		})),
+		hours: hours.map(({ on, kind, hours, note, voidedAt }) => ({
+			...{ on: isoDay(on), kind, note, hours: hours.toNumber(), voided: voidedAt !== null },
+		})),
+		attendances: attendances.map(({ session, state, hours, reason }) => ({
+			...{ on: isoDay(session.on), state, reason, hours: hours.toNumber() },
+			course: { vi: session.run.course.nameVi, en: session.run.course.nameEn },
+		})),
+		calls: calls.map(({ number, purpose, status, completedAt, scenario, releases }) => ({
+			...{ number, purpose, status, at: completedAt },
+			scenario: { vi: scenario.titleVi, en: scenario.titleEn },
+			passes: purpose === "assessed" ? (releases[0]?.passes ?? null) : null,
+		})),
+		looks: looks.map(({ viewer, page, hour }) => ({ viewer: viewer.name, page, hour })),
+	};
+}
+
+/** Notes in the audit that somebody took a person's record along. */
+export async function notePersonFile(personId: string, byId: string): Promise<void> {
+	await audit({ personId: byId, action: "record.exported", subject: `person:${personId}` });
+}
