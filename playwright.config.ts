@@ -8,8 +8,7 @@ export default defineConfig({
 	outputDir: "test-results",
 	// Each file has its own product; the tests of a file follow each other.
 	fullyParallel: false,
-	// More than a machine of two cores has: many tests wait, for a caller who is silent or a network that is gone.
-	workers: 3,
+	workers: 2,
 	retries: 0,
 	timeout: 60_000,
 	forbidOnly: true,

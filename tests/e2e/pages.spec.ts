@@ -66,6 +66,12 @@ interface Looker {
 const WIDE = { width: 1440, height: 900 };
 const lookers = new Map<string, { product: Product; looker: Looker }>();
 
+// Else they would go on looking at whatever they looked at last while other files are tested.
+test.afterAll(async () => {
+	for (const { looker } of lookers.values()) await looker.page.context().close();
+	lookers.clear();
+});
+
 /** Somebody's browser, kept from page to page: what it has loaded once need not be loaded for each of them. */
 async function lookerOf(product: Product, browser: Browser, who: Who | null): Promise<Looker> {
 	const kept = lookers.get(String(who));
