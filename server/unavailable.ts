@@ -5,6 +5,8 @@ import type { Product } from "../app/product.server";
 const PATIENCE_MS = 1200;
 /** And whoever waits for something else is looked at again so often. */
 const LOOK_MS = 100;
+/** A page that asks for much at once waits for itself: only what lasts for so many looks counts. */
+const LOOKS = 3;
 /** What a client is told to wait before it comes again, in seconds. */
 const RETRY_SECONDS = 2;
 
@@ -38,9 +40,11 @@ function wantsJson(request: Request): boolean {
  */
 export function answerInTime(product: Product): RequestHandler {
 	return (request, response, next) => {
+		let seen = 0;
 		const look = () => {
 			if (response.headersSent) return;
-			if (product.databaseIsExhausted()) sendUnavailable(request, response);
+			seen = product.databaseIsExhausted() ? seen + 1 : 0;
+			if (seen >= LOOKS) sendUnavailable(request, response);
 			else timer = setTimeout(look, LOOK_MS);
 		};
 		let timer = setTimeout(look, PATIENCE_MS);

@@ -43,9 +43,9 @@ export async function runPrepared<Row extends pg.QueryResultRow>(
 	return (await pool.query<Row>({ name, text, values })).rows;
 }
 
-/** All connections are in use: whoever comes now has to wait for one. */
+/** All connections are in use, and somebody waits for one. (A single page can use all of them for a moment.) */
 export function databaseIsExhausted(): boolean {
-	return pool.idleCount === 0 && pool.totalCount >= env().DATABASE_POOL;
+	return pool.waitingCount > 0 && pool.idleCount === 0 && pool.totalCount >= env().DATABASE_POOL;
 }
 
 export type Transaction = Omit<

@@ -10,7 +10,12 @@ export interface PersonOnRecord {
 		until: string | null;
 		missing: number;
 	}[];
-	readonly papers: readonly { number: string; programme: string; from: string; until: string }[];
+	readonly papers: readonly {
+		number: string;
+		programme: { vi: string; en: string };
+		from: string;
+		until: string;
+	}[];
 	readonly decisions: readonly {
 		programmeId: string;
 		type: string;
@@ -76,8 +81,9 @@ export async function readPersonOnRecord(personId: string): Promise<PersonOnReco
 			...{ programmeId, status, missing },
 			until: until && isoDay(until),
 		})),
-		papers: papers.map(({ number, programmeNameVi, validFrom, validUntil }) => ({
-			...{ number, programme: programmeNameVi, from: isoDay(validFrom), until: isoDay(validUntil) },
+		papers: papers.map(({ number, programmeNameVi, programmeNameEn, validFrom, validUntil }) => ({
+			...{ number, from: isoDay(validFrom), until: isoDay(validUntil) },
+			programme: { vi: programmeNameVi, en: programmeNameEn },
 		})),
 		decisions: events.map(({ programmeId, type, effectiveOn, reason, recordedById }) => ({
 			...{ programmeId, type, reason, on: isoDay(effectiveOn), by: names.get(recordedById ?? "") ?? null },

@@ -23,7 +23,6 @@ export async function personFile(
 ): Promise<Response> {
 	const person = await getPersonInReach(who, "record.see", personId, now);
 	await noteLook({ personId: person.id, viewerId: who.personId, page: "record" }, now);
-	await notePersonFile(person.id, who.personId);
 	const own = person.id === who.personId;
 	const [known, programmes] = await Promise.all([
 		readPersonOnRecord(person.id),
@@ -72,7 +71,9 @@ export async function personFile(
 		),
 		sheet(
 			texts.papers,
-			papers.map(({ number, programme, from, until }) => [number, programme, day(from), day(until)]),
+			papers.map(({ number, programme, from, until }) => [
+				...[number, programme[language], day(from), day(until)],
+			]),
 		),
 		sheet(
 			texts.decisions,
@@ -108,6 +109,7 @@ export async function personFile(
 			: []),
 	];
 	const file = await writeSheets(sheets, { fontFamily: "Arial", fontSize: 10 }).toBuffer();
+	await notePersonFile(person.id, who.personId);
 	return new Response(new Uint8Array(file), {
 		headers: {
 			"content-type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
