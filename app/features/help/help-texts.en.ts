@@ -176,7 +176,10 @@ export const HELP_EN: Record<HelpTopic, HelpText> = {
 	record: {
 		title: "Training record",
 		purpose: "Hours, calls, results, and what is missing for a certificate.",
-		doing: ["Read the status at the top: below it stands each requirement with its evidence."],
+		doing: [
+			"Read the status at the top: below it stands each requirement with its evidence.",
+			"The button at the end puts the whole record into one file. Whoever takes it is noted, and the person sees who it was.",
+		],
 		roles: {
 			trainee: ["If hours are missing or your name is wrong, tell your manager."],
 			trainer: ["You can assign calls from here."],

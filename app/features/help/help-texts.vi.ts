@@ -173,7 +173,10 @@ export const HELP_VI: Record<HelpTopic, HelpText> = {
 	record: {
 		title: "Hồ sơ đào tạo",
 		purpose: "Giờ học, cuộc gọi, kết quả, và còn thiếu gì để được cấp chứng nhận.",
-		doing: ["Đọc tình trạng ở trên cùng: bên dưới là từng điều kiện kèm minh chứng."],
+		doing: [
+			"Đọc tình trạng ở trên cùng: bên dưới là từng điều kiện kèm minh chứng.",
+			"Nút ở cuối trang đưa toàn bộ hồ sơ vào một tệp. Ai tải thì được ghi lại, và người có hồ sơ thấy tên người ấy.",
+		],
 		roles: {
 			trainee: ["Thấy thiếu giờ hoặc sai tên, nói với quản lý của bạn."],
 			trainer: ["Giao cuộc gọi từ trang này."],
