@@ -133,7 +133,11 @@ test("the first call is neither the one assigned last nor the one taken last; no
 		[fresh, manager.personId],
 	);
 	const firsts = new Map<string, Set<string>>([trainee, fresh].map((id) => [id, new Set()]));
-	for (let round = 0; round < 60; round++) {
+	const unbarred = ["S01", "S11"];
+	const stillUnseen = () => unbarred.some((id) => !firsts.get(fresh)?.has(id));
+	// A person's id goes into the draw and is new in each database: which round brings the two cannot be
+	// told, only that of a thousand one does (without it by less than one in 10^15).
+	for (let round = 0; round < 60 || (stillUnseen() && round < 1000); round++) {
 		const asked = asking([trainee, fresh], {
 			seed: `01900000-0000-7000-8000-${String(round).padStart(12, "0")}`,
 		});
@@ -145,9 +149,9 @@ test("the first call is neither the one assigned last nor the one taken last; no
 			firsts.get(id)?.add(drawn[0] ?? "");
 		}
 	}
-	expect([...(firsts.get(fresh) ?? [])]).toEqual(expect.arrayContaining(["S01", "S11"]));
+	expect([...(firsts.get(fresh) ?? [])]).toEqual(expect.arrayContaining(unbarred));
 	expect(firsts.get(trainee)?.size).toBeGreaterThan(3);
-	expect([...(firsts.get(trainee) ?? [])].filter((id) => id === "S01" || id === "S11")).toEqual([]);
+	expect([...(firsts.get(trainee) ?? [])].filter((id) => unbarred.includes(id))).toEqual([]);
 });
 
 test("of draws that are confirmed at once whatever is given follows on what was given before it", async () => {
