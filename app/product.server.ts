@@ -25,6 +25,7 @@ import { isDatabaseFailure } from "~/persistence/database-failure.server";
 import { releaseLostJobs } from "~/persistence/job-queue.server";
 import { advanceStandings, fillStandings, rebuildStandings } from "~/persistence/kept-standings.server";
 import { pendingMigrations } from "~/persistence/migrations.server";
+import { ensureNotice } from "~/persistence/staff-notices.server";
 import { sweepSignIn } from "~/persistence/sweep-sign-in.server";
 import { inBackground, whenQuiet } from "~/platform/background.server";
 import { env } from "~/platform/env.server";
@@ -77,6 +78,7 @@ export const product = {
 		if (standings > 0) say(`Where people stand was made anew for ${standings} of them.`);
 		const demo = await seedDemoIfWanted({ wanted: env().LANG_NGHE_DEMO === "1" });
 		if (demo.made) say(demo.made);
+		await ensureNotice(new Date());
 		return demo.signIns;
 	},
 

@@ -14,6 +14,8 @@ import {
 } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
 import { HelpLink } from "~/features/help/help-link";
+import { NoticeBanner } from "~/features/staff-notice/notice-banner";
+import { noticeIsDue } from "~/persistence/staff-notices.server";
 import { NonceContext } from "~/platform/http/nonce";
 import { chosenLanguage } from "~/platform/i18n/chosen-language.server";
 import { LanguageProvider } from "~/platform/i18n/language";
@@ -41,6 +43,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 		theme: who?.theme ?? "system",
 		person: who ? { name: who.name } : null,
 		links: who ? siteLinks(who, siteTexts[language].links) : [],
+		noticeDue: who ? await noticeIsDue(who.personId) : false,
 	};
 }
 
@@ -113,6 +116,7 @@ function Site({ children }: { children: ReactNode }) {
 					) : null}
 				</SiteHeader>
 			)}
+			{data?.noticeDue && !bare ? <NoticeBanner /> : null}
 			<PageHelp value={bare ? <HelpLink bare /> : null}>{children}</PageHelp>
 		</>
 	);

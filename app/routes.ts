@@ -153,6 +153,7 @@ export default [
 	route("staff-import/:importId", "routes/staff-import/staff-import.tsx", { id: "staff-import" }),
 	route("centres/:centreId", "routes/centres/centre.tsx", { id: "centre" }),
 
+	route("notice", "routes/staff-notice/notice.tsx", { id: "notice" }),
 	route("help/:topic", "routes/help/help.tsx", { id: "help" }),
 	route("help/:topic/text", "routes/help/help-text.tsx", { id: "help-text" }),
 	route("design", "routes/design/design.tsx", { id: "design" }),

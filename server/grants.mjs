@@ -38,6 +38,9 @@ export const APPEND_ONLY = [
 	"CourseFeedbackGiven",
 	"CourseTest",
 	"CourseTestAnswer",
+	// What staff were told, and who read it.
+	"StaffNotice",
+	"StaffNoticeAcknowledgement",
 ];
 
 /** These change, and are never taken away: a person is disabled, hours are voided, an assignment is declined. */

@@ -3,6 +3,7 @@ import { insertCentre } from "../../app/persistence/centres.server";
 import { insertDueReminders } from "../../app/persistence/certificate-reminders.server";
 import { database } from "../../app/persistence/database.server";
 import { rebuildStandings } from "../../app/persistence/kept-standings.server";
+import { acknowledgeNotice, ensureNotice, newestNotice } from "../../app/persistence/staff-notices.server";
 import { plainDateOf } from "../../app/platform/i18n/dates";
 import { hashPassword } from "../../app/platform/sign-in/auth.server";
 import { addCalls } from "./demo-calls.server";
@@ -20,6 +21,8 @@ import { addRaterLicences, addRecords } from "./demo-records.server";
 
 const emailOf = (person: Pick<DemoPerson, "login">) => `${person.login}@${DEMO_DOMAIN}`;
 const DAY = 86_400_000;
+/** Who has not read the notice yet. */
+const NOT_READ = ["a.sinh", "thi.hang", "chi.hieu"];
 
 /**
  * Fills an empty database with the demo, if that is wanted here; says so, and gives the sign-ins where the demo
@@ -89,7 +92,17 @@ async function seedDemo(now: number): Promise<void> {
 	await addCalls([...DEMO_SIGN_INS, ...DEMO_STAFF], idOf, now);
 	await rebuildStandings(new Date(now));
 	await addPapers(idOf("manager"), now);
+	await addNotice(idOf, now);
 	await keepQuiet(new Date(now));
+}
+
+/** The notice, read by nearly everybody. */
+async function addNotice(idOf: (login: string) => string, now: number): Promise<void> {
+	await ensureNotice(new Date(now - 60 * DAY));
+	const version = await newestNotice();
+	for (const [index, { login }] of [...DEMO_SIGN_INS, ...DEMO_STAFF].entries())
+		if (!NOT_READ.includes(login))
+			await acknowledgeNotice(idOf(login), version, new Date(now - (50 - index) * DAY));
 }
 
 /** What ended before the demo was made is told to nobody: its addresses are invented. */

@@ -199,6 +199,7 @@ export const BODIES: Record<RouteId, Content | null> = {
 	}),
 	"staff-imports": form({}),
 	"staff-import": form({ deed: "match", header: "2", field: "name", centreId: "national" }),
+	notice: form({ version: "1" }),
 	help: null,
 	"help-text": null,
 	design: null,

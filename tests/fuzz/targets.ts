@@ -21,6 +21,7 @@ import { CALIBRATION_FUZZ } from "./calibration-targets";
 import { CERTIFICATE_FUZZ } from "./certificate-targets";
 import { COURSE_FUZZ } from "./course-targets";
 import { DIRECTORY_FUZZ } from "./directory-targets";
+import { NOTICE_FUZZ } from "./notice-targets";
 import { OVERVIEW_FUZZ } from "./overview-targets";
 import { PEOPLE_FUZZ } from "./people-targets";
 import { PROGRAMME_FUZZ } from "./programme-targets";
@@ -215,6 +216,7 @@ export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
 		},
 	},
 	...PEOPLE_FUZZ,
+	...NOTICE_FUZZ,
 	"sign-in-rules": { who: "admin", form: rulesForm, known: { roles: [[]] }, renew: ["rules.none"] },
 	help: { who: null, params: { ":topic": ["call", "rating", "no-such-topic"] } },
 	"help-text": { who: null, params: { ":topic": ["call", "rating", "no-such-topic"] } },

@@ -1,5 +1,6 @@
 import { CERTIFICATE_PAGES } from "./certificate-pages";
 import { COURSE_PAGES } from "./course-pages";
+import { NOTICE_PAGES } from "./notice-pages";
 import { OVERVIEW_PAGES } from "./overview-pages";
 import type { PageInTable } from "./page-in-table";
 import { STANDARD_SETTING_PAGES } from "./pages-of-standard-setting";
@@ -291,6 +292,7 @@ export const PAGES: readonly PageInTable[] = [
 			])}`,
 	},
 
+	...NOTICE_PAGES,
 	...STAFF_PAGES,
 	...CERTIFICATE_PAGES,
 	...OVERVIEW_PAGES,

@@ -49,6 +49,7 @@ export function OwnAccountPage({ view, answer }: { view: OwnAccountView; answer?
 				<p className="mt-3 flex flex-wrap gap-x-6 gap-y-2 text-small">
 					<TextLink to="/account/email">{texts.changeEmail}</TextLink>
 					{view.hasRecord ? <TextLink to={`/people/${view.personId}`}>{texts.record}</TextLink> : null}
+					<TextLink to="/notice">{texts.notice}</TextLink>
 				</p>
 				<div className="mt-10">
 					<Display view={view} />

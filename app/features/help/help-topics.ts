@@ -48,6 +48,7 @@ export const HELP_TOPICS = {
 	"sign-in-rules": ["sign-in-rules"],
 	centres: ["centres", "centre"],
 	"staff-import": ["staff-imports", "staff-import"],
+	notice: ["notice"],
 	other: ["design", "not-found", "help"],
 } as const satisfies Record<string, readonly RouteId[]>;
 

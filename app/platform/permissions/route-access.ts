@@ -119,6 +119,7 @@ export const ROUTE_ACCESS = {
 	centre: "centre.manage",
 	"staff-imports": "account.manage",
 	"staff-import": "account.manage",
+	notice: "signed-in",
 	help: "public",
 	"help-text": "public",
 	design: "signed-in",

@@ -1,0 +1,15 @@
+import type { HelpText } from "./help-text";
+
+/** What help says about what staff are told, and about how long things are kept. */
+export const NOTICE_EN = {
+	notice: {
+		title: "The notice to staff",
+		purpose: "Says what Lắng Nghe records about you, what for, for how long, and who sees it.",
+		doing: [
+			"When you have read it, press “I have read this”. The line at the top of the pages goes.",
+			"Without it you go on working as before. It is no consent.",
+			"When there is a new version you are asked to read again. Earlier versions can still be opened.",
+		],
+		kept: "Which version you read, and when. It cannot be changed later.",
+	},
+} satisfies Record<string, HelpText>;

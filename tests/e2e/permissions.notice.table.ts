@@ -1,0 +1,6 @@
+/** What staff are told, and how long things are kept: lines of the table in permissions.table.ts. */
+export const NOTICE_TABLE = `
+# route             method what     trainee trainer manager m.danang admin a.danang nobody
+notice              GET    -        200     200     200     200      200   200      in
+notice              POST   -        422     422     422     422      422   422      in
+`;
