@@ -12,7 +12,7 @@ const VI = (
 - Điểm theo từng tiêu chí, lời nhận xét, lỗi nghiêm trọng, kết quả cuối cùng, và ai đã chấm. Máy cũng chấm nháp; người mới là người quyết định.
 - Khóa học, giờ học, điểm danh, bài kiểm tra trước và sau khóa. Ý kiến về khóa học thì không ghi tên.
 - Chứng nhận: cấp, gia hạn, tạm dừng, thu hồi, kèm lý do và người quyết định.
-- Với người chấm: kết quả hiệu chuẩn và độ khớp với người chấm khác.
+- Với người chấm: kết quả hiệu chuẩn, độ khớp với người chấm khác, và kết quả chấm những cuộc đã biết đáp án được xen vào hàng chờ.
 - Sau cuộc gọi nặng, nếu bạn trả lời: bạn thấy thế nào. Câu trả lời nằm ngoài mọi điểm số. Nếu bạn xin được nói chuyện, quản lý chỉ thấy tên bạn và ngày.
 - Ai đã mở hồ sơ của bạn, vào giờ nào.
 - Tên, địa chỉ thư, vai trò, đơn vị, các phiên đăng nhập.
@@ -38,7 +38,7 @@ Những thứ sau chưa có hạn xóa tự động; cơ quan của bạn cần 
 ${endless}
 
 ## Ai xem được
-- Bạn xem được mọi thứ về mình; kết quả cuộc gọi tính điểm thì sau khi được công bố.
+- Bạn xem được hồ sơ đào tạo và cuộc gọi của mình; kết quả cuộc gọi tính điểm thì sau khi được công bố.
 - Người huấn luyện của đơn vị bạn và của đơn vị cấp trên xem và chấm cuộc gọi, xem hồ sơ đào tạo.
 - Quản lý của đơn vị bạn và của đơn vị cấp trên xem hồ sơ, kết quả và chứng nhận.
 - Quản trị viên xem tài khoản, vai trò và đơn vị, không xem cuộc gọi hay điểm.
@@ -64,7 +64,7 @@ const EN = (
 - Ratings by criterion, comments, critical errors, the final result, and who rated. The machine rates as a draft; people decide.
 - Courses, hours, attendance, tests before and after a course. What you think of a course is kept without your name.
 - Certificates: granted, renewed, suspended, revoked, with the reason and who decided.
-- Of raters: calibration results and how far they agree with other raters.
+- Of raters: calibration results, how far they agree with other raters, and how they rated calls with a known reference that are slipped into their queue.
 - After a hard call, if you answer: how you are. The answer is outside every score. If you ask to talk, managers see your name and the day, no more.
 - Who opened your record, and at which hour.
 - Your name, address, roles, centre and sign-in sessions.
@@ -90,7 +90,7 @@ For the following there is no date of removal yet; your organisation has to set 
 ${endless}
 
 ## Who sees it
-- You see everything about yourself; results of assessed calls once they are released.
+- You see your training record and your calls; results of assessed calls once they are released.
 - Trainers of your centre and of those above it see and rate calls and see training records.
 - Managers of your centre and of those above it see records, results and certificates.
 - Administrators see accounts, roles and centres, no calls and no ratings.

@@ -152,7 +152,10 @@ export const KEPT_WITHOUT_END: readonly { readonly what: Words; readonly why: Wo
 			vi: "Điểm, nhận xét, lỗi nghiêm trọng, kết quả hiệu chuẩn của người chấm",
 			en: "Ratings, comments, critical errors, raters' calibration results",
 		},
-		why: { vi: "Như trên.", en: "As above." },
+		why: {
+			vi: "Chứng nhận và quyền chấm dựa vào chúng.",
+			en: "Certificates and the licence to rate rest on them.",
+		},
 	},
 	{
 		what: {
