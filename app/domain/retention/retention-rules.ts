@@ -28,9 +28,6 @@ export interface RetentionRule {
 	readonly why: Words;
 }
 
-/** Counts up with every change of what stands below; each run is kept with it. */
-export const RETENTION_VERSION = 1;
-
 /**
  * # How long things are kept
  *
