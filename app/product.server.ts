@@ -1,3 +1,4 @@
+import { eraseAgain, noteErasures } from "~/features/accounts/erasure-list.server";
 import { writeAuditHead } from "~/features/audit/write-audit-head.server";
 import { endUnattended } from "~/features/calls/end-unattended.server";
 import { packCertificates } from "~/features/certificates/pack-certificates.server";
@@ -13,6 +14,7 @@ import { importStaffJob } from "~/jobs/import-staff";
 import { handles, type JobHandler } from "~/jobs/job";
 import { advanceStandingsJob, rebuildStandingsJob } from "~/jobs/keep-standings";
 import { makeReportJob } from "~/jobs/make-report";
+import { noteErasuresJob } from "~/jobs/note-erasures";
 import { packCertificatesJob } from "~/jobs/pack-certificates";
 import { findRemindersJob, remindJob } from "~/jobs/remind-of-certificates";
 import { workOnJobs } from "~/jobs/work.server";
@@ -40,6 +42,7 @@ const SWEEP_MS = 60_000;
 /** Who does which job of the queue. */
 const HANDLERS: readonly JobHandler[] = [
 	handles(writeAuditHeadJob, () => writeAuditHead(Date.now())),
+	handles(noteErasuresJob, noteErasures),
 	handles(rebuildStandingsJob, async () => void (await rebuildStandings(new Date()))),
 	handles(advanceStandingsJob, async () => void (await advanceStandings(new Date()))),
 	handles(findRemindersJob, async () => void (await findReminders(Date.now()))),
@@ -58,6 +61,8 @@ export const product = {
 	 * it goes. Returns the lines that tell how to sign in.
 	 */
 	async prepare(say: (line: string) => void): Promise<string[]> {
+		const erased = await eraseAgain(Date.now());
+		if (erased > 0) say(`Erased again after a restore: ${erased} people.`);
 		// The directory first: scenarios refer to its agencies.
 		await loadDirectory();
 		const library = await loadLibrary((count) => {

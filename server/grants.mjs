@@ -84,7 +84,8 @@ export async function grantApplication(adminUrl, url) {
 			GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO ${name};
 			REVOKE UPDATE, DELETE ON ${list(APPEND_ONLY)} FROM ${name};
 			REVOKE DELETE ON ${list(NEVER_DELETED)} FROM ${name};
-			REVOKE INSERT, UPDATE, DELETE ON "_prisma_migrations" FROM ${name};`);
+			REVOKE INSERT, UPDATE, DELETE ON "_prisma_migrations" FROM ${name};
+			GRANT EXECUTE ON FUNCTION erase_person(TEXT) TO ${name};`);
 	} finally {
 		await client.end();
 	}

@@ -132,7 +132,7 @@ export async function disablePerson(personId: string, at: Date, byId: string): P
 export async function enablePerson(personId: string, byId: string): Promise<void> {
 	await database.$transaction(async (on) => {
 		const { count } = await on.person.updateMany({
-			where: { id: personId, disabledAt: { not: null } },
+			where: { id: personId, disabledAt: { not: null }, erasedAt: null },
 			data: { disabledAt: null },
 		});
 		if (count > 0) await audit({ personId: byId, action: "account.enabled", subject: person(personId) }, on);

@@ -1,7 +1,6 @@
-import { appendFile, mkdtemp, readFile, writeFile } from "node:fs/promises";
-import os from "node:os";
+import { appendFile, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { headFile } from "~/features/audit/head-file.server";
 import { verifyAudit } from "~/features/audit/verify-audit.server";
 import { writeAuditHead } from "~/features/audit/write-audit-head.server";
@@ -23,10 +22,6 @@ const faults = async (file?: string) =>
 async function tamper(sql: string, values: unknown[] = []): Promise<void> {
 	await testDatabase().query(sql, values);
 }
-
-beforeAll(async () => {
-	process.env.DATA_DIR = await mkdtemp(path.join(os.tmpdir(), "audit-"));
-});
 
 test("what the database chains, the product verifies: all of the demo's deeds, and those of two at once", async () => {
 	await Promise.all(

@@ -1,4 +1,6 @@
 import { randomBytes } from "node:crypto";
+import { rm } from "node:fs/promises";
+import os from "node:os";
 import path from "node:path";
 import pg from "pg";
 import { runProgram } from "../../scripts/setup/run-program.mjs";
@@ -58,12 +60,18 @@ export async function cloneDatabase(cluster: Addresses, template: Template = "de
 		...addresses,
 		query: (sql, values) =>
 			withClient(addresses.adminUrl, async (client) => (await client.query(sql, values)).rows),
-		drop: () =>
-			withClient(named(cluster.adminUrl, "postgres"), async (client) => {
+		drop: async () => {
+			await withClient(named(cluster.adminUrl, "postgres"), async (client) => {
 				await client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(name)} WITH (FORCE)`);
-			}),
+			});
+			await rm(dataDirectory(addresses.url), { recursive: true, force: true });
+		},
 	};
 }
+
+/** What the product writes beside a database (heads of the audit, who was erased, mail) belongs to that one alone. */
+const dataDirectory = (databaseUrl: string) =>
+	path.join(os.tmpdir(), "lang-nghe-test-data", new URL(databaseUrl).pathname.slice(1));
 
 /** The environment in which the product runs on a database, as scripts/setup/start-product.mjs sets it. */
 export function productEnvironment(databaseUrl: string, port = 3000): Record<string, string> {
@@ -76,6 +84,7 @@ export function productEnvironment(databaseUrl: string, port = 3000): Record<str
 		PUBLIC_URL: `http://127.0.0.1:${port}`,
 		LANG_NGHE_SECRET: TEST_SECRET,
 		LANG_NGHE_ROOT: ROOT,
+		DATA_DIR: dataDirectory(databaseUrl),
 		LANG_NGHE_DEMO: "0",
 		LOG_LEVEL: "warn",
 	};

@@ -27,6 +27,9 @@ export type NewAccount = z.output<typeof newAccount>;
 
 const day = z.iso.date("needDay").refine((given) => given >= "2000-01-01" && given < "2100-01-01", "needDay");
 
+/** Why a person is erased. */
+export const ERASURE_GROUNDS = ["own-request", "purpose-ended", "authority"] as const;
+
 /** What can be done to an account. */
 export const accountDeed = z.discriminatedUnion("deed", [
 	z.object({ deed: z.literal("give-role"), role, centreId, from: day }),
@@ -38,5 +41,13 @@ export const accountDeed = z.discriminatedUnion("deed", [
 	z.object({ deed: z.literal("mail-link") }),
 	z.object({ deed: z.literal("reset-factor") }),
 	z.object({ deed: z.literal("sign-out-everywhere") }),
+	z.object({
+		deed: z.literal("erase"),
+		ground: z.enum(ERASURE_GROUNDS, { error: "needGround" }),
+		/** The number of the request or decision: a file's, never a name. */
+		reference: z.string().trim().min(1, "needReference").pipe(typedText(60)),
+		/** Typed once more, so that nobody is erased by a slip. */
+		email: z.string().trim().toLowerCase().max(254, "wrongEmail"),
+	}),
 ]);
 export type AccountDeed = z.output<typeof accountDeed>;

@@ -10,6 +10,7 @@ import { TextLink } from "~/ui/text-link";
 import { AccountRoles } from "./account-roles";
 import { accountsTexts } from "./accounts.messages";
 import type { AccountView } from "./accounts-view";
+import { ErasedNotice, ErasureForm } from "./erasure-form";
 import { type HandedLink, LinkNotice, MailedNotice } from "./link-notice";
 
 export interface AccountAnswer {
@@ -32,7 +33,7 @@ export function AccountPage({ view, answer }: { view: AccountView; answer?: Acco
 					<TextLink to="/accounts">{account.back}</TextLink>
 				</p>
 				<h1 className="text-head">{person.name}</h1>
-				<p className="text-ink-2">{person.email}</p>
+				{person.erasedAt === null ? <p className="text-ink-2">{person.email}</p> : null}
 			</header>
 			{answer?.link ? <LinkNotice name={person.name} link={answer.link} /> : null}
 			{answer?.mailedTo ? <MailedNotice to={answer.mailedTo} /> : null}
@@ -41,7 +42,8 @@ export function AccountPage({ view, answer }: { view: AccountView; answer?: Acco
 					{texts.errors[refusal] ?? texts.errors.notYours}
 				</Notice>
 			) : null}
-			{person.disabledAt !== null ? (
+			{person.erasedAt !== null ? <ErasedNotice at={person.erasedAt} /> : null}
+			{person.disabledAt !== null && person.erasedAt === null ? (
 				<Notice kind="warning" className="mb-8">
 					{account.disabledSince(showMoment(person.disabledAt))}
 				</Notice>
@@ -50,14 +52,14 @@ export function AccountPage({ view, answer }: { view: AccountView; answer?: Acco
 			{!view.own && !view.mayManage ? (
 				<Notice className="mb-8 max-w-[70ch]">{account.elsewhere}</Notice>
 			) : null}
-			<Columns side={<Access view={view} />}>
+			<Columns side={person.erasedAt === null ? <Access view={view} answer={answer} /> : null}>
 				<AccountRoles view={view} answer={answer} />
 			</Columns>
 		</Page>
 	);
 }
 
-function Access({ view }: { view: AccountView }) {
+function Access({ view, answer }: { view: AccountView; answer?: AccountAnswer }) {
 	const texts = useTexts(accountsTexts).account;
 	const { person } = view;
 	return (
@@ -92,7 +94,10 @@ function Access({ view }: { view: AccountView }) {
 							</Disclosure>
 						</>
 					) : (
-						<Deed deed="enable">{texts.enable}</Deed>
+						<>
+							<Deed deed="enable">{texts.enable}</Deed>
+							<ErasureForm person={person} answer={answer} />
+						</>
 					)}
 				</div>
 			) : null}

@@ -31,6 +31,8 @@ export interface AccountView {
 		readonly name: string;
 		readonly email: string;
 		readonly disabledAt: number | null;
+		/** When what tells who they are was erased. */
+		readonly erasedAt: number | null;
 	};
 	/** Newest first. */
 	readonly holdings: readonly {

@@ -3,6 +3,7 @@ import { endedBefore, holdsOn } from "~/domain/shared/days";
 import { searchName } from "~/domain/shared/search-name";
 import { findPasswordHash } from "~/persistence/accounts.server";
 import { listCentres } from "~/persistence/centres.server";
+import { findErasedAt } from "~/persistence/erase-person.server";
 import { listSessions } from "~/persistence/own-sessions.server";
 import { findPerson, listPeopleUnder, type PersonWithRoles } from "~/persistence/people.server";
 import { findFactorNeed } from "~/persistence/second-factors.server";
@@ -75,15 +76,22 @@ export async function getAccount(
 ): Promise<AccountView> {
 	const person = await getAccountPerson(who, personId, now);
 	const today = todayAt(now);
-	const [password, sessions, factor, centres] = await Promise.all([
+	const [password, sessions, factor, centres, erasedAt] = await Promise.all([
 		findPasswordHash(person.id),
 		listSessions(person.id),
 		findFactorNeed(person.id),
 		listCentreChoices(who),
+		findErasedAt(person.id),
 	]);
 	const centrePaths = centresOfAccount(person.holdings, today);
 	return {
-		person: { id: person.id, name: person.name, email: person.email, disabledAt: person.disabledAt },
+		person: {
+			id: person.id,
+			name: person.name,
+			email: person.email,
+			disabledAt: person.disabledAt,
+			erasedAt: erasedAt?.getTime() ?? null,
+		},
 		holdings: person.holdings
 			.map(({ id, role, centre, centrePath, from, to }) => ({
 				id,

@@ -9,6 +9,7 @@ import {
 	withdrawRole,
 } from "~/persistence/accounts.server";
 import { findCentre } from "~/persistence/centres.server";
+import { findErasedAt } from "~/persistence/erase-person.server";
 import { insertLink } from "~/persistence/one-time-links.server";
 import { signOutEverywhere } from "~/persistence/own-sessions.server";
 import type { PersonWithRoles } from "~/persistence/people.server";
@@ -21,6 +22,7 @@ import { makeLink } from "~/platform/sign-in/one-time-secret.server";
 import type { AccountDeed, NewAccount } from "./account-forms";
 import { centresOfAccount } from "./account-subject";
 import { todayAt } from "./accounts.query.server";
+import { eraseAccount } from "./erase-account.server";
 
 /** A link to hand over; it is shown once and never again. */
 export interface HandedLink {
@@ -76,6 +78,7 @@ export async function manageAccount(
 	now: number,
 ): Promise<ManageOutcome> {
 	const today = todayAt(now);
+	if (await findErasedAt(person.id)) return refused("form", "erasedAlready");
 	switch (deed.deed) {
 		case "give-role": {
 			const centre = await findCentre(deed.centreId);
@@ -104,10 +107,19 @@ export async function manageAccount(
 			await endRole(holding.id, person.id, lastDay, who.personId);
 			return { ok: true, link: null };
 		}
+		case "erase": {
+			if (!mayManageWhole(who, person, today)) return refused("form", "notYours");
+			const refusal = await eraseAccount(who, person, deed);
+			return refusal ? refused(...refusal) : { ok: true, link: null };
+		}
 		default:
 			return manageWhole(who, person, deed.deed, now);
 	}
 }
+
+/** Whether all of the account's centres are within reach, and it is not one's own. */
+const mayManageWhole = (who: SignedIn, person: PersonWithRoles, today: string) =>
+	mayManageAccount(who, { personId: person.id, centrePaths: centresOfAccount(person.holdings, today) });
 
 async function manageWhole(
 	who: SignedIn,
@@ -115,8 +127,7 @@ async function manageWhole(
 	deed: "disable" | "enable" | "new-link" | "mail-link" | "reset-factor" | "sign-out-everywhere",
 	now: number,
 ): Promise<ManageOutcome> {
-	const centrePaths = centresOfAccount(person.holdings, todayAt(now));
-	if (!mayManageAccount(who, { personId: person.id, centrePaths })) return refused("form", "notYours");
+	if (!mayManageWhole(who, person, todayAt(now))) return refused("form", "notYours");
 	if (deed === "disable") await disablePerson(person.id, new Date(now), who.personId);
 	else if (deed === "enable") await enablePerson(person.id, who.personId);
 	else if (deed === "sign-out-everywhere") await signOutEverywhere(person.id, who.personId);

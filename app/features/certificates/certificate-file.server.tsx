@@ -73,7 +73,7 @@ export async function certificateFile(
 					<Text style={styles.title}>Giấy chứng nhận</Text>
 					<Text style={{ ...styles.other, fontSize: 16 }}>Certificate</Text>
 					<Text style={styles.label}>Chứng nhận rằng / This is to certify that</Text>
-					<Text style={styles.holder}>{holder}</Text>
+					<Text style={styles.holder}>{holder || "(đã xoá tên / name erased)"}</Text>
 					<Text style={styles.label}>
 						đã đáp ứng mọi yêu cầu của chương trình / has met all requirements of the programme
 					</Text>

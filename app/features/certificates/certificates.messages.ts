@@ -125,6 +125,7 @@ export const certificatesTexts = defineMessages({
 				`Không có chứng nhận số ${number}. Hãy gõ lại đúng như trên giấy; số không dùng 0, 1, I, L, O.`,
 			wait: (minutes: number) => `Đã thử nhiều số không đúng từ mạng này. Hãy thử lại sau ${minutes} phút.`,
 			holder: "Người được cấp",
+			erased: "Tên đã được xoá theo luật; số, chương trình và thời hạn vẫn đúng",
 			programme: "Chương trình",
 			from: "Có hiệu lực từ",
 			until: "Đến hết ngày",
@@ -248,6 +249,7 @@ export const certificatesTexts = defineMessages({
 			wait: (minutes: number) =>
 				`Too many wrong numbers came from this network. Try again in ${minutes} minutes.`,
 			holder: "Holder",
+			erased: "The name was erased by law; number, programme and days hold",
 			programme: "Programme",
 			from: "Valid from",
 			until: "Valid until",

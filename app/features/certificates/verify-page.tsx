@@ -65,7 +65,7 @@ function Found({ view: { number, certificate, waitMinutes } }: { view: VerifiedV
 							] as const)
 						: []),
 					[verify.number, number],
-					[verify.holder, holder],
+					[verify.holder, holder || verify.erased],
 					[verify.programme, programme[language]],
 					[verify.from, showPlainDate(validFrom)],
 					[verify.until, showPlainDate(validUntil)],

@@ -215,7 +215,8 @@ export const HELP_EN: Record<HelpTopic, HelpText> = {
 	},
 	accounts: {
 		title: "Accounts",
-		purpose: "Open accounts, give roles at a centre, send links that set a password, disable accounts.",
+		purpose:
+			"Open accounts, give roles at a centre, send links that set a password, disable accounts; erase, where the law asks for it, what tells who somebody is.",
 		doing: [
 			"Look for the person before you open a new account.",
 			"A role is held at a centre, from a day to a day. Nobody gives one to themself.",

@@ -212,7 +212,8 @@ export const HELP_VI: Record<HelpTopic, HelpText> = {
 	},
 	accounts: {
 		title: "Tài khoản",
-		purpose: "Mở tài khoản, giao vai trò tại đơn vị, gửi đường dẫn đặt mật khẩu, khoá tài khoản.",
+		purpose:
+			"Mở tài khoản, giao vai trò tại đơn vị, gửi đường dẫn đặt mật khẩu, khoá tài khoản; khi luật yêu cầu, xoá thông tin cá nhân.",
 		doing: [
 			"Tìm người trước khi mở tài khoản mới.",
 			"Vai trò giữ ở một đơn vị, từ ngày đến ngày. Không ai tự giao vai trò cho mình.",
