@@ -9,16 +9,9 @@ import { Section } from "~/ui/section";
 import { TextLink } from "~/ui/text-link";
 import { AccountRoles } from "./account-roles";
 import { accountsTexts } from "./accounts.messages";
-import type { AccountView } from "./accounts-view";
+import type { AccountAnswer, AccountView } from "./accounts-view";
 import { ErasedNotice, ErasureForm } from "./erasure-form";
-import { type HandedLink, LinkNotice, MailedNotice } from "./link-notice";
-
-export interface AccountAnswer {
-	readonly errors?: Record<string, string>;
-	readonly given?: Record<string, string>;
-	readonly link?: HandedLink;
-	readonly mailedTo?: string;
-}
+import { LinkNotice, MailedNotice } from "./link-notice";
 
 /** One account: its roles, and how its person signs in. */
 export function AccountPage({ view, answer }: { view: AccountView; answer?: AccountAnswer }) {

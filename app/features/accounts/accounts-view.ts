@@ -1,4 +1,5 @@
 import type { Role } from "~/platform/permissions/signed-in";
+import type { HandedLink } from "./link-notice";
 
 interface Name {
 	readonly vi: string;
@@ -52,6 +53,14 @@ export interface AccountView {
 	readonly own: boolean;
 	/** Whether the account as such may be managed from here: all of its centres are within reach. */
 	readonly mayManage: boolean;
+}
+
+/** What a deed came to that was not simply done. */
+export interface AccountAnswer {
+	readonly errors?: Record<string, string>;
+	readonly given?: Record<string, string>;
+	readonly link?: HandedLink;
+	readonly mailedTo?: string;
 }
 
 /** A centre to choose, with its depth in the tree below the viewer's. */

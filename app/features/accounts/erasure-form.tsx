@@ -6,9 +6,8 @@ import { Disclosure } from "~/ui/disclosure";
 import { SelectField, TextField } from "~/ui/field";
 import { Notice } from "~/ui/notice";
 import { ERASURE_GROUNDS } from "./account-forms";
-import type { AccountAnswer } from "./account-page";
 import { accountsTexts } from "./accounts.messages";
-import type { AccountView } from "./accounts-view";
+import type { AccountAnswer, AccountView } from "./accounts-view";
 import { erasureTexts } from "./erasure.messages";
 
 /** For an account that is disabled: what erasing does, and the fields that keep it from happening by a slip. */

@@ -7,9 +7,10 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { accountDeed } from "~/features/accounts/account-forms";
-import { type AccountAnswer, AccountPage } from "~/features/accounts/account-page";
+import { AccountPage } from "~/features/accounts/account-page";
 import { accountsTexts } from "~/features/accounts/accounts.messages";
 import { getAccount, getAccountPerson } from "~/features/accounts/accounts.query.server";
+import type { AccountAnswer } from "~/features/accounts/accounts-view";
 import { manageAccount } from "~/features/accounts/manage-account.server";
 import { checkForm, readForm } from "~/platform/http/form.server";
 import { pageTitle } from "~/platform/i18n/page-title";
