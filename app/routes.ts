@@ -154,6 +154,8 @@ export default [
 	route("centres/:centreId", "routes/centres/centre.tsx", { id: "centre" }),
 
 	route("notice", "routes/staff-notice/notice.tsx", { id: "notice" }),
+	route("notice/acknowledgements", "routes/staff-notice/readers.tsx", { id: "notice-readers" }),
+	route("notice/new", "routes/staff-notice/publish.tsx", { id: "publish-notice" }),
 	route("help/:topic", "routes/help/help.tsx", { id: "help" }),
 	route("help/:topic/text", "routes/help/help-text.tsx", { id: "help-text" }),
 	route("design", "routes/design/design.tsx", { id: "design" }),

@@ -39,7 +39,7 @@ ${endless}
 
 ## Ai xem được
 - Bạn xem được hồ sơ đào tạo và cuộc gọi của mình; kết quả cuộc gọi tính điểm thì sau khi được công bố.
-- Người huấn luyện của đơn vị bạn và của đơn vị cấp trên xem và chấm cuộc gọi, xem hồ sơ đào tạo.
+- Giảng viên của đơn vị bạn và của đơn vị cấp trên xem và chấm cuộc gọi, xem hồ sơ đào tạo.
 - Quản lý của đơn vị bạn và của đơn vị cấp trên xem hồ sơ, kết quả và chứng nhận.
 - Quản trị viên xem tài khoản, vai trò và đơn vị, không xem cuộc gọi hay điểm.
 - Bất kỳ ai có số in trên giấy chứng nhận kiểm tra được giấy ấy còn hiệu lực hay không.

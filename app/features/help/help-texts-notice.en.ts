@@ -10,6 +10,13 @@ export const NOTICE_EN = {
 			"Without it you go on working as before. It is no consent.",
 			"When there is a new version you are asked to read again. Earlier versions can still be opened.",
 		],
+		roles: {
+			manager: [
+				"See who at your centres has read it, and who has not, under Organisation, Notice.",
+				"The national manager publishes a new version: write both languages, preview, publish.",
+			],
+			administrator: ["The national administrator can publish a new version, too."],
+		},
 		kept: "Which version you read, and when. It cannot be changed later.",
 	},
 } satisfies Record<string, HelpText>;

@@ -48,7 +48,7 @@ export const HELP_TOPICS = {
 	"sign-in-rules": ["sign-in-rules"],
 	centres: ["centres", "centre"],
 	"staff-import": ["staff-imports", "staff-import"],
-	notice: ["notice"],
+	notice: ["notice", "notice-readers", "publish-notice"],
 	other: ["design", "not-found", "help"],
 } as const satisfies Record<string, readonly RouteId[]>;
 

@@ -1,7 +1,7 @@
 import { Form, useNavigation } from "@remix-run/react";
 import { showDate, showMoment } from "~/platform/i18n/dates";
 import { useLanguage, useTexts } from "~/platform/i18n/language";
-import { Button } from "~/ui/button";
+import { Button, ButtonLink } from "~/ui/button";
 import { Tag } from "~/ui/marks";
 import { Notice } from "~/ui/notice";
 import { Page, PageHead } from "~/ui/page";
@@ -28,7 +28,13 @@ export function NoticePage({
 	const { notice, holds, acknowledgedAt } = view;
 	return (
 		<Page>
-			<PageHead title={texts.title} lead={texts.lead} />
+			<PageHead
+				title={texts.title}
+				lead={texts.lead}
+				actions={
+					view.follows ? <ButtonLink to="/notice/acknowledgements">{texts.follow}</ButtonLink> : undefined
+				}
+			/>
 			{replaced ? (
 				<Notice kind="warning" role="alert" className="mb-6">
 					{texts.replaced}

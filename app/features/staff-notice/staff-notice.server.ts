@@ -18,6 +18,7 @@ export async function getNotice(who: SignedIn, asked: string | null) {
 			readAt: read.get(version) ?? null,
 		})),
 		hasRecord: mayEver(who, "record.see"),
+		follows: mayEver(who, "notice.follow"),
 		personId: who.personId,
 	};
 }

@@ -71,6 +71,10 @@ const POLICY = {
 	"account.manage": { self: [], centre: ["administrator"] },
 	/** Who has to sign in with a second factor: holds for everybody, so it is asked of the root of all centres. */
 	"sign-in-rules.set": { self: [], centre: ["administrator"] },
+	/** Who of one's centres has read the notice to staff. */
+	"notice.follow": { self: [], centre: ["manager", "administrator"] },
+	/** Publish what all staff are told: holds for everybody, so it is asked of the root of all centres. */
+	"notice.publish": { self: [], centre: ["manager", "administrator"] },
 	/** Add centres below one's own, rename, move and close them. */
 	"centre.manage": { self: [], centre: ["administrator"] },
 } as const satisfies Record<string, { self: readonly Role[]; centre: readonly Role[] }>;

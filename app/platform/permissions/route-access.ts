@@ -120,6 +120,8 @@ export const ROUTE_ACCESS = {
 	"staff-imports": "account.manage",
 	"staff-import": "account.manage",
 	notice: "signed-in",
+	"notice-readers": "notice.follow",
+	"publish-notice": "notice.publish",
 	help: "public",
 	"help-text": "public",
 	design: "signed-in",

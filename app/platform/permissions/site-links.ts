@@ -35,6 +35,7 @@ const PLACES = [
 			{ key: "accounts", to: "/accounts", for: ["account.manage"] },
 			{ key: "staffImport", to: "/staff-import", for: ["account.manage"] },
 			{ key: "centres", to: "/centres", for: ["centre.manage"] },
+			{ key: "notice", to: "/notice/acknowledgements", for: ["notice.follow"] },
 		],
 	},
 ] as const satisfies readonly (Place | Group)[];
