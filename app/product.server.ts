@@ -7,9 +7,11 @@ import { ensureCentres } from "~/features/people/ensure-centres.server";
 import { listMixes } from "~/features/people/mix-draw.server";
 import { findReminders, remind } from "~/features/reminders/remind.server";
 import { makeReport } from "~/features/reports/make-report.server";
+import { applyRetention } from "~/features/retention/apply-retention.server";
 import { loadLibrary } from "~/features/scenario-authoring/load-library.server";
 import { proveMissing } from "~/features/scenario-authoring/prove-missing.server";
 import { importStaff } from "~/features/staff-import/staff-import.server";
+import { applyRetentionJob } from "~/jobs/apply-retention";
 import { importStaffJob } from "~/jobs/import-staff";
 import { handles, type JobHandler } from "~/jobs/job";
 import { advanceStandingsJob, rebuildStandingsJob } from "~/jobs/keep-standings";
@@ -49,6 +51,7 @@ const HANDLERS: readonly JobHandler[] = [
 	handles(remindJob, ({ reminderId }) => remind(reminderId, Date.now())),
 	handles(importStaffJob, ({ importId }) => importStaff(importId, Date.now())),
 	handles(packCertificatesJob, ({ setId }) => packCertificates(setId, Date.now())),
+	handles(applyRetentionJob, () => applyRetention(Date.now())),
 	handles(makeReportJob, ({ reportId }) => makeReport(reportId)),
 ];
 

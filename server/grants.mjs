@@ -41,6 +41,7 @@ export const APPEND_ONLY = [
 	// What staff were told, and who read it.
 	"StaffNotice",
 	"StaffNoticeAcknowledgement",
+	"RetentionRun",
 ];
 
 /** These change, and are never taken away: a person is disabled, hours are voided, an assignment is declined. */
@@ -85,7 +86,8 @@ export async function grantApplication(adminUrl, url) {
 			REVOKE UPDATE, DELETE ON ${list(APPEND_ONLY)} FROM ${name};
 			REVOKE DELETE ON ${list(NEVER_DELETED)} FROM ${name};
 			REVOKE INSERT, UPDATE, DELETE ON "_prisma_migrations" FROM ${name};
-			GRANT EXECUTE ON FUNCTION erase_person(TEXT) TO ${name};`);
+			GRANT EXECUTE ON FUNCTION erase_person(TEXT) TO ${name};
+			GRANT EXECUTE ON FUNCTION remove_old_rows(TEXT, TIMESTAMPTZ, INTEGER) TO ${name};`);
 	} finally {
 		await client.end();
 	}

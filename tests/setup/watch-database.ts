@@ -3,8 +3,9 @@ import type { TestDatabase } from "./test-databases";
 
 /** What comes and goes by being asked: how long a session still lasts, how often somebody tried. */
 const TOUCHED = { Session: ["updatedAt", "expiresAt", "lastSeenAt"] };
-/** What being asked writes by design: tries are counted whatever comes of them, and looks at a record are kept. */
-const WRITTEN_BY_ASKING: readonly string[] = ["TryCount", "RecordLook"];
+/** What being asked writes by design: tries are counted whatever comes of them, and looks at a record are kept. What the
+ * clock writes besides, whoever asks: the nightly run. */
+const WRITTEN_BY_ASKING: readonly string[] = ["TryCount", "RecordLook", "RetentionRun"];
 
 /** Tells of every row that a committed statement changed. */
 export interface DatabaseWatch {
