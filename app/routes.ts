@@ -116,6 +116,7 @@ export default [
 		id: "attendance",
 	}),
 	route("reports", "routes/reports/reports.tsx", { id: "reports" }),
+	route("reports/service-figures", "routes/reports/service-figures.tsx", { id: "service-figures" }),
 	route("reports/:reportId", "routes/reports/report.tsx", { id: "report" }),
 	route("reports/:reportId/file", "routes/reports/report-file.tsx", { id: "report-file" }),
 

@@ -66,6 +66,7 @@ export const NEVER_DELETED = [
 	"CourseRun",
 	"CourseSession",
 	"CourseEnrolment",
+	"ServiceFigure",
 ];
 
 /**

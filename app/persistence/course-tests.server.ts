@@ -2,7 +2,10 @@ import { z } from "zod";
 import type { TestQuestion } from "~/domain/courses/test-questions";
 import { database, type Transaction } from "./database.server";
 
-const stored = z.array(z.object({ text: z.string(), options: z.array(z.string()), right: z.number().int() }));
+/** What the column of a test holds. */
+export const storedQuestions = z.array(
+	z.object({ text: z.string(), options: z.array(z.string()), right: z.number().int() }),
+);
 
 /** A version of a course's test. */
 export interface CourseTestRow {
@@ -13,7 +16,7 @@ export interface CourseTestRow {
 /** The newest version of a course's test, or null while it has none. */
 export async function findTest(courseId: string, on: Transaction = database): Promise<CourseTestRow | null> {
 	const row = await on.courseTest.findFirst({ where: { courseId }, orderBy: { version: "desc" } });
-	return row && { version: row.version, questions: stored.parse(row.questions) };
+	return row && { version: row.version, questions: storedQuestions.parse(row.questions) };
 }
 
 /** Adds the next version; false when somebody else did so since. */
@@ -25,7 +28,7 @@ export async function addTest(
 ): Promise<boolean> {
 	if (((await findTest(courseId))?.version ?? 0) !== builtOn) return false;
 	const { count } = await database.courseTest.createMany({
-		data: [{ courseId, version: builtOn + 1, questions: stored.parse(questions), createdById }],
+		data: [{ courseId, version: builtOn + 1, questions: storedQuestions.parse(questions), createdById }],
 		skipDuplicates: true,
 	});
 	return count > 0;
@@ -38,7 +41,7 @@ export async function findTestOfRun(
 ): Promise<CourseTestRow | null> {
 	const first = await on.courseTestAnswer.findFirst({ where: { runId: run.id }, include: { test: true } });
 	return first
-		? { version: first.version, questions: stored.parse(first.test.questions) }
+		? { version: first.version, questions: storedQuestions.parse(first.test.questions) }
 		: findTest(run.course.id, on);
 }
 

@@ -29,7 +29,7 @@ const callsOf = (scope: ReportScope) => {
 };
 
 /** Results of the period's calls as they were known: of each call (`c`) the newest release (`r`) that was made by then. */
-const resultsOf = (scope: ReportScope) => Prisma.sql`${callsOf(scope)}
+export const resultsOf = (scope: ReportScope) => Prisma.sql`${callsOf(scope)}
 	JOIN LATERAL (SELECT l.passes, l.outcome FROM "Release" l
 		WHERE l."callId" = c.id AND l."releasedAt" <= ${new Date(scope.knownAt)}::timestamptz
 		ORDER BY l.number DESC LIMIT 1) r ON true`;

@@ -8,6 +8,7 @@ import { plainDateOf } from "../../app/platform/i18n/dates";
 import { hashPassword } from "../../app/platform/sign-in/auth.server";
 import { addCalls } from "./demo-calls.server";
 import { addCourse } from "./demo-course.server";
+import { addFigures } from "./demo-figures.server";
 import { addPapers } from "./demo-papers.server";
 import {
 	DEMO_CENTRES,
@@ -93,6 +94,7 @@ async function seedDemo(now: number): Promise<void> {
 	await rebuildStandings(new Date(now));
 	await addPapers(idOf("manager"), now);
 	await addNotice(idOf, now);
+	await addFigures(idOf("manager.national"), now);
 	await keepQuiet(new Date(now));
 }
 

@@ -7,6 +7,7 @@ import { reportSpreadsheet } from "~/features/reports/report-xlsx.server";
 import { findDossier } from "~/persistence/assessed-calls.server";
 import { database } from "~/persistence/database.server";
 import { insertHours } from "~/persistence/records.server";
+import { insertServiceFigure } from "~/persistence/service-figures.server";
 import { testDatabase } from "../setup/db-test";
 import { personId } from "./fixtures";
 
@@ -67,6 +68,19 @@ it("is the same to the byte after today's changes, as it was known before them",
 		[`${YEAR}-01-01`, later],
 	);
 
+	await insertServiceFigure({
+		...{ id: crypto.randomUUID(), centreId: "ha-noi", indicator: "victims", about: "", enteredById: manager },
+		...{ from: `${YEAR}-01-01`, to: `${YEAR}-06-30`, value: 3, sample: null, foundOn: `${YEAR}-07-01` },
+		...{ method: "đếm", source: "sổ" },
+	});
+	await testDatabase().query(`UPDATE "ServiceFigure" SET "recordedAt" = $1 WHERE indicator = 'victims'`, [
+		later,
+	]);
+	await testDatabase().query(
+		`UPDATE "ServiceFigure" SET "withdrawnAt" = $1, "withdrawnById" = $2, "withdrawnWhy" = 'sai' WHERE indicator = 'satisfaction'`,
+		[later, manager],
+	);
+
 	const after = await files(knownAt);
 	expect(after.json).toBe(before.json);
 	expect(after.xlsx).toBe(before.xlsx);
@@ -74,8 +88,15 @@ it("is the same to the byte after today's changes, as it was known before them",
 	// And it does change for whoever asks what is known since.
 	const newer = await files(new Date(later.getTime() + 1).toISOString());
 	const sheet = (of: typeof newer, key: string) => of.report.sheets.find((each) => each.key === key)?.rows;
-	for (const key of ["training-hours", "levels", "directory", "calls"])
+	for (const key of ["training-hours", "levels", "directory", "calls", "service"])
 		expect(sheet(newer, key), key).not.toEqual(sheet(before, key));
+	// Fewer than five people are not told; what was withdrawn is not either.
+	const told = sheet(newer, "service")?.map(({ labels, cells }) => [labels[0]?.en, cells[0]]);
+	expect(told).toEqual([
+		["Victims (people)", "hidden"],
+		["Cases referred (cases)", 31],
+	]);
+	expect(sheet(before, "service")?.map(({ cells }) => cells)).toContainEqual([74.5, 212]);
 });
 
 it("tells levels and errors as the dossiers do, and has a sheet for each and one that says how", async () => {

@@ -55,6 +55,7 @@ export const BODIES: Record<RouteId, Content | null> = {
 	assignment: form({ intent: "decline" }),
 	reports: form({ id: UUID, centreId: "ha-noi", from: "2026-01-01", to: "2026-02-01", knownOn: "" }),
 	report: null,
+	"service-figures": form({ deed: "enter", centreId: "ha-noi" }),
 	"report-file": null,
 	overview: null,
 	"overview-matrix": null,

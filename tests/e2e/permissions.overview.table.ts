@@ -12,6 +12,8 @@ overview-results  GET    -        403     403     200     200      403   403    
 overview-results  POST   -        405     405     405     405      405   405      405
 reports           GET    -        403     403     200     200      403   403      in
 reports           POST   -        403     403     422     422      403   403      in
+service-figures   GET    -        403     403     200     200      403   403      in
+service-figures   POST   -        403     403     422     422      403   403      in
 report            GET    mine     403     403     200     404      403   403      in
 report            GET    waiting  403     403     200     404      403   403      in
 report            GET    foreign  403     403     404     200      403   403      in

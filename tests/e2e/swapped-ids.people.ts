@@ -12,6 +12,31 @@ export interface Swap {
 /** Lines of swapped-ids.spec.ts about centres and the people in them. */
 export const PEOPLE_SWAPS: readonly Swap[] = [
 	{
+		field: "service-figures.figureId",
+		who: "manager",
+		path: "/reports/service-figures",
+		fields: { deed: "withdraw", why: "của đơn vị khác" },
+		foreign: "<<figure.foreign>>",
+		missing: "<<figure.missing>>",
+	},
+	{
+		field: "service-figures.centreId",
+		who: "manager",
+		path: "/reports/service-figures",
+		fields: {
+			...{
+				deed: "enter",
+				id: "01900000-0000-7000-8000-0000000000ab",
+				indicator: "referral-cases",
+				about: "",
+			},
+			...{ from: "2026-01-01", to: "2026-06-30", value: "7", sample: "", method: "đếm", source: "sổ" },
+			foundOn: "2026-07-01",
+		},
+		foreign: "<<centre.foreign>>",
+		missing: "<<centre.missing>>",
+	},
+	{
 		field: "certificates.centre",
 		who: "manager",
 		path: "/certificates",

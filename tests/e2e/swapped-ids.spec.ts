@@ -153,6 +153,7 @@ const NOBODYS: Record<string, string> = {
 	"certificates.id": "a new set's own; a set that is there stays its own asker's, and another is told 404",
 	"reports.id":
 		"made with the form; sent again it adds nothing, and leads to that report only who may see it",
+	"service-figures.id": "made with the form; sent again it adds nothing",
 	"decision.code": "a kind of error; it counts within its call alone",
 };
 

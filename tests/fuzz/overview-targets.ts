@@ -6,6 +6,7 @@ import {
 	resultSearch,
 } from "../../app/features/overview/overview-search";
 import { reportForm } from "../../app/features/reports/report-form";
+import { serviceFigureForm, withdrawFigureForm } from "../../app/features/reports/service-figure-form";
 import type { RouteId } from "../../app/platform/permissions/route-access";
 import type { RouteFuzz } from "./route-fuzz";
 
@@ -34,6 +35,23 @@ export const OVERVIEW_FUZZ = {
 			from: ["2026-01-01", "2026-02-30"],
 			to: ["2026-06-30", "2026-06-30", "0001-01-01"],
 			knownOn: ["", "", "2026-05-01"],
+		},
+	},
+	"service-figures": {
+		who: "manager",
+		query: z.object({ page, indicator: z.string().optional() }),
+		form: z.union([serviceFigureForm("2099-12-31"), withdrawFigureForm]),
+		known: {
+			deed: ["enter", "withdraw"],
+			id: ["<<uuid>>"],
+			figureId: ["<<figure.own>>", "<<figure.foreign>>", "<<figure.missing>>"],
+			centreId: ["ha-noi", "da-nang", "no-such"],
+			indicator: ["satisfaction", "victims", "no-such"],
+			from: ["2026-01-01", "2026-02-30"],
+			to: ["2026-06-30", "0001-01-01"],
+			value: ["9.154", "68,5", "-1", "1e9"],
+			sample: ["", "120"],
+			foundOn: ["2026-07-01"],
 		},
 	},
 	report: { who: "manager", params: reports },

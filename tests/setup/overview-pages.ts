@@ -12,6 +12,12 @@ export const OVERVIEW_PAGES: readonly PageInTable[] = [
 	},
 	{ route: "overview-practice", name: "overview-practice", who: "manager", path: () => "/overview/practice" },
 	{ route: "reports", name: "reports", who: "manager", path: () => "/reports" },
+	{
+		route: "service-figures",
+		name: "service-figures",
+		who: "manager",
+		path: () => "/reports/service-figures",
+	},
 	{ route: "report", name: "report", who: "manager", path: (shown) => `/reports/${shown.report.own}` },
 	{
 		route: "overview-results",

@@ -48,6 +48,7 @@ export async function findThings({ query }: TestDatabase): Promise<Things> {
 		"certificate.missing": MISSING,
 		"review.missing": MISSING,
 		"set.missing": MISSING,
+		"figure.missing": MISSING,
 		"centre.own": "ha-noi",
 		"centre.foreign": "da-nang",
 		"centre.missing": "no-such-centre",
@@ -96,6 +97,8 @@ export async function findThings({ query }: TestDatabase): Promise<Things> {
 	);
 	things["review.own"] = await plantReview({ query }, "trainee");
 	things["review.foreign"] = await plantReview({ query }, "bich.ngoc");
+	await one("figure.own", `SELECT id FROM "ServiceFigure" WHERE "centreId" = 'ha-noi' LIMIT 1`, []);
+	await one("figure.foreign", `SELECT id FROM "ServiceFigure" WHERE "centreId" = 'da-nang' LIMIT 1`, []);
 	things["set.own"] = await plantCertificateSet({ query }, "manager");
 	things["draft.own"] = await plantDraft({ query }, { source: "format: 1\n", login: "trainer" });
 	const rubric = await plantRubricDraft({ query }, "trainer");

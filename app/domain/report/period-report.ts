@@ -20,8 +20,12 @@ export const SHEETS = [
 	"calls",
 	"levels",
 	"critical-errors",
+	"agreement",
+	"pre-post",
+	"other-languages",
 	"hard-calls",
 	"directory",
+	"service",
 ] as const;
 export type SheetKey = (typeof SHEETS)[number];
 

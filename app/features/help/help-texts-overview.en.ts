@@ -10,6 +10,7 @@ export const OVERVIEW_EN = {
 			"Download the spreadsheet (one sheet an indicator, and one that says how each is counted) or the PDF for printing. The screen shows the same figures.",
 			"To make an old report again, give the same period and its “as known on”. What was changed since does not get in.",
 			"“Under 5 people” stands for a figure that is hidden so that nobody is recognised.",
+			"Figures of the hotline itself (real calls, victims, satisfaction) are entered under “Service figures” with source and method. Reports keep them in a part of their own.",
 		],
 		kept: "Each report is kept with who asked for it and when. Whoever has the right to the centre can open it.",
 	},

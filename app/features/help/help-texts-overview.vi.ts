@@ -10,6 +10,7 @@ export const OVERVIEW_VI = {
 			"Tải tệp Excel (mỗi chỉ số một trang, một trang nói cách tính) hoặc PDF để in. Số trên màn hình cũng là những số ấy.",
 			"Muốn lập lại báo cáo cũ: điền cùng kỳ và “như đã biết vào ngày” của báo cáo ấy. Sửa đổi về sau không lọt vào.",
 			"“Dưới 5 người” là số được che để không nhận ra ai.",
+			"Số của chính tổng đài (cuộc gọi thật, nạn nhân, mức hài lòng) thì nhập ở “Số liệu dịch vụ”, có nguồn và cách làm. Báo cáo để chúng ở một phần riêng.",
 		],
 		kept: "Mỗi báo cáo đã lập được giữ lại, kèm người lập và lúc lập. Ai có quyền với đơn vị thì mở được.",
 	},

@@ -34,7 +34,7 @@ export const HELP_TOPICS = {
 	"standard-setting": ["standard-setting", "new-study", "study", "study-calls", "study-call", "judgement"],
 	people: ["people"],
 	programmes: ["programmes", "programme", "change-programme"],
-	reports: ["reports", "report"],
+	reports: ["reports", "report", "service-figures"],
 	overview: ["overview", "overview-matrix", "overview-quality", "overview-practice", "overview-results"],
 	certificates: ["certificates", "certificate-reviews", "certificate-set", "person-certificates"],
 	"certificate-verifying": ["verify"],

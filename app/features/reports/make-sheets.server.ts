@@ -1,5 +1,4 @@
 import type { ReportRow, ReportSheet, SheetKey } from "~/domain/report/period-report";
-import type { Rubric } from "~/domain/rubric/rubric.schema";
 import type { LocalisedText } from "~/domain/shared/text";
 import { clopperPearson } from "~/domain/statistics/clopper-pearson";
 import { getRubricVersion } from "~/persistence/library.server";
@@ -12,8 +11,10 @@ import {
 } from "~/persistence/report-calls.server";
 import { countReportDirectory, countReportHours } from "~/persistence/report-people.server";
 import { certificationSheets } from "./certification-sheets.server";
-import { rowAlone, rowsAboutPeople } from "./report-rows";
+import { agreementSheet, languagesSheet, prePostSheet } from "./quality-sheets.server";
+import { rowAlone, rowsAboutPeople, versionName } from "./report-rows";
 import { ALL, type NamedScope } from "./report-scope";
+import { serviceSheet } from "./service-sheet.server";
 
 /** How each sheet is made; certification comes in two at once. */
 export const MAKERS: readonly [SheetKey, (scope: NamedScope) => Promise<readonly ReportSheet[]>][] = [
@@ -22,8 +23,12 @@ export const MAKERS: readonly [SheetKey, (scope: NamedScope) => Promise<readonly
 	["calls", callsSheet],
 	["levels", levelsSheet],
 	["critical-errors", errorsSheet],
+	["agreement", agreementSheet],
+	["pre-post", prePostSheet],
+	["other-languages", languagesSheet],
 	["hard-calls", hardCallsSheet],
 	["directory", directorySheet],
+	["service", serviceSheet],
 ];
 
 const KINDS = ["course", "supervised", "refresher", "rater-training"] as const;
@@ -84,7 +89,7 @@ async function levelsSheet(scope: NamedScope): Promise<ReportSheet[]> {
 	const rows: ReportRow[] = [];
 	for (const { rubricHash, calls, passed, people } of results) {
 		const rubric = await getRubricVersion(rubricHash);
-		const version = nameOf(rubric);
+		const version = versionName(rubric);
 		const share = calls === 0 ? null : passed / calls;
 		rows.push(
 			rowAlone({
@@ -114,7 +119,7 @@ async function errorsSheet(scope: NamedScope): Promise<ReportSheet[]> {
 			const calls = found?.calls ?? 0;
 			const { low, high } = clopperPearson(calls, of);
 			const figures = [calls, of, (100 * calls) / of, 100 * low, 100 * high];
-			rows.push(rowAlone({ labels: [nameOf(rubric), name], people: found?.people ?? 0, figures }));
+			rows.push(rowAlone({ labels: [versionName(rubric), name], people: found?.people ?? 0, figures }));
 		}
 	}
 	return [{ key: "critical-errors", rows }];
@@ -126,8 +131,3 @@ async function directorySheet(scope: NamedScope): Promise<ReportSheet[]> {
 	const cells = [entries, fresh, entries === 0 ? null : fresh / entries];
 	return [{ key: "directory", rows: [{ labels: [label], cells }] }];
 }
-
-const nameOf = ({ id, version }: Rubric): LocalisedText => ({
-	vi: `${id}, bản ${version}`,
-	en: `${id}, version ${version}`,
-});

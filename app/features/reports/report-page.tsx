@@ -87,9 +87,11 @@ function Progress({ view: { head } }: { view: ReportView }) {
 function Figures({ sheet: { key, rows } }: { sheet: ReportSheet }) {
 	const language = useLanguage();
 	const own = useTexts(sheetTexts)[key];
+	const words = useTexts(reportWords);
 	const texts = useTexts(reportsTexts);
 	return (
 		<Section title={own.title}>
+			{key === "service" ? <Notice className="mb-3 max-w-[70ch]">{words.service}</Notice> : null}
 			<p className="mb-3 max-w-[70ch] text-small text-ink-2">{own.method}</p>
 			{rows.length === 0 ? (
 				<Empty>{texts.empty}</Empty>

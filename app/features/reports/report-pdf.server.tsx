@@ -43,7 +43,8 @@ const styles = StyleSheet.create({
 	label: { flexGrow: 2, flexBasis: 0, paddingRight: 8 },
 	cell: { flexGrow: 1, flexBasis: 0, textAlign: "right", paddingLeft: 6 },
 	strong: { fontWeight: 600 },
-	foot: { position: "absolute", bottom: 24, left: 42, right: 42, color: "#5a5f6f", fontSize: 8 },
+	number: { position: "absolute", bottom: 24, right: 42, color: "#5a5f6f", fontSize: 8 },
+	foot: { position: "absolute", bottom: 24, left: 42, right: 90, color: "#5a5f6f", fontSize: 8 },
 });
 
 /**
@@ -73,6 +74,11 @@ export async function reportPdf(report: PeriodReport, language: Language): Promi
 				<Text fixed style={styles.foot}>
 					{facts.map(([name, value]) => `${name}: ${value}`).join("  ·  ")}
 				</Text>
+				<Text
+					fixed
+					style={styles.number}
+					render={({ pageNumber, totalPages }) => `${pageNumber} / ${totalPages}`}
+				/>
 				<Text style={styles.title}>{words.title}</Text>
 				<View style={styles.facts}>
 					{facts.map(([name, value]) => (
@@ -99,6 +105,7 @@ function Sheet({ sheet: { key, rows }, language }: { sheet: ReportSheet; languag
 			{/* Never alone at the end of a page. */}
 			<View wrap={false} minPresenceAhead={110}>
 				<Text style={styles.head}>{texts.title}</Text>
+				{key === "service" ? <Text style={styles.strong}>{reportWords[language].service}</Text> : null}
 				<Text style={styles.note}>{texts.method}</Text>
 			</View>
 			<View>

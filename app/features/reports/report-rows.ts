@@ -1,5 +1,6 @@
 import type { ReportCell, ReportRow } from "~/domain/report/period-report";
 import { shownAlone, suppressSmall } from "~/domain/report/suppress-small";
+import type { Rubric } from "~/domain/rubric/rubric.schema";
 import type { LocalisedText } from "~/domain/shared/text";
 
 /** Figures of one row, with the number of people that they are about. */
@@ -49,3 +50,9 @@ export function rowsOfCounts(
 
 const cellsOf = (figures: readonly (number | null)[], people: ReportCell): ReportCell[] =>
 	people === "hidden" ? [...figures.map((): ReportCell => "hidden"), "hidden"] : [...figures, people];
+
+/** A version of a rubric, as every sheet calls it. */
+export const versionName = ({ id, version }: Rubric): LocalisedText => ({
+	vi: `${id}, bản ${version}`,
+	en: `${id}, version ${version}`,
+});

@@ -1,4 +1,4 @@
-import type { ReportCell } from "~/domain/report/period-report";
+import type { ReportCell, SheetKey } from "~/domain/report/period-report";
 import type { Language } from "~/domain/shared/text";
 import { defineMessages } from "~/platform/i18n/messages";
 import type { CellForm } from "./sheets.messages";
@@ -9,6 +9,8 @@ export const reportWords = defineMessages({
 		title: "Báo cáo kỳ đào tạo",
 		about: "Cách tính",
 		simulation: "Số liệu của cuộc gọi đóng vai và hồ sơ đào tạo. Không phải số liệu dịch vụ của tổng đài.",
+		service:
+			"Số liệu dịch vụ do người nhập tay. Không phải số liệu đóng vai; không cộng chung với các phần khác.",
 		centre: "Đơn vị",
 		period: "Kỳ",
 		between: (from: string, to: string): string => `${from} đến ${to}`,
@@ -25,6 +27,7 @@ export const reportWords = defineMessages({
 		title: "Period report on training",
 		about: "How it is counted",
 		simulation: "Figures of role-plays and training records. They are not figures of the service.",
+		service: "Figures of the service, entered by hand. They are not of role-plays, and are added to none.",
 		centre: "Centre",
 		period: "Period",
 		between: (from: string, to: string): string => `${from} to ${to}`,
@@ -39,6 +42,9 @@ export const reportWords = defineMessages({
 	},
 });
 
+/** What the figures of a sheet are about: the two are never mixed. */
+export const kindOf = (key: SheetKey) => (key === "service" ? "service" : "simulation");
+
 /** A figure as it is read. */
 export function showCell(
 	cell: ReportCell | undefined,
@@ -47,9 +53,9 @@ export function showCell(
 ): string {
 	if (cell === "hidden") return reportWords[language].hidden;
 	if (cell === null || cell === undefined) return "–";
-	const digits = form === "decimal" ? 1 : 0;
+	const digits = form === "ratio" || form === "number" ? 2 : form === "decimal" ? 1 : 0;
 	const format = new Intl.NumberFormat(language, {
-		minimumFractionDigits: digits,
+		minimumFractionDigits: form === "number" ? 0 : digits,
 		maximumFractionDigits: digits,
 	});
 	if (form !== "share") return format.format(cell);

@@ -3,10 +3,16 @@ import writeSheets from "write-excel-file/node";
 import type { PeriodReport, ReportCell, ReportSheet } from "~/domain/report/period-report";
 import type { Language } from "~/domain/shared/text";
 import { showMoment, showPlainDate } from "~/platform/i18n/dates";
-import { reportWords } from "./report-words";
+import { kindOf, reportWords } from "./report-words";
 import { type CellForm, FORMS, sheetTexts } from "./sheets.messages";
 
-const FORMATS: Record<CellForm, string> = { count: "#,##0", decimal: "0.0", share: "0%" };
+const FORMATS: Record<CellForm, string> = {
+	count: "#,##0",
+	decimal: "0.0",
+	ratio: "0.00",
+	share: "0%",
+	number: "General",
+};
 const bold = (value: string) => ({ value, fontWeight: "bold" as const });
 
 /**
@@ -61,7 +67,7 @@ function figures({ key, rows }: ReportSheet, language: Language) {
 		columns: [...texts.labels.map(() => ({ width: 34 })), ...texts.columns.map(() => ({ width: 18 }))],
 		data: [
 			[bold(texts.title)],
-			[words.simulation],
+			[words[kindOf(key)]],
 			[...texts.labels, ...texts.columns].map((name) => ({ ...bold(name), wrap: true })),
 			...rows.map(({ labels, cells, total }) => [
 				...labels.map((label) => (total ? bold(label[language]) : label[language])),

@@ -4,7 +4,7 @@ import { useCheckedForm } from "~/platform/forms/use-checked-form";
 import { showMoment, showPlainDate } from "~/platform/i18n/dates";
 import { useLanguage, useTexts } from "~/platform/i18n/language";
 import { pagingTexts } from "~/platform/i18n/paging.messages";
-import { Button } from "~/ui/button";
+import { Button, ButtonLink } from "~/ui/button";
 import { SelectField, TextField } from "~/ui/field";
 import { Empty } from "~/ui/notice";
 import { Page, PageHead } from "~/ui/page";
@@ -29,7 +29,11 @@ export function ReportsPage({ view, answer }: { view: ReportsView; answer: Answe
 	const { columns } = texts;
 	return (
 		<Page>
-			<PageHead title={texts.title} lead={texts.lead} />
+			<PageHead
+				title={texts.title}
+				lead={texts.lead}
+				actions={<ButtonLink to="/reports/service-figures">{texts.service}</ButtonLink>}
+			/>
 			<Section title={texts.ask}>
 				<Asking view={view} answer={answer} />
 			</Section>

@@ -5,6 +5,7 @@ export const reportsTexts = defineMessages({
 	vi: {
 		title: "Báo cáo",
 		lead: "Báo cáo kỳ cho cơ quan chủ quản và nhà tài trợ: trên màn hình, tệp Excel và PDF, cùng một bộ số.",
+		service: "Số liệu dịch vụ, nhập tay",
 		ask: "Lập báo cáo mới",
 		centre: "Đơn vị",
 		centreHint: "Gồm cả các đơn vị trực thuộc.",
@@ -44,6 +45,7 @@ export const reportsTexts = defineMessages({
 	en: {
 		title: "Reports",
 		lead: "Period reports for the ministry and donors: on screen, as a spreadsheet and as a PDF, with the same figures.",
+		service: "Service figures, entered by hand",
 		ask: "A new report",
 		centre: "Centre",
 		centreHint: "With the centres below it.",

@@ -1,8 +1,9 @@
 import type { SheetKey } from "~/domain/report/period-report";
 import { defineMessages } from "~/platform/i18n/messages";
 
-/** How a figure is written: a whole number, one digit after the sign, or a share in per cent. */
-export type CellForm = "count" | "decimal" | "share";
+/** How a figure is written: a whole number, one or two digits after the sign, a share in per cent, or a number as
+ * it was entered. */
+export type CellForm = "count" | "decimal" | "ratio" | "share" | "number";
 
 interface SheetTexts {
 	readonly title: string;
@@ -23,7 +24,11 @@ export const FORMS: Record<SheetKey, readonly CellForm[]> = {
 	calls: ["count", "count", "count"],
 	levels: ["count", "decimal", "decimal", "share", "count"],
 	"critical-errors": ["count", "count", "decimal", "decimal", "decimal", "count"],
+	agreement: ["count", "share", "share", "ratio", "ratio", "count"],
+	"pre-post": ["count", "share", "share", "ratio", "ratio", "ratio", "count"],
+	"other-languages": ["count", "count", "share", "count"],
 	"hard-calls": ["count", "decimal", "count"],
+	service: ["number", "count"],
 	directory: ["count", "count", "share"],
 };
 
@@ -78,6 +83,30 @@ export const sheetTexts = defineMessages<Record<SheetKey, SheetTexts>>({
 			method:
 				"Lỗi đã được người chấm xác nhận trong kết quả mới nhất. “Từ” và “đến” là khoảng tin cậy 95 % tính chính xác (Clopper–Pearson).",
 		},
+		agreement: {
+			title: "Hai người chấm khớp nhau đến đâu",
+			tab: "Chấm khớp",
+			labels: ["Thang chấm", "Tiêu chí"],
+			columns: ["Số cuộc chấm đôi", "Trong số kết quả", "Trùng mức", "AC2", "Alpha", "Số người"],
+			method:
+				"Các cuộc có kết quả trong kỳ mà hai người đã chấm, không thấy bài của nhau. AC2 của Gwet và alpha của Krippendorff tính với trọng số bình phương; với hai người chấm, alpha gần bằng kappa có trọng số. Mục tiêu (quy ước của nhóm làm phần mềm, chờ duyệt) là từ 0,60 ở các tiêu chí an toàn. “Số người” là người được chấm.",
+		},
+		"pre-post": {
+			title: "Bài kiểm tra trước và sau khoá học",
+			tab: "Trước và sau",
+			labels: ["Khoá học"],
+			columns: ["Số cặp bài", "Đúng, trước", "Đúng, sau", "g của Hedges", "Từ", "Đến", "Số người"],
+			method:
+				"Những ai làm cả hai bài trong một đợt học, bài sau làm trong kỳ; mọi khoá gộp lại. g là mức thay đổi tính bằng độ lệch chuẩn, kèm khoảng tin cậy 95 %. Không có nhóm so sánh: thay đổi có thể còn do việc khác.",
+		},
+		"other-languages": {
+			title: "Cuộc đánh giá với người gọi khác tiếng",
+			tab: "Người gọi khác tiếng",
+			labels: ["Loại cuộc"],
+			columns: ["Số kết quả", "Đạt", "Tỉ lệ đạt", "Số người"],
+			method:
+				"Kết quả mới nhất của các cuộc đánh giá theo kịch bản có nhãn ấy. Một kịch bản có thể mang cả hai nhãn.",
+		},
 		"hard-calls": {
 			title: "Cuộc khó đã nghe (độ khó 5)",
 			tab: "Cuộc khó",
@@ -93,6 +122,14 @@ export const sheetTexts = defineMessages<Record<SheetKey, SheetTexts>>({
 			columns: ["Số mục", "Kiểm tra trong 90 ngày", "Tỉ lệ"],
 			method:
 				"Các mục đang dùng vào lúc ghi trên báo cáo; còn mới là đã kiểm tra trong 90 ngày trước ngày cuối kỳ.",
+		},
+		service: {
+			title: "Số liệu dịch vụ, nhập tay",
+			tab: "Số liệu dịch vụ",
+			labels: ["Chỉ số", "Về", "Kỳ", "Cách có số này"],
+			columns: ["Giá trị", "Số mẫu (n)"],
+			method:
+				"KHÔNG phải số liệu đóng vai: người của đơn vị nhập tay, với nguồn, ngày và cách làm; phần mềm không kiểm chứng. Tính các số có kỳ nằm trọn trong kỳ báo cáo, chưa bị rút lại vào lúc ghi trên báo cáo.",
 		},
 	},
 	en: {
@@ -144,6 +181,30 @@ export const sheetTexts = defineMessages<Record<SheetKey, SheetTexts>>({
 			method:
 				"Errors that raters confirmed in the newest result. “From” and “to” are the exact 95% interval (Clopper–Pearson).",
 		},
+		agreement: {
+			title: "How far two raters agree",
+			tab: "Agreement",
+			labels: ["Rubric", "Criteria"],
+			columns: ["Calls rated twice", "Of the results", "Same level", "AC2", "Alpha", "People"],
+			method:
+				"Calls with a result in the period that two rated without seeing each other. Gwet's AC2 and Krippendorff's alpha have quadratic weights; for two raters alpha is close to weighted kappa. The aim (a default of the product's makers, to be ratified) is 0.60 or more on safety criteria. “People” are those who were rated.",
+		},
+		"pre-post": {
+			title: "Tests before and after courses",
+			tab: "Before and after",
+			labels: ["Courses"],
+			columns: ["Pairs of tests", "Right, before", "Right, after", "Hedges' g", "From", "To", "People"],
+			method:
+				"Everybody who took both tests of a run, the second one in the period; all courses together. g is the change in standard deviations, with its 95% interval. There is no group to compare with: something else may have changed people, too.",
+		},
+		"other-languages": {
+			title: "Assessed calls with callers of another language",
+			tab: "Other languages",
+			labels: ["Kind of call"],
+			columns: ["Results", "Passed", "Share passed", "People"],
+			method:
+				"The newest results of assessed calls whose scenario carries the tag. A scenario may carry both.",
+		},
 		"hard-calls": {
 			title: "Hard calls heard (difficulty 5)",
 			tab: "Hard calls",
@@ -159,6 +220,14 @@ export const sheetTexts = defineMessages<Record<SheetKey, SheetTexts>>({
 			columns: ["Entries", "Verified within 90 days", "Share"],
 			method:
 				"Entries in use at the instant that the report names; fresh are those verified in the 90 days before the last day.",
+		},
+		service: {
+			title: "Figures of the service, entered by hand",
+			tab: "Service figures",
+			labels: ["Indicator", "About", "Period", "How it was found"],
+			columns: ["Value", "Sample (n)"],
+			method:
+				"NOT from role-plays: people of the centre entered these with source, day and method; the product does not verify them. Figures count whose own period lies within the report's, not withdrawn at the instant that the report names.",
 		},
 	},
 });

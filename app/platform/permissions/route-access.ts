@@ -86,6 +86,7 @@ export const ROUTE_ACCESS = {
 	"attendance-csv": "course.lead",
 	reports: "overview.see",
 	report: "overview.see",
+	"service-figures": "overview.see",
 	"report-file": "overview.see",
 	overview: "overview.see",
 	"overview-matrix": "overview.see",
