@@ -34,7 +34,8 @@ export function MonthLine({
 	points: readonly MonthPoint[];
 	from: number;
 	to: number;
-	threshold: number;
+	/** A line of what is enough; left out where nothing is. */
+	threshold?: number;
 	title: string;
 	show: (value: number) => string;
 }) {
@@ -45,7 +46,7 @@ export function MonthLine({
 	const every = Math.ceil(points.length / MOST_NAMES);
 	return (
 		<svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={title} className="block h-auto w-full">
-			{[from, threshold, to].map((value) => (
+			{[from, ...(threshold === undefined ? [] : [threshold]), to].map((value) => (
 				<g key={value}>
 					<line
 						x1={LEFT}

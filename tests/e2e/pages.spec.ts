@@ -25,6 +25,7 @@ const WITHOUT_PAGE = [
 	"round-ratings",
 	"help-text",
 	"attendance-csv",
+	"overview-matrix-csv",
 	"course-test-csv",
 	"certificate-file",
 	"person-file",

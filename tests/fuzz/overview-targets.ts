@@ -1,6 +1,7 @@
 import { z } from "zod";
 import {
 	matrixSearch,
+	overdueSearch,
 	overviewSearch,
 	qualitySearch,
 	resultSearch,
@@ -72,6 +73,9 @@ export const OVERVIEW_FUZZ = {
 			sort: ["name", "missing", "until"],
 		},
 	},
+	"overview-matrix-csv": { who: "manager", query: matrixSearch, known },
+	"overview-over-time": { who: "nationalManager", query: overviewSearch, known },
+	"overview-overdue": { who: "manager", query: overdueSearch.extend({ page }), known },
 	"overview-quality": { who: "manager", query: qualitySearch, known },
 	"overview-practice": { who: "manager", query: overviewSearch.extend({ page }), known },
 	"overview-results": { who: "manager", query: resultSearch.extend({ page }), known },

@@ -5,6 +5,13 @@ export const OVERVIEW_PAGES: readonly PageInTable[] = [
 	{ route: "overview", name: "overview", who: "nationalManager", path: () => "/overview" },
 	{ route: "overview-matrix", name: "overview-matrix", who: "manager", path: () => "/overview/matrix" },
 	{
+		route: "overview-over-time",
+		name: "overview-over-time",
+		who: "manager",
+		path: () => "/overview/over-time",
+	},
+	{ route: "overview-overdue", name: "overview-overdue", who: "manager", path: () => "/overview/overdue" },
+	{
 		route: "overview-quality",
 		name: "overview-quality",
 		who: "nationalManager",

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { audit } from "~/persistence/audit.server";
 import { listAttendance, whatHolds } from "~/persistence/course-attendance.server";
 import { listSessions } from "~/persistence/courses.server";
 import type { SignedIn } from "~/platform/permissions/signed-in";
@@ -14,6 +15,7 @@ const COLUMNS = ["person", "day", "starts", "ends", "session_hours", "state", "h
 export async function attendanceCsv(who: SignedIn, runId: string | undefined): Promise<string> {
 	const { run } = await getLedRun(who, runId);
 	const [sessions, saved] = await Promise.all([listSessions(run.id), listAttendance({ runId: run.id })]);
+	await audit({ personId: who.personId, action: "attendance.exported", subject: `course-run:${run.id}` });
 	const nameOf = new Map(run.enrolments.map(({ personId, name }) => [personId, name]));
 	const holds = whatHolds(saved);
 	const rows = sessions.flatMap((session) =>

@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import { judge, type TestQuestion } from "~/domain/courses/test-questions";
 import { changeOf, itemStatistics } from "~/domain/courses/test-results";
+import { audit } from "~/persistence/audit.server";
 import { listAttendance, whatHolds } from "~/persistence/course-attendance.server";
 import {
 	answerTest,
@@ -161,6 +162,7 @@ export async function takeTest(
 export async function testCsv(who: SignedIn, runId: string | undefined): Promise<string> {
 	const { run } = await getLedRun(who, runId);
 	const [test, answers] = await Promise.all([findTestOfRun(run), listTestAnswers(run.id)]);
+	await audit({ personId: who.personId, action: "course-test.exported", subject: `course-run:${run.id}` });
 	const questions = test?.questions ?? [];
 	const columns = ["person", "moment", "version", "points", "of", ...questions.map((_, n) => `q${n + 1}`)];
 	const rows = answers.map((answer) => {

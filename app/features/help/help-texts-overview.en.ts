@@ -19,7 +19,8 @@ export const OVERVIEW_EN = {
 		purpose: "Quality of calls, practice and results, by centre and month.",
 		doing: [
 			"Choose a centre and the months in the sentence at the top. The address keeps the choice: a colleague with the right to see it sees the same.",
-			"“What is missing” shows each person and each requirement of a programme; a name leads to the record.",
+			"“What is missing” shows each person and each requirement of a programme; a name leads to the record. The table can be downloaded (CSV); each download is noted.",
+			"“Overdue” gathers certificates that ran out, calls that were given and not taken, and decisions that are owed.",
 			"A figure leads to the calls behind it; a call to its debrief, a name to the record.",
 			"A cell with fewer than 5 calls is pale and marked ~: so few say nothing about a centre.",
 			"These figures are about role-plays. Do not add them to the figures of the real service.",

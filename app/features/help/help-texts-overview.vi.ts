@@ -19,7 +19,8 @@ export const OVERVIEW_VI = {
 		purpose: "Chất lượng cuộc gọi, việc luyện tập và các kết quả, theo đơn vị và theo tháng.",
 		doing: [
 			"Chọn đơn vị và các tháng ở câu đầu trang. Địa chỉ trang giữ lựa chọn: gửi cho đồng nghiệp có quyền thì họ thấy đúng như vậy.",
-			"“Còn thiếu gì” cho thấy từng người và từng yêu cầu của một chương trình; bấm vào tên để mở hồ sơ.",
+			"“Còn thiếu gì” cho thấy từng người và từng yêu cầu của một chương trình; bấm vào tên để mở hồ sơ. Tải được bảng ấy về máy (CSV); mỗi lần tải được ghi lại.",
+			"“Quá hạn” gom chứng nhận đã hết hạn, cuộc gọi được giao chưa làm và quyết định còn nợ.",
 			"Bấm vào một con số để xem các cuộc đứng sau nó; bấm vào cuộc để đọc nhận xét, bấm vào tên để mở hồ sơ.",
 			"Dưới 5 cuộc thì ô để nhạt và có dấu ~: ít như vậy chưa nói được gì về một đơn vị.",
 			"Số ở đây là của cuộc gọi đóng vai. Đừng cộng với số liệu của tổng đài thật.",

@@ -35,7 +35,10 @@ export const HELP_TOPICS = {
 	people: ["people"],
 	programmes: ["programmes", "programme", "change-programme"],
 	reports: ["reports", "report", "service-figures"],
-	overview: ["overview", "overview-matrix", "overview-quality", "overview-practice", "overview-results"],
+	overview: [
+		...["overview", "overview-over-time", "overview-matrix", "overview-overdue"],
+		...["overview-quality", "overview-practice", "overview-results"],
+	],
 	certificates: ["certificates", "certificate-reviews", "certificate-set", "person-certificates"],
 	"certificate-verifying": ["verify"],
 	courses: ["courses", "new-course", "course", "course-run", "course-feedback", "course-test", "attendance"],

@@ -13,7 +13,7 @@ import { TextLink } from "~/ui/text-link";
 import { matrixTexts } from "./matrix.messages";
 import type { MatrixCell, MatrixView } from "./matrix-view";
 import { OverviewPlaces, OverviewSentence } from "./overview-head";
-import { MATRIX_SORTS, MATRIX_STAGES } from "./overview-search";
+import { MATRIX_SORTS, MATRIX_STAGES, overviewUrl } from "./overview-search";
 
 /** The mark beside the words: they say it alone, too. */
 const SHAPES: Record<MatrixCell["state"], StateKind> = {
@@ -39,9 +39,17 @@ export function MatrixPage({ view }: { view: MatrixView }) {
 				<Empty>{texts.nobody}</Empty>
 			) : (
 				<>
-					<p role="status" className="mb-2 text-small text-ink-2">
-						{texts.found(found)}
-					</p>
+					<div className="mb-2 flex flex-wrap items-baseline gap-x-6 text-small">
+						<p role="status" className="text-ink-2">
+							{texts.found(found)}
+						</p>
+						<TextLink
+							reloadDocument
+							to={overviewUrl("/overview/matrix.csv", { ...view.scope.search, ...view.search })}
+						>
+							{texts.csv}
+						</TextLink>
+					</div>
 					<Table
 						caption={texts.table}
 						head={

@@ -7,18 +7,20 @@ import { getProgrammeVersions } from "~/persistence/programmes.server";
 import { findTrainingRecords, HOTLINE_PROGRAMME } from "~/persistence/training-records.server";
 import { pageNumber } from "~/platform/http/page-number";
 import type { SignedIn } from "~/platform/permissions/signed-in";
-import type { MatrixCell, MatrixView } from "./matrix-view";
+import type { MatrixCell, MatrixRow, MatrixView } from "./matrix-view";
 import { overviewScope } from "./overview-scope.server";
 import { matrixSearch } from "./overview-search";
 
 const PAGE_SIZE = 25;
+/** Of an export. */
+const AT_ONCE = 200;
 const STAGES: Record<"first" | "renewal", readonly StatusName[]> = {
 	first: ["not-started", "in-progress", "eligible", "revoked"],
 	renewal: ["certified", "expiring", "expired", "suspended"],
 };
 
-/** Who still needs what in a programme: whom it is about is read from what is kept, their cells from their records. */
-export async function getMatrix(who: SignedIn, url: URL, now: number): Promise<MatrixView> {
+/** What of the matrix an address asks for; without a programme there is nothing to show. */
+async function matrixAsked(who: SignedIn, url: URL, now: number) {
 	const asked = matrixSearch.parse(Object.fromEntries(url.searchParams));
 	const scope = await overviewScope(who, asked, now);
 	const programmes = await listProgrammes(new Date(now));
@@ -27,20 +29,67 @@ export async function getMatrix(who: SignedIn, url: URL, now: number): Promise<M
 		programmes.find(({ id }) => id === HOTLINE_PROGRAMME) ??
 		programmes[0];
 	const { stage, q, sort } = asked;
-	const search = { programme: programme?.id ?? "", stage, q, sort };
+	const of = {
+		...{ centreIds: scope.centreIds, today: scope.today, programmeId: programme?.id ?? "" },
+		...{ statuses: STAGES[stage], words: searchName(q).split(" ").filter(Boolean), sort },
+	};
+	const required =
+		stage === "first"
+			? (programme?.requirements ?? [])
+			: (programme?.renewal.requirements.map(({ requirement }) => requirement) ?? []);
+	return {
+		scope,
+		programmes,
+		programme,
+		search: { programme: programme?.id ?? "", stage, q, sort },
+		of,
+		required,
+	};
+}
+type Asked = Awaited<ReturnType<typeof matrixAsked>>;
+
+/** Who still needs what in a programme: whom it is about is read from what is kept, their cells from their records. */
+export async function getMatrix(who: SignedIn, url: URL, now: number): Promise<MatrixView> {
+	const asked = await matrixAsked(who, url, now);
+	const { scope, search, programmes, programme, of, required } = asked;
 	const shown = {
 		scope: scope.view,
 		search,
 		programmes: programmes.map(({ id, name }) => ({ id, name })),
 	};
 	if (!programme) return { ...shown, requirements: [], rows: [], found: 0, page: 1, pages: 1 };
-	const of = {
-		...{ centreIds: scope.centreIds, today: scope.today, programmeId: programme.id },
-		...{ statuses: STAGES[stage], words: searchName(q).split(" ").filter(Boolean), sort },
-	};
 	const found = await countMatrix(of);
 	const { page, pages, offset } = pageNumber(url, found, PAGE_SIZE);
-	const people = await listMatrix(of, { limit: PAGE_SIZE, offset });
+	return {
+		...shown,
+		requirements: required.map(({ id, name }) => ({ id, name })),
+		rows: await rowsOf(asked, programme, { limit: PAGE_SIZE, offset }, now),
+		...{ found, page, pages },
+	};
+}
+
+/** All rows of the matrix with the names of its columns, some hundred at a time. */
+export async function exportMatrix(who: SignedIn, url: URL, now: number) {
+	const asked = await matrixAsked(who, url, now);
+	const { programme, required } = asked;
+	async function* batches(): AsyncGenerator<MatrixRow[]> {
+		if (!programme) return;
+		for (let offset = 0; ; offset += AT_ONCE) {
+			const rows = await rowsOf(asked, programme, { limit: AT_ONCE, offset }, now);
+			if (rows.length > 0) yield rows;
+			if (rows.length < AT_ONCE) return;
+		}
+	}
+	return { programmeId: programme?.id ?? "", requirements: required.map(({ name }) => name), batches };
+}
+
+async function rowsOf(
+	{ of, required, scope, search: { stage } }: Asked,
+	programme: NonNullable<Asked["programme"]>,
+	place: { limit: number; offset: number },
+	now: number,
+): Promise<MatrixRow[]> {
+	const people = await listMatrix(of, place);
 	const [versions, records] = await Promise.all([
 		getProgrammeVersions(programme.id),
 		findTrainingRecords(
@@ -48,30 +97,21 @@ export async function getMatrix(who: SignedIn, url: URL, now: number): Promise<M
 			programme.id,
 		),
 	]);
-	const required =
-		stage === "first"
-			? programme.requirements
-			: programme.renewal.requirements.map(({ requirement }) => requirement);
 	const day = { asOf: scope.today, knownAt: new Date(now).toISOString() };
-	return {
-		...shown,
-		requirements: required.map(({ id, name }) => ({ id, name })),
-		rows: people.map(({ personId, ...kept }) => {
-			const status = statusOf(versions, records.get(personId) ?? [], day);
-			const states = nameRequirements(
-				programme,
-				stage === "first" ? status.requirements : (status.renewal?.requirements ?? []),
-			);
-			const cells = required.map(({ id, need }) =>
-				cellOf(
-					states.find((state) => state.id === id),
-					need,
-				),
-			);
-			return { personId, ...kept, cells };
-		}),
-		...{ found, page, pages },
-	};
+	return people.map(({ personId, ...kept }) => {
+		const status = statusOf(versions, records.get(personId) ?? [], day);
+		const states = nameRequirements(
+			programme,
+			stage === "first" ? status.requirements : (status.renewal?.requirements ?? []),
+		);
+		const cells = required.map(({ id, need }) =>
+			cellOf(
+				states.find((state) => state.id === id),
+				need,
+			),
+		);
+		return { personId, ...kept, cells };
+	});
 }
 
 /** Where the requirement is not asked of this person now, as after the grace, nothing of it is there. */

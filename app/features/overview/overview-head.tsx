@@ -11,7 +11,9 @@ import type { ScopeView } from "./overview-view";
 /** In the order in which a manager asks. */
 const PLACES = [
 	["coverage", "/overview"],
+	["overTime", "/overview/over-time"],
 	["matrix", "/overview/matrix"],
+	["overdue", "/overview/overdue"],
 	["quality", "/overview/quality"],
 	["practice", "/overview/practice"],
 	["results", "/overview/results"],

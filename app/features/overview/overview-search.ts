@@ -43,6 +43,16 @@ export const matrixSearch = overviewSearch.extend({
 	sort: z.enum(MATRIX_SORTS).catch("missing"),
 });
 
+export const OVERDUE = ["certificate", "assignment", "decision"] as const;
+export const OVERDUE_SORTS = ["longest", "name"] as const;
+
+/** Who is late with what; the months play no part. */
+export const overdueSearch = overviewSearch.extend({
+	kind: z.enum(["", ...OVERDUE]).catch(""),
+	q: z.string().max(200).catch(""),
+	sort: z.enum(OVERDUE_SORTS).catch("longest"),
+});
+
 export const RESULT_SORTS = ["newest", "lowest"] as const;
 export const RESULT_KINDS = ["", "passed", "failed", "critical", "low"] as const;
 

@@ -6,7 +6,9 @@ export const overviewTexts = defineMessages({
 		navigation: "Các trang tình hình",
 		places: {
 			coverage: "Chứng nhận",
+			overTime: "Qua thời gian",
 			matrix: "Còn thiếu gì",
+			overdue: "Quá hạn",
 			quality: "Chất lượng",
 			practice: "Luyện tập",
 			results: "Từng kết quả",
@@ -29,7 +31,9 @@ export const overviewTexts = defineMessages({
 		navigation: "Overview pages",
 		places: {
 			coverage: "Certification",
+			overTime: "Over time",
 			matrix: "What is missing",
+			overdue: "Overdue",
 			quality: "Quality",
 			practice: "Practice",
 			results: "Every result",

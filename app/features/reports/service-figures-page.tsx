@@ -10,7 +10,6 @@ import { Empty, Notice } from "~/ui/notice";
 import { Page, PageHead } from "~/ui/page";
 import { Pagination } from "~/ui/pagination";
 import { Section } from "~/ui/section";
-import { Cell, HeadCell, Table } from "~/ui/table";
 import { TextLink } from "~/ui/text-link";
 import { showCell } from "./report-words";
 import { reportsTexts } from "./reports.messages";
@@ -85,49 +84,33 @@ function Figures({
 	const language = useLanguage();
 	const { tableOf } = useTexts(reportsTexts);
 	if (rows.length === 0) return <Empty>{texts.none}</Empty>;
-	const { columns } = texts;
 	return (
-		<Table
-			caption={tableOf(texts.list)}
-			head={
-				<>
-					<HeadCell>{columns.what}</HeadCell>
-					<HeadCell>{columns.period}</HeadCell>
-					<HeadCell className="text-right">{columns.value}</HeadCell>
-					<HeadCell>{columns.found}</HeadCell>
-				</>
-			}
-		>
+		<ul aria-label={tableOf(texts.list)} className="border-t border-rule">
 			{rows.map((row) => (
-				<tr key={row.id}>
-					<Cell>
-						<span className={row.withdrawn ? "line-through" : "font-medium"}>
-							{texts.indicators[row.indicator]}
+				<li key={row.id} className="grid gap-x-6 gap-y-1 border-b border-rule py-3 sm:grid-cols-[7rem_1fr]">
+					<p className="text-section font-semibold tabular-nums">
+						<span className={row.withdrawn ? "line-through" : undefined}>
+							{showCell(row.value, "number", language)}
 						</span>
-						<span className="block text-note text-ink-2">
-							{[row.centre[language], row.about].filter(Boolean).join(": ")}
-						</span>
-					</Cell>
-					<Cell>
-						{showPlainDate(row.from)} – {showPlainDate(row.to)}
-					</Cell>
-					<Cell className="text-right tabular-nums">
-						{showCell(row.value, "number", language)}
 						{row.sample === null ? null : (
-							<span className="block text-note text-ink-2">{texts.n(row.sample)}</span>
+							<span className="block text-note font-normal text-ink-2">{texts.n(row.sample)}</span>
 						)}
-					</Cell>
-					<Cell>
-						<p>{row.method}</p>
-						<p className="text-note text-ink-2">
-							{texts.found(row.source, showPlainDate(row.foundOn))}.{" "}
-							{texts.by(row.enteredBy, showMoment(row.recordedAt))}.
+					</p>
+					<div className="text-small">
+						<p className="font-medium">{texts.indicators[row.indicator]}</p>
+						<p>
+							{[row.centre[language], row.about].filter(Boolean).join(": ")}; {showPlainDate(row.from)} –{" "}
+							{showPlainDate(row.to)}
 						</p>
+						<p className="text-ink-2">
+							{row.method} ({texts.found(row.source, showPlainDate(row.foundOn))})
+						</p>
+						<p className="text-note text-ink-3">{texts.by(row.enteredBy, showMoment(row.recordedAt))}</p>
 						<Withdrawal row={row} answer={withdrawal} />
-					</Cell>
-				</tr>
+					</div>
+				</li>
 			))}
-		</Table>
+		</ul>
 	);
 }
 

@@ -1,0 +1,61 @@
+import { defineMessages } from "~/platform/i18n/messages";
+
+/** Who is late with what. */
+export const overdueTexts = defineMessages({
+	vi: {
+		title: "Đang quá hạn",
+		lead: "Chứng nhận đã hết hạn, cuộc gọi được giao chưa làm, và quyết định còn nợ, tính đến hôm nay. Chọn tháng chỉ đổi các trang bên cạnh.",
+		kind: "Loại",
+		any: "mọi việc quá hạn",
+		kinds: {
+			certificate: "chứng nhận đã hết hạn",
+			assignment: "cuộc gọi được giao",
+			decision: "quyết định sau lỗi nghiêm trọng",
+		},
+		what: {
+			certificate: (programme: string) => `Chứng nhận đã hết hạn: ${programme}`,
+			assignment: "Cuộc luyện tập được giao, chưa làm",
+			assessed: "Cuộc đánh giá được giao, chưa làm",
+			decision: (programme: string) => `Chờ quản lý quyết định: ${programme}`,
+		},
+		about: "về",
+		named: "tên có",
+		name: "Tên",
+		by: "xếp theo",
+		sort: "Thứ tự",
+		sorts: { longest: "quá hạn lâu nhất", name: "tên" },
+		columns: { person: "Người", what: "Việc", since: "Từ ngày" },
+		table: "Người và việc quá hạn",
+		days: (days: number): string => `${days} ngày`,
+		found: (count: number): string => `${count} việc`,
+		nobody: "Không có việc nào quá hạn ở đây.",
+	},
+	en: {
+		title: "Overdue",
+		lead: "Certificates that ran out, calls that were given and not taken, and decisions that are owed, as of today. Choosing months changes only the pages beside this one.",
+		kind: "Kind",
+		any: "anything overdue",
+		kinds: {
+			certificate: "certificates that ran out",
+			assignment: "calls that were given",
+			decision: "decisions after critical errors",
+		},
+		what: {
+			certificate: (programme: string) => `Certificate ran out: ${programme}`,
+			assignment: "Practice call given, not taken",
+			assessed: "Assessed call given, not taken",
+			decision: (programme: string) => `A manager is to decide: ${programme}`,
+		},
+		about: "about",
+		named: "named",
+		name: "Name",
+		by: "ordered by",
+		sort: "Order",
+		sorts: { longest: "longest overdue", name: "name" },
+		columns: { person: "Person", what: "What", since: "Since" },
+		table: "People and what is overdue",
+		days: (days: number): string => (days === 1 ? "1 day" : `${days} days`),
+		found: (count: number): string => (count === 1 ? "1 thing" : `${count} things`),
+		nobody: "Nothing is overdue here.",
+	},
+});
