@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "../setup/fixtures";
 import { plantCourse } from "../setup/plant-course";
@@ -66,7 +67,14 @@ test("a test before and after a run: taken on a telephone, once each, and what i
 	await expect(row).toContainText("0,80");
 	await expect(manager.getByRole("row", { name: /câu hỏi mở/ })).toContainText("0,60");
 	expect((await new AxeBuilder({ page: manager }).analyze()).violations).toEqual([]);
-	const csv = await (await manager.request.get(`/courses/runs/${run.own}/test.csv`)).text();
+	const [download] = await Promise.all([
+		manager.waitForEvent("download"),
+		manager.getByRole("button", { name: /CSV/ }).click(),
+	]);
+	const csv = readFileSync(await download.path(), "utf8");
+	expect(
+		await product.database.query(`SELECT 1 FROM audit_event WHERE action = 'course-test.exported'`),
+	).toHaveLength(1);
 	expect(csv.trim().split("\r\n")).toHaveLength(11);
 
 	await manager.goto(`/courses/${planted.course}`);

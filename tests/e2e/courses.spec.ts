@@ -98,7 +98,7 @@ test("a course is held: places, a waiting list, attendance on a telephone, a cor
 		await expect(page.getByText("2 lượt có mặt, của 2 người khác nhau; 7 giờ người học")).toBeVisible();
 		const [download] = await Promise.all([
 			page.waitForEvent("download"),
-			page.getByRole("link", { name: "Tải bảng điểm danh (CSV)" }).click(),
+			page.getByRole("button", { name: "Tải bảng điểm danh (CSV)" }).click(),
 		]);
 		const csv = readFileSync(await download.path(), "utf8");
 		expect(csv).toContain("Trần Quang Huy,2026-10-05,08:00,12:00,3.5,present,3.5,1");

@@ -29,18 +29,18 @@ attendance        GET    missing  403     404     404     404      403   403    
 attendance        POST   mine     403     422     422     404      403   403      in
 attendance        POST   foreign  403     404     404     422      403   403      in
 attendance        POST   missing  403     404     404     404      403   403      in
-attendance-csv    GET    mine     403     200     200     404      403   403      in
-attendance-csv    GET    foreign  403     404     404     200      403   403      in
-attendance-csv    GET    missing  403     404     404     404      403   403      in
-attendance-csv    POST   mine     405     405     405     405      405   405      405
+attendance-csv    GET    mine     404     404     404     404      404   404      404
+attendance-csv    POST   mine     403     200     200     404      403   403      in
+attendance-csv    POST   foreign  403     404     404     200      403   403      in
+attendance-csv    POST   missing  403     404     404     404      403   403      in
 course-test       GET    mine     200     200     200     404      403   403      in
 course-test       GET    foreign  404     404     404     200      403   403      in
 course-test       GET    missing  404     404     404     404      403   403      in
 course-test       POST   mine     422     403     403     404      403   403      in
 course-test       POST   foreign  404     404     404     403      403   403      in
 course-test       POST   missing  404     404     404     404      403   403      in
-course-test-csv   GET    mine     403     200     200     404      403   403      in
-course-test-csv   GET    foreign  403     404     404     200      403   403      in
-course-test-csv   GET    missing  403     404     404     404      403   403      in
-course-test-csv   POST   mine     405     405     405     405      405   405      405
+course-test-csv   GET    mine     404     404     404     404      404   404      404
+course-test-csv   POST   mine     403     200     200     404      403   403      in
+course-test-csv   POST   foreign  403     404     404     200      403   403      in
+course-test-csv   POST   missing  403     404     404     404      403   403      in
 `;

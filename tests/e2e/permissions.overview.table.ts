@@ -4,8 +4,8 @@ overview          GET    -        403     403     200     200      403   403    
 overview          POST   -        405     405     405     405      405   405      405
 overview-matrix   GET    -        403     403     200     200      403   403      in
 overview-matrix   POST   -        405     405     405     405      405   405      405
-overview-matrix-csv GET  -        403     403     200     200      403   403      in
-overview-matrix-csv POST -        405     405     405     405      405   405      405
+overview-matrix-csv GET  -        404     404     404     404      404   404      404
+overview-matrix-csv POST -        403     403     200     200      403   403      in
 overview-over-time GET   -        403     403     200     200      403   403      in
 overview-over-time POST  -        405     405     405     405      405   405      405
 overview-overdue  GET    -        403     403     200     200      403   403      in

@@ -97,8 +97,8 @@ export const COURSE_FUZZ = {
 			text: ["", "Thêm thời gian thực hành."],
 		},
 	},
-	"attendance-csv": { who: "manager", params: run },
-	"course-test-csv": { who: "manager", params: run },
+	"attendance-csv": { who: "manager", params: run, form: z.object({}) },
+	"course-test-csv": { who: "manager", params: run, form: z.object({}) },
 	"course-test": {
 		who: "trainee",
 		params: run,

@@ -73,7 +73,7 @@ export const OVERVIEW_FUZZ = {
 			sort: ["name", "missing", "until"],
 		},
 	},
-	"overview-matrix-csv": { who: "manager", query: matrixSearch, known },
+	"overview-matrix-csv": { who: "manager", query: matrixSearch, form: z.object({}), known },
 	"overview-over-time": { who: "nationalManager", query: overviewSearch, known },
 	"overview-overdue": { who: "manager", query: overdueSearch.extend({ page }), known },
 	"overview-quality": { who: "manager", query: qualitySearch, known },

@@ -8,6 +8,7 @@ import { Empty, Notice } from "~/ui/notice";
 import { Page, PageHead } from "~/ui/page";
 import { Pick } from "~/ui/pick";
 import { Section } from "~/ui/section";
+import { TakeFile } from "~/ui/take-file";
 import { TextLink } from "~/ui/text-link";
 import { fieldsOf, useHours } from "./course-fields";
 import type { CourseAnswer, Participant, RunView } from "./course-views";
@@ -70,15 +71,10 @@ export function RunPage({
 				</p>
 			) : null}
 			{lists ? (
-				<p className="mt-4">
-					{texts.count(lists.count.attendances, lists.count.people, hours(lists.count.hours))}{" "}
-					<a
-						href={`/courses/runs/${run.id}/attendance.csv`}
-						className="ml-2 inline-block py-1 text-accent underline"
-					>
-						{texts.csv}
-					</a>
-				</p>
+				<div className="mt-4 flex flex-wrap items-baseline gap-x-4">
+					<p>{texts.count(lists.count.attendances, lists.count.people, hours(lists.count.hours))}</p>
+					<TakeFile action={`/courses/runs/${run.id}/attendance.csv`}>{texts.csv}</TakeFile>
+				</div>
 			) : null}
 			<RunSessions view={view} formKey={formKey} answer={answer} />
 			{lists ? <Lists lists={lists} /> : null}

@@ -2,6 +2,7 @@ import { LEAST_PEOPLE } from "~/domain/courses/test-results";
 import { useLanguage, useTexts } from "~/platform/i18n/language";
 import { Section } from "~/ui/section";
 import { Cell, HeadCell, Table } from "~/ui/table";
+import { TakeFile } from "~/ui/take-file";
 import type { TestView } from "./course-tests.server";
 import { testTexts } from "./test.messages";
 
@@ -46,11 +47,7 @@ export function TestResults({ lead, runId }: { lead: Lead; runId: string }) {
 				))}
 			</Table>
 			<p className="mt-2 max-w-[72ch] text-note text-ink-3">{texts.items.note(LEAST_PEOPLE)}</p>
-			<p className="mt-3">
-				<a href={`/courses/runs/${runId}/test.csv`} className="inline-block py-1 text-accent underline">
-					{texts.csv}
-				</a>
-			</p>
+			<TakeFile action={`/courses/runs/${runId}/test.csv`}>{texts.csv}</TakeFile>
 		</Section>
 	);
 }

@@ -9,6 +9,7 @@ import { Page, PageHead } from "~/ui/page";
 import { Pagination } from "~/ui/pagination";
 import { SentenceChoice, SentenceSearch } from "~/ui/sentence";
 import { Cell, HeadCell, Table } from "~/ui/table";
+import { TakeFile } from "~/ui/take-file";
 import { TextLink } from "~/ui/text-link";
 import { matrixTexts } from "./matrix.messages";
 import type { MatrixCell, MatrixView } from "./matrix-view";
@@ -43,12 +44,9 @@ export function MatrixPage({ view }: { view: MatrixView }) {
 						<p role="status" className="text-ink-2">
 							{texts.found(found)}
 						</p>
-						<TextLink
-							reloadDocument
-							to={overviewUrl("/overview/matrix.csv", { ...view.scope.search, ...view.search })}
-						>
+						<TakeFile action={overviewUrl("/overview/matrix.csv", { ...view.scope.search, ...view.search })}>
 							{texts.csv}
-						</TextLink>
+						</TakeFile>
 					</div>
 					<Table
 						caption={texts.table}

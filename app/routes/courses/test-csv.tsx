@@ -1,9 +1,12 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs } from "@remix-run/node";
 import { testCsv } from "~/features/courses/course-tests.server";
+import { notFound } from "~/platform/http/refusals";
 import { authorize } from "~/platform/permissions/authorize.server";
 
-/** A run's test for a spreadsheet. */
-export async function loader({ request, params }: LoaderFunctionArgs) {
+export const loader = () => notFound();
+
+/** A run's test for a spreadsheet; asked for by POST, since it is noted that it was taken. */
+export async function action({ request, params }: ActionFunctionArgs) {
 	const who = await authorize(request, "course-test-csv");
 	return new Response(await testCsv(who, params.runId), {
 		headers: {

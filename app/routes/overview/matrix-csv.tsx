@@ -1,9 +1,12 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs } from "@remix-run/node";
 import { matrixCsv } from "~/features/overview/matrix-csv.server";
+import { notFound } from "~/platform/http/refusals";
 import { authorize } from "~/platform/permissions/authorize.server";
 
-/** Who still needs what, for a spreadsheet. */
-export async function loader({ request }: LoaderFunctionArgs) {
+export const loader = () => notFound();
+
+/** Who still needs what, for a spreadsheet; asked for by POST, since it is noted that it was taken. */
+export async function action({ request }: ActionFunctionArgs) {
 	const who = await authorize(request, "overview-matrix-csv");
 	return new Response(await matrixCsv(who, new URL(request.url), Date.now()), {
 		headers: {
