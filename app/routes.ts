@@ -160,6 +160,7 @@ export default [
 	route("notice", "routes/staff-notice/notice.tsx", { id: "notice" }),
 	route("notice/acknowledgements", "routes/staff-notice/readers.tsx", { id: "notice-readers" }),
 	route("notice/new", "routes/staff-notice/publish.tsx", { id: "publish-notice" }),
+	route("retention", "routes/retention/retention.tsx", { id: "retention" }),
 	route("help/:topic", "routes/help/help.tsx", { id: "help" }),
 	route("help/:topic/text", "routes/help/help-text.tsx", { id: "help-text" }),
 	route("design", "routes/design/design.tsx", { id: "design" }),

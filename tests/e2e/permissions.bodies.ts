@@ -205,6 +205,7 @@ export const BODIES: Record<RouteId, Content | null> = {
 	"staff-import": form({ deed: "match", header: "2", field: "name", centreId: "national" }),
 	notice: form({ version: "1" }),
 	"notice-readers": null,
+	retention: null,
 	"publish-notice": form({ deed: "preview", bodyVi: "a", bodyEn: "b", reason: "c", expected: "1" }),
 	help: null,
 	"help-text": null,

@@ -7,4 +7,6 @@ notice-readers      GET    -        403     403     200     200      200   200  
 notice-readers      POST   -        405     405     405     405      405   405      405
 publish-notice      GET    -        403     403     403     403      200   403      in
 publish-notice      POST   -        403     403     403     403      422   403      in
+retention           GET    -        403     403     200     200      200   200      in
+retention           POST   -        405     405     405     405      405   405      405
 `;

@@ -15,6 +15,7 @@ export const NOTICE_FUZZ = {
 		form: acknowledgeForm,
 		known: { version: ["1", "1", "2", "0", "99999999999"] },
 	},
+	retention: { who: "manager" },
 	"notice-readers": {
 		who: "manager",
 		query: readersSearch.extend({ page: z.coerce.number().int().min(1).max(9).optional() }),

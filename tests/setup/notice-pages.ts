@@ -5,4 +5,5 @@ export const NOTICE_PAGES: readonly PageInTable[] = [
 	{ route: "notice", name: "notice", who: "trainee", path: () => "/notice" },
 	{ route: "notice-readers", name: "notice-readers", who: "manager", path: () => "/notice/acknowledgements" },
 	{ route: "publish-notice", name: "publish-notice", who: "nationalManager", path: () => "/notice/new" },
+	{ route: "retention", name: "retention", who: "administrator", path: () => "/retention" },
 ];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dueForRemoval, lastDayKept, nightlyRunIsDue, removeBefore } from "./due-for-removal";
+import { dueForRemoval, firstDayGone, lastDayKept, nightlyRunIsDue, removeBefore } from "./due-for-removal";
 import { RETENTION_KINDS } from "./retention-rules";
 
 const at = (text: string) => Date.parse(`${text}+07:00`);
@@ -17,6 +17,7 @@ describe("how long something is kept", () => {
 	] as const)("%s from %s: until %s", (kind, since, last) => {
 		expect(lastDayKept(kind, at(since))).toBe(last);
 		expect(dueForRemoval(kind, at(since), at(`${last}T23:59`))).toBe(false);
+		expect(dueForRemoval(kind, at(since), at(`${firstDayGone(kind, at(since))}T00:00`))).toBe(true);
 		expect(dueForRemoval(kind, at(since), at(`${last}T23:59`) + 60_000)).toBe(true);
 	});
 

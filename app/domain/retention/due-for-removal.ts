@@ -12,6 +12,10 @@ export function lastDayKept(kind: RetentionKind, since: number): string {
 	return dayOf(since).add(RETENTION_RULES[kind].keep).toString();
 }
 
+/** The day (ISO) in whose night it goes. */
+export const firstDayGone = (kind: RetentionKind, since: number): string =>
+	Temporal.PlainDate.from(lastDayKept(kind, since)).add({ days: 1 }).toString();
+
 /** Whether something is to go: its last day is over. Moments in ms. */
 export function dueForRemoval(kind: RetentionKind, since: number, now: number): boolean {
 	return lastDayKept(kind, since) < dayOf(now).toString();

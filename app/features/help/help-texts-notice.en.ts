@@ -19,4 +19,14 @@ export const NOTICE_EN = {
 		},
 		kept: "Which version you read, and when. It cannot be changed later.",
 	},
+	retention: {
+		title: "How long things are kept",
+		purpose: "Says how long each kind of data is kept, why, and what the server removed last night.",
+		doing: [
+			"The column “Last run” shows whether the server cleans up every night.",
+			"The periods are defaults of Lắng Nghe. To change one, talk to whoever runs it; the notice to staff follows.",
+			"The end of the page says what has no date of removal yet.",
+		],
+		kept: "This page only shows. Every removal goes into the log as a number, without any content.",
+	},
 } satisfies Record<string, HelpText>;

@@ -19,4 +19,14 @@ export const NOTICE_VI = {
 		},
 		kept: "Ghi lại bạn đã đọc bản nào, lúc nào. Không sửa được về sau.",
 	},
+	retention: {
+		title: "Hạn lưu dữ liệu",
+		purpose: "Cho biết mỗi loại dữ liệu được giữ bao lâu, vì sao, và đêm qua máy chủ đã xóa những gì.",
+		doing: [
+			"Xem cột “Lần cuối” để biết máy chủ có dọn mỗi đêm không.",
+			"Thời hạn là mặc định của Lắng Nghe. Muốn đổi thì nói với người vận hành; thông báo cho nhân sự đổi theo.",
+			"Phần cuối trang nói rõ thứ gì chưa có hạn xóa.",
+		],
+		kept: "Trang này chỉ để xem. Mỗi lần xóa được ghi vào nhật ký, chỉ có số lượng, không có nội dung.",
+	},
 } satisfies Record<string, HelpText>;

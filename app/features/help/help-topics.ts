@@ -52,6 +52,7 @@ export const HELP_TOPICS = {
 	centres: ["centres", "centre"],
 	"staff-import": ["staff-imports", "staff-import"],
 	notice: ["notice", "notice-readers", "publish-notice"],
+	retention: ["retention"],
 	other: ["design", "not-found", "help"],
 } as const satisfies Record<string, readonly RouteId[]>;
 

@@ -75,6 +75,8 @@ const POLICY = {
 	"notice.follow": { self: [], centre: ["manager", "administrator"] },
 	/** Publish what all staff are told: holds for everybody, so it is asked of the root of all centres. */
 	"notice.publish": { self: [], centre: ["manager", "administrator"] },
+	/** How long things are kept, and what was removed: figures of the whole installation, about nobody. */
+	"retention.see": { self: [], centre: ["manager", "administrator"] },
 	/** Add centres below one's own, rename, move and close them. */
 	"centre.manage": { self: [], centre: ["administrator"] },
 } as const satisfies Record<string, { self: readonly Role[]; centre: readonly Role[] }>;

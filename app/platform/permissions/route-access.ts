@@ -126,6 +126,7 @@ export const ROUTE_ACCESS = {
 	notice: "signed-in",
 	"notice-readers": "notice.follow",
 	"publish-notice": "notice.publish",
+	retention: "retention.see",
 	help: "public",
 	"help-text": "public",
 	design: "signed-in",

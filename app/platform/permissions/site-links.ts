@@ -36,6 +36,7 @@ const PLACES = [
 			{ key: "staffImport", to: "/staff-import", for: ["account.manage"] },
 			{ key: "centres", to: "/centres", for: ["centre.manage"] },
 			{ key: "notice", to: "/notice/acknowledgements", for: ["notice.follow"] },
+			{ key: "retention", to: "/retention", for: ["retention.see"] },
 		],
 	},
 ] as const satisfies readonly (Place | Group)[];
