@@ -19,7 +19,7 @@ export function CoveragePage({ view }: { view: CoverageView }) {
 		<Page>
 			<PageHead title={texts.title} lead={texts.lead} />
 			<OverviewPlaces scope={view.scope} />
-			<OverviewSentence action="/overview" scope={view.scope} search={view.scope.search} />
+			<OverviewSentence months={false} action="/overview" scope={view.scope} search={view.scope.search} />
 			<p className="mb-8 max-w-[70ch] text-small text-ink-2">{texts.note}</p>
 			{view.programmes.map((programme) => (
 				<Section key={programme.id} title={programme.name[language]}>

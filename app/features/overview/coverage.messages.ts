@@ -4,7 +4,7 @@ import { defineMessages } from "~/platform/i18n/messages";
 export const coverageTexts = defineMessages({
 	vi: {
 		title: "Ai đang có chứng nhận",
-		lead: "Trạng thái hôm nay của mọi người có hồ sơ, theo chương trình và đơn vị. Chọn tháng chỉ đổi các trang bên cạnh.",
+		lead: "Trạng thái hôm nay của mọi người có hồ sơ, theo chương trình và đơn vị.",
 		centre: "Đơn vị",
 		certified: "Đang có hiệu lực",
 		of: (certified: number, people: number): string => `${certified} trên ${people}`,
@@ -14,7 +14,7 @@ export const coverageTexts = defineMessages({
 	},
 	en: {
 		title: "Who is certified",
-		lead: "The state of today of everybody with a record, by programme and centre. Choosing months changes only the pages beside this one.",
+		lead: "The state of today of everybody with a record, by programme and centre.",
 		centre: "Centre",
 		certified: "Certified now",
 		of: (certified: number, people: number): string => `${certified} of ${people}`,

@@ -96,6 +96,7 @@ function Sentence({ view }: { view: MatrixView }) {
 	const { scope, search, programmes } = view;
 	return (
 		<OverviewSentence
+			months={false}
 			action="/overview/matrix"
 			scope={scope}
 			search={{ ...scope.search, ...search }}

@@ -4,7 +4,7 @@ import { defineMessages } from "~/platform/i18n/messages";
 export const matrixTexts = defineMessages({
 	vi: {
 		title: "Ai còn thiếu gì",
-		lead: "Từng người, từng yêu cầu của một chương trình, tính đến hôm nay. Chọn tháng chỉ đổi các trang bên cạnh.",
+		lead: "Từng người, từng yêu cầu của một chương trình, tính đến hôm nay.",
 		programme: "Chương trình",
 		stage: "Giai đoạn",
 		stages: { first: "chưa có chứng nhận", renewal: "đã có, cần gia hạn" },
@@ -26,7 +26,7 @@ export const matrixTexts = defineMessages({
 	},
 	en: {
 		title: "Who still needs what",
-		lead: "Each person and each requirement of a programme, as of today. Choosing months changes only the pages beside this one.",
+		lead: "Each person and each requirement of a programme, as of today.",
 		programme: "Programme",
 		stage: "Stage",
 		stages: { first: "not certified yet", renewal: "certified, to be renewed" },

@@ -49,7 +49,7 @@ function Course({
 	const language = useLanguage();
 	const most = Math.max(...people, 1);
 	return (
-		<div className="max-w-xl">
+		<div className="max-w-[26rem]">
 			<MonthLine
 				title={texts.chart(name[language])}
 				points={months.map(({ month }, at) => ({

@@ -81,6 +81,7 @@ function Sentence({ view: { scope, search } }: { view: OverdueView }) {
 	const texts = useTexts(overdueTexts);
 	return (
 		<OverviewSentence
+			months={false}
 			action="/overview/overdue"
 			scope={scope}
 			search={{ ...scope.search, ...search }}

@@ -4,7 +4,7 @@ import { defineMessages } from "~/platform/i18n/messages";
 export const overdueTexts = defineMessages({
 	vi: {
 		title: "Đang quá hạn",
-		lead: "Chứng nhận đã hết hạn, cuộc gọi được giao chưa làm, và quyết định còn nợ, tính đến hôm nay. Chọn tháng chỉ đổi các trang bên cạnh.",
+		lead: "Chứng nhận đã hết hạn, cuộc gọi được giao chưa làm, và quyết định còn nợ, tính đến hôm nay.",
 		kind: "Loại",
 		any: "mọi việc quá hạn",
 		kinds: {
@@ -32,7 +32,7 @@ export const overdueTexts = defineMessages({
 	},
 	en: {
 		title: "Overdue",
-		lead: "Certificates that ran out, calls that were given and not taken, and decisions that are owed, as of today. Choosing months changes only the pages beside this one.",
+		lead: "Certificates that ran out, calls that were given and not taken, and decisions that are owed, as of today.",
 		kind: "Kind",
 		any: "anything overdue",
 		kinds: {

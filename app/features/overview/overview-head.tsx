@@ -52,6 +52,7 @@ export function OverviewSentence({
 	scope,
 	search,
 	narrowed = scope.narrowed,
+	months = true,
 	children,
 }: {
 	/** The page's address. */
@@ -59,6 +60,8 @@ export function OverviewSentence({
 	scope: ScopeView;
 	search: object;
 	narrowed?: boolean;
+	/** False: the page speaks of today; what is chosen on others is kept. */
+	months?: boolean;
 	children?: ReactNode;
 }) {
 	const texts = useTexts(overviewTexts);
@@ -90,16 +93,31 @@ export function OverviewSentence({
 					/>{" "}
 				</>
 			) : null}
-			{sentence.from}{" "}
-			<SentenceInput
-				label={labels.from}
-				type="month"
-				name="from"
-				defaultValue={scope.search.from}
-				max="2099-12"
-			/>{" "}
-			{sentence.to}{" "}
-			<SentenceInput label={labels.to} type="month" name="to" defaultValue={scope.search.to} max="2099-12" />
+			{months ? (
+				<>
+					{sentence.from}{" "}
+					<SentenceInput
+						label={labels.from}
+						type="month"
+						name="from"
+						defaultValue={scope.search.from}
+						max="2099-12"
+					/>{" "}
+					{sentence.to}{" "}
+					<SentenceInput
+						label={labels.to}
+						type="month"
+						name="to"
+						defaultValue={scope.search.to}
+						max="2099-12"
+					/>
+				</>
+			) : (
+				<>
+					<input type="hidden" name="from" value={scope.search.from} />
+					<input type="hidden" name="to" value={scope.search.to} />
+				</>
+			)}
 			{children}
 		</FilterSentence>
 	);
