@@ -34,6 +34,7 @@ export const APPEND_ONLY = [
 	"CourseAttendance",
 	// Who looked at whose record.
 	"RecordLook",
+	"RoleVersion",
 	"CourseFeedback",
 	"CourseFeedbackGiven",
 	"CourseTest",

@@ -99,6 +99,42 @@ export async function endRole(
 	});
 }
 
+/**
+ * Moves a role to another centre: it ends on the day before at the one and begins on the day at the other, in one.
+ *
+ * @returns false where it is held there already, or does not run on that day any more
+ */
+export async function moveRole(
+	holding: { id: string; role: Role; centreId: string },
+	personId: string,
+	to: { centreId: string; on: string; dayBefore: string },
+	byId: string,
+): Promise<boolean> {
+	return database.$transaction(async (on) => {
+		await lockPerson(personId, on);
+		const day = dateColumn(to.on);
+		const held = await on.roleHolding.count({
+			where: {
+				personId,
+				role: holding.role,
+				centreId: to.centreId,
+				OR: [{ to: null }, { to: { gte: day } }],
+			},
+		});
+		if (held > 0) return false;
+		const { count } = await on.roleHolding.updateMany({
+			where: { id: holding.id, personId, from: { lt: day }, OR: [{ to: null }, { to: { gte: day } }] },
+			data: { to: dateColumn(to.dayBefore) },
+		});
+		if (count === 0) return false;
+		const { role } = holding;
+		await on.roleHolding.create({ data: { personId, role, centreId: to.centreId, from: day } });
+		const detail = { role, from: holding.centreId, to: to.centreId, on: to.on };
+		await audit({ personId: byId, action: "role.moved", subject: person(personId), detail }, on);
+		return true;
+	});
+}
+
 /** Takes back a role that has not been held for a whole day yet: a period of no day cannot stand. The audit keeps what it was. */
 export async function withdrawRole(
 	holding: { id: string; role: Role; centreId: string; from: string },

@@ -38,6 +38,8 @@ export async function erasePerson(
 			if (found.length === 0) return false;
 			const [row] = await on.$queryRaw<{ auditEvents: number }[]>`
 				SELECT erase_person(${personId}) AS "auditEvents"`;
+			// Why somebody was away tells of their health.
+			await on.leave.deleteMany({ where: { personId } });
 			// Whoever verifies the audit counts emptied rows against this number.
 			const detail = { auditEvents: row?.auditEvents ?? 0, ground, reference };
 			await audit({ personId: byId, action: "person.erased", subject: `person:${personId}`, detail }, on);

@@ -14,7 +14,7 @@ export interface OverdueRow {
 	readonly since: string;
 }
 
-/** Whose: people with a role other than the administrator's at these centres today. */
+/** Whose: people with a role other than the administrator's at these centres today, who are not on leave. */
 export interface OverdueAsked {
 	readonly centreIds: readonly string[];
 	/** ISO. */
@@ -60,5 +60,7 @@ const late = ({ centreIds, today, kind, words }: OverdueAsked) => {
 	WHERE (${kind} = '' OR d.kind = ${kind})
 		AND d."personId" IN (SELECT h."personId" FROM "RoleHolding" h WHERE h."centreId" = ANY(${[...centreIds]}::text[])
 			AND h.role <> 'administrator' AND h."from" <= ${today}::date AND (h."to" IS NULL OR h."to" >= ${today}::date))
+		AND NOT EXISTS (SELECT 1 FROM "Leave" l WHERE l."personId" = d."personId" AND l."withdrawnAt" IS NULL
+			AND l."from" <= ${today}::date AND (l."to" IS NULL OR l."to" >= ${today}::date))
 		${like.length === 0 ? Prisma.empty : Prisma.sql`AND p."searchName" LIKE ALL(${like}::text[])`}`;
 };

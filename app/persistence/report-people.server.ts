@@ -3,18 +3,20 @@ import { database } from "./database.server";
 import type { ReportScope } from "./report-calls.server";
 
 /**
- * Who belongs to which row on the last day of the period: everybody who holds a role other than the administrator's
- * there, by the role that they have held longest, so that each is counted once.
+ * Who belongs to which row on the last day of the period, as was known at the instant: everybody who holds a role other
+ * than the administrator's there, by the role that they have held longest, so that each is counted once.
  */
-const peopleOf = ({ groups, to }: ReportScope) => {
+const peopleOf = ({ groups, to, knownAt }: ReportScope) => {
 	const ids = groups.flatMap((group) => [...group]);
 	const numbers = groups.flatMap((group, number) => group.map(() => number));
 	return Prisma.sql`(SELECT DISTINCT ON (h."personId") h."personId", g.number,
 			bool_or(h.role = 'trainee') OVER (PARTITION BY h."personId") AS counsellor
 		FROM unnest(${ids}::text[], ${numbers}::int[]) AS g("centreId", number)
-		JOIN "RoleHolding" h ON h."centreId" = g."centreId" AND h.role <> 'administrator'
+		JOIN (SELECT DISTINCT ON (v."holdingId") v.* FROM "RoleVersion" v
+			WHERE v."recordedAt" <= ${new Date(knownAt)}::timestamptz ORDER BY v."holdingId", v.number DESC) h
+			ON h."centreId" = g."centreId" AND h.role <> 'administrator' AND NOT h.gone
 			AND h."from" <= ${to}::date AND (h."to" IS NULL OR h."to" >= ${to}::date)
-		ORDER BY h."personId", h."from", h.id)`;
+		ORDER BY h."personId", h."from", h."holdingId")`;
 };
 
 /** Everybody of the report, with the row that they belong to; in a fixed order. */

@@ -77,6 +77,7 @@ const CHANGEABLE: Record<string, string> = {
 	CalibrationRating: "caches the levels of its last revision, which are append-only",
 	CalibrationRemark: "is voided, or taken up by a rubric draft",
 	CalibrationResult: "is voided",
+	Leave: "gets its last day or is withdrawn, and the audit says so; goes when its person is erased",
 	ServiceFigure: "is withdrawn, and the audit says so",
 	Course: "may be renamed",
 	CourseRun: "its days and places are planned",

@@ -12,6 +12,22 @@ export interface Swap {
 /** Lines of swapped-ids.spec.ts about centres and the people in them. */
 export const PEOPLE_SWAPS: readonly Swap[] = [
 	{
+		field: "account-of.toCentreId",
+		who: "xuan.truong",
+		path: "/accounts/<<person.foreign>>",
+		fields: { deed: "move-role", holdingId: "<<holding.foreign>>", movesOn: "2099-01-01" },
+		foreign: "<<centre.own>>",
+		missing: "<<centre.missing>>",
+	},
+	...["end-leave", "withdraw-leave"].map((deed) => ({
+		field: "account-of.leaveId",
+		who: "xuan.truong",
+		path: "/accounts/<<person.foreign>>",
+		fields: { deed, lastDay: "2099-01-01" },
+		foreign: "<<leave.own>>",
+		missing: "<<leave.missing>>",
+	})),
+	{
 		field: "service-figures.figureId",
 		who: "manager",
 		path: "/reports/service-figures",

@@ -49,6 +49,7 @@ export async function findThings({ query }: TestDatabase): Promise<Things> {
 		"review.missing": MISSING,
 		"set.missing": MISSING,
 		"figure.missing": MISSING,
+		"leave.missing": MISSING,
 		"centre.own": "ha-noi",
 		"centre.foreign": "da-nang",
 		"centre.missing": "no-such-centre",
@@ -97,6 +98,12 @@ export async function findThings({ query }: TestDatabase): Promise<Things> {
 	);
 	things["review.own"] = await plantReview({ query }, "trainee");
 	things["review.foreign"] = await plantReview({ query }, "bich.ngoc");
+	await one(
+		"leave.own",
+		`INSERT INTO "Leave" (id, "personId", kind, "from", "recordedById")
+		 VALUES (gen_random_uuid(), $1, 'study', current_date + 100, $1) RETURNING id`,
+		[things["person.own"]],
+	);
 	await one("figure.own", `SELECT id FROM "ServiceFigure" WHERE "centreId" = 'ha-noi' LIMIT 1`, []);
 	await one("figure.foreign", `SELECT id FROM "ServiceFigure" WHERE "centreId" = 'da-nang' LIMIT 1`, []);
 	things["set.own"] = await plantCertificateSet({ query }, "manager");

@@ -27,6 +27,9 @@ export type NewAccount = z.output<typeof newAccount>;
 
 const day = z.iso.date("needDay").refine((given) => given >= "2000-01-01" && given < "2100-01-01", "needDay");
 
+/** Why somebody is away: no more of it than planning needs. */
+export const LEAVE_KINDS = ["maternity", "sick", "study", "other"] as const;
+
 /** Why a person is erased. */
 export const ERASURE_GROUNDS = ["own-request", "purpose-ended", "authority"] as const;
 
@@ -35,6 +38,22 @@ export const accountDeed = z.discriminatedUnion("deed", [
 	z.object({ deed: z.literal("give-role"), role, centreId, from: day }),
 	z.object({ deed: z.literal("end-role"), holdingId: z.uuid() }),
 	z.object({ deed: z.literal("end-role-on"), holdingId: z.uuid(), lastDay: day }),
+	z.object({
+		deed: z.literal("move-role"),
+		holdingId: z.uuid(),
+		toCentreId: centreId,
+		/** First day at the new centre. */
+		movesOn: day,
+	}),
+	z.object({
+		deed: z.literal("begin-leave"),
+		kind: z.enum(LEAVE_KINDS, { error: "needLeaveKind" }),
+		leaveFrom: day,
+		/** Last day; "": nobody knows yet. */
+		leaveTo: z.union([z.literal(""), day]),
+	}),
+	z.object({ deed: z.literal("end-leave"), leaveId: z.uuid(), lastDay: day }),
+	z.object({ deed: z.literal("withdraw-leave"), leaveId: z.uuid() }),
 	z.object({ deed: z.literal("disable") }),
 	z.object({ deed: z.literal("enable") }),
 	z.object({ deed: z.literal("new-link") }),

@@ -7,6 +7,7 @@ import { Notice } from "~/ui/notice";
 import { Columns, Page } from "~/ui/page";
 import { Section } from "~/ui/section";
 import { TextLink } from "~/ui/text-link";
+import { AccountLeaves } from "./account-leaves";
 import { AccountRoles } from "./account-roles";
 import { accountsTexts } from "./accounts.messages";
 import type { AccountAnswer, AccountView } from "./accounts-view";
@@ -47,6 +48,7 @@ export function AccountPage({ view, answer }: { view: AccountView; answer?: Acco
 			) : null}
 			<Columns side={person.erasedAt === null ? <Access view={view} answer={answer} /> : null}>
 				<AccountRoles view={view} answer={answer} />
+				<AccountLeaves view={view} answer={answer} />
 			</Columns>
 		</Page>
 	);

@@ -7,6 +7,7 @@ import { TextField } from "~/ui/field";
 import { Section } from "~/ui/section";
 import { accountsTexts } from "./accounts.messages";
 import type { AccountView } from "./accounts-view";
+import { positionsTexts } from "./positions.messages";
 import { CentreField, RoleField } from "./role-fields";
 
 type Held = AccountView["holdings"][number];
@@ -26,7 +27,7 @@ export function AccountRoles({ view, answer }: { view: AccountView; answer?: Ans
 				{view.holdings.length === 0 ? <p className="text-ink-2">{texts.account.rolesNone}</p> : null}
 				<ul className="border-t border-rule">
 					{view.holdings.map((held) => (
-						<HeldRole key={held.id} held={held} today={view.today} answer={answer} />
+						<HeldRole key={held.id} held={held} view={view} answer={answer} />
 					))}
 				</ul>
 			</Section>
@@ -69,7 +70,7 @@ export function AccountRoles({ view, answer }: { view: AccountView; answer?: Ans
 	);
 }
 
-function HeldRole({ held, today, answer }: { held: Held; today: string; answer?: Answer }) {
+function HeldRole({ held, view, answer }: { held: Held; view: AccountView; answer?: Answer }) {
 	const texts = useTexts(accountsTexts);
 	const { account } = texts;
 	const language = useLanguage();
@@ -99,7 +100,7 @@ function HeldRole({ held, today, answer }: { held: Held; today: string; answer?:
 							label={account.lastDay}
 							type="date"
 							name="lastDay"
-							defaultValue={today}
+							defaultValue={view.today}
 							error={failed ? texts.errors[failed] : undefined}
 						/>
 						<Button name="deed" value="end-role-on">
@@ -111,6 +112,38 @@ function HeldRole({ held, today, answer }: { held: Held; today: string; answer?:
 					</Form>
 				</Disclosure>
 			) : null}
+			{held.mayEnd && held.state === "held" ? <Move held={held} view={view} answer={answer} /> : null}
 		</li>
+	);
+}
+
+function Move({ held, view, answer }: { held: Held; view: AccountView; answer?: Answer }) {
+	const texts = useTexts(positionsTexts);
+	const { errors } = useTexts(accountsTexts);
+	const mine = answer?.given?.deed === "move-role" && answer.given.holdingId === held.id ? answer : undefined;
+	const message = (key?: string) => (key ? errors[key] : undefined);
+	return (
+		<Disclosure summary={texts.move} open={mine !== undefined}>
+			<Form method="post" className="grid max-w-xl items-start gap-4 pb-2 sm:grid-cols-2">
+				<input type="hidden" name="deed" value="move-role" />
+				<input type="hidden" name="holdingId" value={held.id} />
+				<CentreField
+					label={texts.moveTo}
+					name="toCentreId"
+					centres={view.centres}
+					defaultValue={mine?.given?.toCentreId ?? ""}
+					error={message(mine?.errors?.toCentreId)}
+				/>
+				<TextField
+					label={texts.moveOn}
+					type="date"
+					name="movesOn"
+					defaultValue={mine?.given?.movesOn ?? view.today}
+					error={message(mine?.errors?.movesOn)}
+				/>
+				<p className="text-note text-ink-2 sm:col-span-2">{texts.moveNote}</p>
+				<Button className="justify-self-start">{texts.moveDo}</Button>
+			</Form>
+		</Disclosure>
 	);
 }

@@ -1,3 +1,4 @@
+import type { Leave } from "~/persistence/leaves.server";
 import type { Role } from "~/platform/permissions/signed-in";
 import type { HandedLink } from "./link-notice";
 
@@ -45,6 +46,8 @@ export interface AccountView {
 		readonly state: "held" | "to-come" | "ended";
 		readonly mayEnd: boolean;
 	}[];
+	/** The latest first. */
+	readonly leaves: readonly Leave[];
 	readonly hasPassword: boolean;
 	readonly factor: { readonly has: boolean; readonly required: boolean };
 	readonly sessions: number;

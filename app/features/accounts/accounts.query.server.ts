@@ -4,6 +4,7 @@ import { searchName } from "~/domain/shared/search-name";
 import { findPasswordHash } from "~/persistence/accounts.server";
 import { listCentres } from "~/persistence/centres.server";
 import { findErasedAt } from "~/persistence/erase-person.server";
+import { listLeaves } from "~/persistence/leaves.server";
 import { listSessions } from "~/persistence/own-sessions.server";
 import { findPerson, listPeopleUnder, type PersonWithRoles } from "~/persistence/people.server";
 import { findFactorNeed } from "~/persistence/second-factors.server";
@@ -76,12 +77,13 @@ export async function getAccount(
 ): Promise<AccountView> {
 	const person = await getAccountPerson(who, personId, now);
 	const today = todayAt(now);
-	const [password, sessions, factor, centres, erasedAt] = await Promise.all([
+	const [password, sessions, factor, centres, erasedAt, leaves] = await Promise.all([
 		findPasswordHash(person.id),
 		listSessions(person.id),
 		findFactorNeed(person.id),
 		listCentreChoices(who),
 		findErasedAt(person.id),
+		listLeaves(person.id),
 	]);
 	const centrePaths = centresOfAccount(person.holdings, today);
 	return {
@@ -107,6 +109,7 @@ export async function getAccount(
 				mayEnd: !endedBefore({ from, to }, today) && mayGrant(who, { personId: person.id, centrePath }),
 			}))
 			.reverse(),
+		leaves,
 		hasPassword: password !== null,
 		factor,
 		sessions: sessions.length,

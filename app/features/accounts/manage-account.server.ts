@@ -22,6 +22,7 @@ import { makeLink } from "~/platform/sign-in/one-time-secret.server";
 import type { AccountDeed, NewAccount } from "./account-forms";
 import { centresOfAccount } from "./account-subject";
 import { todayAt } from "./accounts.query.server";
+import { changeLeave, movePosition } from "./change-position.server";
 import { eraseAccount } from "./erase-account.server";
 
 /** A link to hand over; it is shown once and never again. */
@@ -106,6 +107,17 @@ export async function manageAccount(
 			if (lastDay < holding.from) return refused("lastDay", "beforeStart");
 			await endRole(holding.id, person.id, lastDay, who.personId);
 			return { ok: true, link: null };
+		}
+		case "move-role": {
+			const refusal = await movePosition(who, person, deed, today);
+			return refusal ? refused(...refusal) : { ok: true, link: null };
+		}
+		case "begin-leave":
+		case "end-leave":
+		case "withdraw-leave": {
+			if (!mayManageWhole(who, person, today)) return refused("form", "notYours");
+			const refusal = await changeLeave(who, person, deed, now);
+			return refusal ? refused(...refusal) : { ok: true, link: null };
 		}
 		case "erase": {
 			if (!mayManageWhole(who, person, today)) return refused("form", "notYours");

@@ -5,7 +5,7 @@ import { SelectField } from "~/ui/field";
 import { accountsTexts } from "./accounts.messages";
 import type { CentreChoice } from "./accounts-view";
 
-type Props = Omit<ComponentProps<typeof SelectField>, "label">;
+type Props = Omit<ComponentProps<typeof SelectField>, "label"> & { label?: string };
 
 export const RoleField = forwardRef<HTMLSelectElement, Props>(function RoleField(rest, ref) {
 	const texts = useTexts(accountsTexts);

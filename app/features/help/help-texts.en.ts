@@ -220,6 +220,7 @@ export const HELP_EN: Record<HelpTopic, HelpText> = {
 		doing: [
 			"Look for the person before you open a new account.",
 			"A role is held at a centre, from a day to a day. Nobody gives one to themself.",
+			"Who changes centres is moved; who is away for long has their leave and their return recorded. Records follow the person.",
 			"If somebody's telephone is gone, reset their second factor, after you have rung the right person.",
 		],
 		kept: "Every act is kept with your name. Disabling an account ends it wherever it is signed in.",

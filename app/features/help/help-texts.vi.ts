@@ -217,6 +217,7 @@ export const HELP_VI: Record<HelpTopic, HelpText> = {
 		doing: [
 			"Tìm người trước khi mở tài khoản mới.",
 			"Vai trò giữ ở một đơn vị, từ ngày đến ngày. Không ai tự giao vai trò cho mình.",
+			"Ai chuyển đơn vị thì bấm “Chuyển đơn vị”; ai nghỉ dài ngày thì ghi lần nghỉ và ngày trở lại. Hồ sơ đi theo người.",
 			"Người mất điện thoại: đặt lại mã thứ hai, sau khi đã gọi hỏi đúng người.",
 		],
 		kept: "Mỗi việc được ghi lại kèm tên bạn. Khoá tài khoản là kết thúc ngay mọi nơi họ đang đăng nhập.",

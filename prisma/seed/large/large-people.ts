@@ -212,6 +212,9 @@ export async function addPeople(
 			ON c.place = (w.k * 7 + 3) % c.n WHERE k % ${EVERY.moved} = 4 AND role = 'trainee'`,
 		[until],
 	);
+	// A load writes no versions of roles by itself: each was known from its first day.
+	await run(`INSERT INTO "RoleVersion" ("holdingId", "personId", role, "centreId", "from", "to", "recordedAt")
+		SELECT id, "personId", role, "centreId", "from", "to", "from" FROM "RoleHolding" ORDER BY "from", id`);
 	for (const { login } of DEMO_SIGN_INS)
 		await run(
 			`INSERT INTO "Account" (id, "accountId", "providerId", "personId", password, "updatedAt")
