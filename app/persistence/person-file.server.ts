@@ -40,6 +40,13 @@ export interface PersonOnRecord {
 		/** Null: nothing was released. */
 		passes: boolean | null;
 	}[];
+	readonly leaves: readonly { kind: string; from: string; to: string | null }[];
+	readonly prior: readonly { programmeId: string; document: string; on: string; voided: boolean }[];
+	readonly enrolments: readonly { course: { vi: string; en: string }; from: string; left: boolean }[];
+	readonly tests: readonly { course: { vi: string; en: string }; moment: string; at: Date }[];
+	/** What they took from calls: for themself alone. */
+	readonly notes: readonly { call: number; keep: string; different: string; question: string }[];
+	readonly notices: readonly { version: number; at: Date }[];
 	readonly looks: readonly { viewer: string; page: string; hour: Date }[];
 }
 
@@ -71,12 +78,14 @@ export async function readPersonOnRecord(personId: string): Promise<PersonOnReco
 			include: { viewer: { select: { name: true } } },
 		}),
 	]);
+	const rest = await readRest(personId);
 	const deciders = await database.person.findMany({
 		where: { id: { in: events.flatMap(({ recordedById }) => recordedById ?? []) } },
 		select: { id: true, name: true },
 	});
 	const names = new Map(deciders.map(({ id, name }) => [id, name]));
 	return {
+		...rest,
 		standings: standings.map(({ programmeId, status, until, missing }) => ({
 			...{ programmeId, status, missing },
 			until: until && isoDay(until),
@@ -101,6 +110,52 @@ export async function readPersonOnRecord(personId: string): Promise<PersonOnReco
 			passes: purpose === "assessed" ? (releases[0]?.passes ?? null) : null,
 		})),
 		looks: looks.map(({ viewer, page, hour }) => ({ viewer: viewer.name, page, hour })),
+	};
+}
+
+async function readRest(personId: string) {
+	const where = { personId };
+	const course = { select: { nameVi: true, nameEn: true } } as const;
+	const [leaves, prior, enrolments, tests, notes, notices] = await Promise.all([
+		database.leave.findMany({ where: { personId, withdrawnAt: null }, orderBy: { from: "asc" } }),
+		database.priorLearning.findMany({ where, orderBy: { on: "asc" } }),
+		database.courseEnrolment.findMany({
+			where,
+			orderBy: { enrolledAt: "asc" },
+			include: { run: { include: { course } } },
+		}),
+		database.courseTestAnswer.findMany({
+			where,
+			orderBy: { answeredAt: "asc" },
+			include: { run: { include: { course } } },
+		}),
+		database.learningNote.findMany({
+			where: { call: { traineeId: personId } },
+			orderBy: { savedAt: "asc" },
+			include: { call: { select: { number: true } } },
+		}),
+		database.staffNoticeAcknowledgement.findMany({ where, orderBy: { version: "asc" } }),
+	]);
+	const nameOf = ({ nameVi, nameEn }: { nameVi: string; nameEn: string }) => ({ vi: nameVi, en: nameEn });
+	// Of a note that was changed the last state is the note.
+	const newest = new Map(notes.map((note) => [note.callId, note]));
+	return {
+		leaves: leaves.map(({ kind, from, to }) => ({ kind, from: isoDay(from), to: to && isoDay(to) })),
+		prior: prior.map(({ programmeId, document, on, voidedAt }) => ({
+			...{ programmeId, document, on: isoDay(on), voided: voidedAt !== null },
+		})),
+		enrolments: enrolments.map(({ run, leftAt }) => ({
+			...{ course: nameOf(run.course), from: isoDay(run.from), left: leftAt !== null },
+		})),
+		tests: tests.map(({ run, moment, answeredAt }) => ({
+			course: nameOf(run.course),
+			moment,
+			at: answeredAt,
+		})),
+		notes: [...newest.values()].map(({ call, keep, different, question }) => ({
+			...{ call: call.number, keep, different, question },
+		})),
+		notices: notices.map(({ version, at }) => ({ version, at })),
 	};
 }
 

@@ -15,7 +15,7 @@ const VI = (
 - Với người chấm: kết quả hiệu chuẩn, độ khớp với người chấm khác, và kết quả chấm những cuộc đã biết đáp án được xen vào hàng chờ.
 - Sau cuộc gọi nặng, nếu bạn trả lời: bạn thấy thế nào. Câu trả lời nằm ngoài mọi điểm số. Nếu bạn xin được nói chuyện, quản lý chỉ thấy tên bạn và ngày.
 - Ai đã mở hồ sơ của bạn, vào giờ nào.
-- Tên, địa chỉ thư, vai trò, đơn vị, các phiên đăng nhập.
+- Tên, địa chỉ thư, vai trò và đơn vị qua từng thời gian, các lần nghỉ dài ngày (chỉ loại nghỉ và ngày), các phiên đăng nhập.
 
 Chưa có giọng nói nào được thu. Người gọi trong bài là nhân vật hư cấu; đừng gõ tên hay số điện thoại của người thật.
 
@@ -67,7 +67,7 @@ const EN = (
 - Of raters: calibration results, how far they agree with other raters, and how they rated calls with a known reference that are slipped into their queue.
 - After a hard call, if you answer: how you are. The answer is outside every score. If you ask to talk, managers see your name and the day, no more.
 - Who opened your record, and at which hour.
-- Your name, address, roles, centre and sign-in sessions.
+- Your name, address, roles and centres over time, leaves (their kind and days only) and sign-in sessions.
 
 No voice is recorded so far. Callers in exercises are invented; do not type the names or telephone numbers of real people.
 

@@ -45,6 +45,8 @@ export async function personFile(
 		],
 	});
 	const { standings, papers, decisions, hours, attendances, calls, looks } = known;
+	const { leaves, prior, enrolments, tests, notes, notices } = known;
+	const at = (moment: Date) => showMoment(moment.getTime());
 	const sheets = [
 		{
 			sheet: texts.person.tab,
@@ -98,9 +100,35 @@ export async function personFile(
 				...[word(status), passes === null ? null : yes(passes)],
 			]),
 		),
-		// Who looked is told to whom it is about, and to nobody else.
+		sheet(
+			texts.leaves,
+			leaves.map(({ kind, from, to }) => [word(kind), day(from), day(to)]),
+		),
+		sheet(
+			texts.prior,
+			prior.map(({ programmeId, document, on, voided }) => [
+				...[programme(programmeId), document, day(on), yes(voided)],
+			]),
+		),
+		sheet(
+			texts.enrolments,
+			enrolments.map(({ course, from, left }) => [course[language], day(from), yes(left)]),
+		),
+		sheet(
+			texts.tests,
+			tests.map(({ course, moment, at: answered }) => [course[language], word(moment), at(answered)]),
+		),
+		sheet(
+			texts.notices,
+			notices.map(({ version, at: read }) => [version, at(read)]),
+		),
+		// What they wrote for themself, and who looked, is told to whom it is about, and to nobody else.
 		...(own
 			? [
+					sheet(
+						texts.notes,
+						notes.map(({ call, keep, different, question }) => [call, keep, different, question]),
+					),
 					sheet(
 						texts.looks,
 						looks.map(({ viewer, page, hour }) => [viewer, word(page), showMoment(hour.getTime())]),
