@@ -1,25 +1,13 @@
 import { defineMessages } from "~/platform/i18n/messages";
-import type { Role } from "~/platform/permissions/signed-in";
+import { roleTexts } from "~/platform/i18n/role.messages";
 
 const english = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
-const rolesVi: Record<Role, string> = {
-	trainee: "Học viên",
-	trainer: "Giảng viên",
-	manager: "Quản lý",
-	administrator: "Quản trị",
-};
-const rolesEn: Record<Role, string> = {
-	trainee: "Trainee",
-	trainer: "Trainer",
-	manager: "Manager",
-	administrator: "Administrator",
-};
 
 /** Accounts, their roles and links. */
 export const accountsTexts = defineMessages({
 	vi: {
 		title: "Tài khoản",
-		roles: rolesVi,
+		roles: roleTexts.vi,
 		count: (people: number, disabled: number) =>
 			`${people} tài khoản trong phạm vi của bạn${disabled > 0 ? `, ${disabled} tài khoản đang khoá` : ""}.`,
 		make: "Lập tài khoản",
@@ -137,7 +125,7 @@ export const accountsTexts = defineMessages({
 	},
 	en: {
 		title: "Accounts",
-		roles: rolesEn,
+		roles: roleTexts.en,
 		count: (people: number, disabled: number) =>
 			`${english(people, "account is", "accounts are")} within your reach${disabled > 0 ? `, ${disabled} of them disabled` : ""}.`,
 		make: "Make an account",

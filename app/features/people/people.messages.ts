@@ -1,20 +1,8 @@
 import { defineMessages } from "~/platform/i18n/messages";
+import { roleTexts } from "~/platform/i18n/role.messages";
 import { statusTexts } from "~/platform/i18n/status.messages";
-import type { Role } from "~/platform/permissions/signed-in";
 import type { MissingWords } from "./standing-words";
 
-const rolesVi: Record<Role, string> = {
-	trainee: "Học viên",
-	trainer: "Giảng viên",
-	manager: "Quản lý",
-	administrator: "Quản trị",
-};
-const rolesEn: Record<Role, string> = {
-	trainee: "Trainee",
-	trainer: "Trainer",
-	manager: "Manager",
-	administrator: "Administrator",
-};
 const hoursVi = {
 	course: "học",
 	supervised: "kiểm huấn",
@@ -44,7 +32,7 @@ export const peopleTexts = defineMessages({
 	vi: {
 		title: "Nhân sự",
 		status: statusTexts.vi,
-		roles: rolesVi,
+		roles: roleTexts.vi,
 		missingWords: missingVi,
 		sentence: {
 			before: "Tìm trong",
@@ -93,7 +81,7 @@ export const peopleTexts = defineMessages({
 	en: {
 		title: "People",
 		status: statusTexts.en,
-		roles: rolesEn,
+		roles: roleTexts.en,
 		missingWords: missingEn,
 		sentence: {
 			before: "Look among",

@@ -1,18 +1,5 @@
 import { defineMessages } from "~/platform/i18n/messages";
-import type { Role } from "~/platform/permissions/signed-in";
-
-const rolesVi: Record<Role, string> = {
-	trainee: "Học viên",
-	trainer: "Giảng viên",
-	manager: "Quản lý",
-	administrator: "Quản trị",
-};
-const rolesEn: Record<Role, string> = {
-	trainee: "Trainee",
-	trainer: "Trainer",
-	manager: "Manager",
-	administrator: "Administrator",
-};
+import { roleTexts } from "~/platform/i18n/role.messages";
 
 /** Who has read the notice, and the next version of it. */
 export const publishTexts = defineMessages({
@@ -32,7 +19,7 @@ export const publishTexts = defineMessages({
 			found: (count: number) => `Tìm thấy ${count} người.`,
 			nothing: "Không có ai khớp. Bỏ bớt điều kiện để xem nhiều hơn.",
 			empty: "Chưa có ai trong các đơn vị của bạn. Thêm người ở trang Tài khoản.",
-			roles: rolesVi,
+			roles: roleTexts.vi,
 			sentence: {
 				before: "Người của",
 				allCentres: "tất cả đơn vị",
@@ -88,7 +75,7 @@ export const publishTexts = defineMessages({
 			found: (count: number) => (count === 1 ? "1 person found." : `${count} people found.`),
 			nothing: "Nobody matches. Drop a condition to see more.",
 			empty: "There is nobody at your centres yet. Add people on the page of accounts.",
-			roles: rolesEn,
+			roles: roleTexts.en,
 			sentence: {
 				before: "People of",
 				allCentres: "all centres",
