@@ -122,13 +122,16 @@ export async function moveRole(
 			},
 		});
 		if (held > 0) return false;
-		const { count } = await on.roleHolding.updateMany({
+		const runs = await on.roleHolding.findFirst({
 			where: { id: holding.id, personId, from: { lt: day }, OR: [{ to: null }, { to: { gte: day } }] },
-			data: { to: dateColumn(to.dayBefore) },
 		});
-		if (count === 0) return false;
+		if (!runs) return false;
+		await on.roleHolding.update({ where: { id: holding.id }, data: { to: dateColumn(to.dayBefore) } });
 		const { role } = holding;
-		await on.roleHolding.create({ data: { personId, role, centreId: to.centreId, from: day } });
+		// What was to end there ends here on the same day: a move gives nobody more than they had.
+		await on.roleHolding.create({
+			data: { personId, role, centreId: to.centreId, from: day, to: runs.to },
+		});
 		const detail = { role, from: holding.centreId, to: to.centreId, on: to.on };
 		await audit({ personId: byId, action: "role.moved", subject: person(personId), detail }, on);
 		return true;

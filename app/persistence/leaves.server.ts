@@ -11,6 +11,8 @@ export interface Leave {
 	readonly kind: LeaveKind;
 	readonly from: string;
 	readonly to: string | null;
+	readonly recordedBy: string;
+	readonly recordedAt: number;
 }
 
 /** Somebody's leaves that stand, the latest first. */
@@ -18,9 +20,12 @@ export async function listLeaves(personId: string): Promise<Leave[]> {
 	const rows = await database.leave.findMany({
 		where: { personId, withdrawnAt: null },
 		orderBy: [{ from: "desc" }, { id: "desc" }],
+		include: { recordedBy: { select: { name: true } } },
 	});
-	return rows.map(({ id, kind, from, to }) => ({
+	return rows.map(({ id, kind, from, to, recordedBy, recordedAt }) => ({
 		id,
+		recordedBy: recordedBy.name,
+		recordedAt: recordedAt.getTime(),
 		kind: kind as LeaveKind,
 		from: isoDay(from),
 		to: to && isoDay(to),
@@ -32,7 +37,7 @@ const about = (personId: string) => `person:${personId}`;
 /** Records a leave; false where another one runs on any of its days. */
 export async function beginLeave(
 	personId: string,
-	{ kind, from, to }: Omit<Leave, "id">,
+	{ kind, from, to }: Pick<Leave, "kind" | "from" | "to">,
 	byId: string,
 ): Promise<boolean> {
 	return database.$transaction(async (on) => {

@@ -88,6 +88,21 @@ test("a move ends one role and begins another, within one's reach at both ends, 
 	expect(roles.filter((each) => each.centreId === "da-nang")).toMatchObject([{ from: day(3), to: null }]);
 });
 
+test("a role that was to end ends on the same day where it was moved to", async () => {
+	const id = await personId("ngoc.lan");
+	const holdingId = await held(id, "ha-noi");
+	expect(await deed(id, { deed: "end-role-on", holdingId, lastDay: day(40) })).toMatchObject({ ok: true });
+	const move = { deed: "move-role", holdingId, toCentreId: "da-nang" } as const;
+	expect(await deed(id, { ...move, movesOn: day(41) })).toEqual({
+		ok: false,
+		errors: { toCentreId: "cannotMove" },
+	});
+	expect(await deed(id, { ...move, movesOn: day(10) })).toMatchObject({ ok: true });
+	const roles = (await findPerson(id))?.holdings ?? [];
+	expect(roles.find((each) => each.id === holdingId)?.to).toBe(day(9));
+	expect(roles.filter((each) => each.centreId === "da-nang")).toMatchObject([{ from: day(10), to: day(40) }]);
+});
+
 test("leaves do not overlap, end when somebody returns, and keep them from being overdue", async () => {
 	const id = await personId("a.sinh");
 	const manager = await signedIn("manager.national");

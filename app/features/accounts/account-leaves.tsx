@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import { showPlainDate } from "~/platform/i18n/dates";
+import { showMoment, showPlainDate } from "~/platform/i18n/dates";
 import { useTexts } from "~/platform/i18n/language";
 import { Button } from "~/ui/button";
 import { Disclosure } from "~/ui/disclosure";
@@ -66,7 +66,7 @@ export function AccountLeaves({ view, answer }: { view: AccountView; answer?: Ac
 }
 
 function LeaveLine({
-	leave: { id, kind, from, to },
+	leave: { id, kind, from, to, recordedBy, recordedAt },
 	view,
 	answer,
 }: {
@@ -85,6 +85,7 @@ function LeaveLine({
 			<span className="block text-small">
 				{to === null ? texts.since(showPlainDate(from)) : texts.span(showPlainDate(from), showPlainDate(to))}
 			</span>
+			<span className="block text-note text-ink-3">{texts.by(recordedBy, showMoment(recordedAt))}</span>
 			{view.mayManage ? (
 				<Disclosure summary={texts.end} open={failed !== undefined}>
 					<Form method="post" className="flex flex-wrap items-end gap-3 pb-2">
