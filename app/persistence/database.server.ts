@@ -4,10 +4,9 @@ import { type Prisma, PrismaClient } from "#prisma/client";
 import { env } from "~/platform/env.server";
 
 /**
- * Whoever waits longer than this for somebody's lock is told to come again; and for a connection, which a busy machine
- * may take its time to make. (Where all are in use the server does not wait as long: server/unavailable.ts.)
+ * Whoever waits longer than this for a connection, which a busy machine may take its time to make, is told to come
+ * again. (Where all are in use the server does not wait as long: server/unavailable.ts.)
  */
-const LOCK_PATIENCE_MS = 400;
 const CONNECTION_PATIENCE_MS = 3000;
 
 const globals = globalThis as unknown as { langNgheDatabase?: PrismaClient; langNghePool?: pg.Pool };
@@ -20,7 +19,7 @@ globals.langNghePool ??= new pg.Pool({
 	connectionString: env().DATABASE_URL,
 	max: env().DATABASE_POOL,
 	connectionTimeoutMillis: CONNECTION_PATIENCE_MS,
-	lock_timeout: LOCK_PATIENCE_MS,
+	lock_timeout: env().DATABASE_LOCK_MS,
 	idleTimeoutMillis: 30_000,
 	keepAlive: true,
 });

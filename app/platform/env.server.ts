@@ -5,6 +5,8 @@ const schema = z.object({
 	NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
 	DATABASE_URL: z.string().min(1),
 	DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
+	/** Whoever waits longer than this for somebody's lock is told to come again. */
+	DATABASE_LOCK_MS: z.coerce.number().int().min(50).max(60_000).default(400),
 	HOST: z.string().default("127.0.0.1"),
 	PORT: z.coerce.number().int().default(3000),
 	PUBLIC_URL: z.string().url(),
