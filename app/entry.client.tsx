@@ -1,6 +1,7 @@
 import { RemixBrowser } from "@remix-run/react";
-import { StrictMode, startTransition } from "react";
+import { type ReactNode, StrictMode, startTransition, useEffect } from "react";
 import { hydrateRoot } from "react-dom/client";
+import { keepEarlyTyping } from "~/platform/forms/early-typing";
 
 /**
  * Waits until the page's data is decoded. RemixBrowser would wait for it too, by suspending the root of the page; a key
@@ -15,12 +16,21 @@ async function pageData(): Promise<void> {
 	}
 }
 
+/** Says once that the page lives. */
+function Alive({ tell, children }: { tell: () => void; children: ReactNode }) {
+	useEffect(tell, [tell]);
+	return children;
+}
+
+const putBack = keepEarlyTyping();
 void pageData().then(() =>
 	startTransition(() => {
 		hydrateRoot(
 			document,
 			<StrictMode>
-				<RemixBrowser />
+				<Alive tell={putBack}>
+					<RemixBrowser />
+				</Alive>
 			</StrictMode>,
 		);
 	}),
