@@ -1,5 +1,6 @@
 import { checkStandings } from "~/persistence/check-standings.server";
 import { database } from "~/persistence/database.server";
+import { checkPlaces } from "~/persistence/standing-places.server";
 
 /** npm run status:check: holds where everybody stands, as lists read it, against the pure function over the records. Exits 1 on a difference. */
 export async function main(): Promise<number> {
@@ -8,6 +9,10 @@ export async function main(): Promise<number> {
 	console.log(
 		`Compared ${compared} standings: ${wrong === 0 ? "all are right" : `${wrong} are wrong; npm run status:rebuild makes them anew`}.`,
 	);
+	const places = await checkPlaces();
+	console.log(
+		`Compared ${places.compared} places: ${places.wrong === 0 ? "all are right" : `${places.wrong} are wrong; npm run status:rebuild makes them anew`}.`,
+	);
 	await database.$disconnect();
-	return wrong === 0 ? 0 : 1;
+	return wrong === 0 && places.wrong === 0 ? 0 : 1;
 }

@@ -1,4 +1,3 @@
-import { Prisma } from "#prisma/client";
 import { HARD_CALLS_A_DAY, HARD_FROM } from "~/domain/call/hard-calls";
 import { database } from "./database.server";
 
@@ -13,6 +12,9 @@ export interface HardCallLoad {
 	readonly daysOver: number;
 }
 
+/** The difficulties that are hard. */
+const HARD = [1, 2, 3, 4, 5].filter((difficulty) => difficulty >= HARD_FROM);
+
 /**
  * Who finished hard calls at these centres, the most first.
  *
@@ -23,22 +25,21 @@ export async function listHardCallLoad(
 	{ centreIds, from, to }: { centreIds: readonly string[]; from: string; to: string },
 	{ limit, offset }: { limit: number; offset: number },
 ): Promise<{ rows: HardCallLoad[]; people: number }> {
-	const start = new Date(`${from}T00:00:00+07:00`);
-	const end = Prisma.sql`(${new Date(`${to}T00:00:00+07:00`)}::timestamptz + interval '1 day')`;
 	const rows = await database.$queryRaw<(HardCallLoad & { people: number })[]>`
 		WITH days AS (
-			SELECT c."traineeId" AS id, (c."completedAt" AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS day, count(*)::int AS calls
-			FROM "Call" c JOIN "ScenarioVersion" v ON v.hash = c."scenarioHash"
-			WHERE c."centreId" = ANY(${[...centreIds]}) AND c.status = 'completed'
-				AND c."completedAt" >= ${start} AND c."completedAt" < ${end} AND v.difficulty >= ${HARD_FROM}
+			SELECT d."personId" AS id, d.day, sum(d.calls)::int AS calls FROM "CallDay" d
+			WHERE d.difficulty = ANY(${HARD}::int[]) AND d.day BETWEEN ${from}::date AND ${to}::date
+				AND d."centreId" = ANY(${[...centreIds]}::text[])
 			GROUP BY 1, 2
 		), people AS (
 			SELECT d.id, sum(d.calls)::int AS calls, max(d.calls)::int AS "mostOnADay",
 				(count(*) FILTER (WHERE d.calls > ${HARD_CALLS_A_DAY}))::int AS "daysOver"
 			FROM days d GROUP BY d.id
+		), page AS (
+			SELECT *, (count(*) OVER ())::int AS people FROM people
+			ORDER BY "daysOver" DESC, calls DESC, id LIMIT ${limit} OFFSET ${offset}
 		)
-		SELECT p.id AS "personId", p.name, l.calls, l."mostOnADay", l."daysOver", (count(*) OVER ())::int AS people
-		FROM people l JOIN "Person" p ON p.id = l.id
-		ORDER BY l."daysOver" DESC, l.calls DESC, p.name, p.id LIMIT ${limit} OFFSET ${offset}`;
+		SELECT p.id AS "personId", p.name, l.calls, l."mostOnADay", l."daysOver", l.people
+		FROM page l JOIN "Person" p ON p.id = l.id ORDER BY l."daysOver" DESC, l.calls DESC, p.id`;
 	return { rows: rows.map(({ people: _, ...row }) => row), people: rows[0]?.people ?? 0 };
 }

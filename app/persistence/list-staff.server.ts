@@ -1,5 +1,6 @@
 import { Prisma } from "#prisma/client";
 import { database } from "./database.server";
+import { placeHolds, statusIn } from "./standing-places.server";
 import { HOTLINE_PROGRAMME } from "./training-records.server";
 
 /** Which people: by centre, name and where they stand in the hotline's programme today, as kept. */
@@ -39,38 +40,45 @@ export async function listStaff(
 	return rows.map(({ id }) => id);
 }
 
-/**
- * How many people there are at the centres chosen, how many of them are certified and how many of those run out up to a
- * day, whatever name and status are asked for; and how many the whole filter finds.
- *
- * @param lastDay ISO
- */
-export async function countStaff(
-	asked: StaffAsked,
-	lastDay: string,
-): Promise<{ people: number; certified: number; endingSoon: number; found: number }> {
-	const [row] = await database.$queryRaw<
-		{ people: number; certified: number; endingSoon: number; found: number }[]
-	>`
-		SELECT count(*)::int AS people, (count(*) FILTER (WHERE s.certified))::int AS certified,
-			(count(*) FILTER (WHERE s.certified AND s.until <= ${lastDay}::date))::int AS "endingSoon",
-			(count(*) FILTER (WHERE ${found(asked)}))::int AS found ${staff(asked)}`;
-	return row ?? { people: 0, certified: 0, endingSoon: 0, found: 0 };
+/** How many people there are at the centres chosen by where they stand, whatever name and status are asked for. */
+export async function countStaffByStatus(asked: StaffAsked): Promise<ReadonlyMap<string, number>> {
+	const { reachIds, centreIds, counsellors, today } = asked;
+	const chosen = Prisma.sql`p."centreId" = ANY(${[...centreIds]}::text[])`;
+	const rows = await database.$queryRaw<{ standings: string; people: number }[]>`
+		SELECT p.standings, count(*)::int AS people FROM "StandingPlace" p
+		WHERE NOT p.several AND ${chosen} AND ${placeHolds(today)}
+			${counsellors ? Prisma.sql`AND p.role = 'trainee'` : Prisma.empty} GROUP BY 1
+		UNION ALL
+		SELECT one.standings, count(*)::int FROM (
+			SELECT p."personId", p.standings FROM "StandingPlace" p
+			WHERE p.several AND p."centreId" = ANY(${[...reachIds]}::text[]) AND ${placeHolds(today)}
+			GROUP BY 1, 2 HAVING bool_or(${chosen}) ${counsellors ? Prisma.sql`AND bool_or(p.role = 'trainee')` : Prisma.empty}
+		) one GROUP BY 1`;
+	const counts = new Map<string, number>();
+	for (const { standings, people } of rows) {
+		const status = statusIn(standings, HOTLINE_PROGRAMME);
+		counts.set(status, (counts.get(status) ?? 0) + people);
+	}
+	return counts;
+}
+
+/** How many of them the words of a name and the status find. */
+export async function countFound(asked: StaffAsked): Promise<number> {
+	const [row] = await database.$queryRaw<{ count: number }[]>`
+		SELECT count(*)::int AS count ${staff(asked)} AND ${found(asked)}`;
+	return row?.count ?? 0;
 }
 
 const staff = ({ reachIds, centreIds, counsellors, today }: StaffAsked) => {
-	const holds = (ids: readonly string[], role: Prisma.Sql) => Prisma.sql`p.id IN (
-		SELECT h."personId" FROM "RoleHolding" h WHERE h."centreId" = ANY(${[...ids]}) AND ${role}
+	const holds = (ids: readonly string[], role: Prisma.Sql) => Prisma.sql`AND EXISTS (
+		SELECT FROM "StandingPlace" h WHERE h."personId" = p.id AND h."centreId" = ANY(${[...ids]}::text[]) AND ${role}
 			AND h."from" <= ${today}::date AND (h."to" IS NULL OR h."to" >= ${today}::date))`;
-	const trainee = Prisma.sql`h.role = 'trainee'`;
 	// Where no centre is chosen, one condition says both.
 	const here =
-		counsellors && centreIds.length === reachIds.length
-			? Prisma.empty
-			: Prisma.sql`AND ${holds(centreIds, Prisma.sql`h.role <> 'administrator'`)}`;
+		counsellors && centreIds.length === reachIds.length ? Prisma.empty : holds(centreIds, Prisma.sql`true`);
 	return Prisma.sql`FROM "Person" p
 		LEFT JOIN "CertificationStanding" s ON s."personId" = p.id AND s."programmeId" = ${HOTLINE_PROGRAMME}
-		WHERE p."disabledAt" IS NULL ${counsellors ? Prisma.sql`AND ${holds(reachIds, trainee)}` : Prisma.empty} ${here}`;
+		WHERE p."disabledAt" IS NULL ${counsellors ? holds(reachIds, Prisma.sql`h.role = 'trainee'`) : Prisma.empty} ${here}`;
 };
 
 const found = ({ words, status }: StaffAsked) => {

@@ -43,16 +43,25 @@ export async function checkMonthSums(): Promise<{
 export async function rebuildMonthSums(): Promise<number> {
 	return database.$transaction(
 		async (on) => {
-			await on.$executeRaw`LOCK TABLE "ResultMonth", "CriterionMonth", "CriticalErrorMonth", "CallMonth" IN EXCLUSIVE MODE`;
+			await on.$executeRaw`LOCK TABLE "ResultMonth", "CriterionMonth", "CriticalErrorMonth", "CallMonth", "CriterionMonthBelow",
+				"CallMonthBelow", "CallDay" IN EXCLUSIVE MODE`;
+			// The triggers would add each sum to those above it.
+			await on.$executeRaw`SET LOCAL lang_nghe.restoring = 'on'`;
 			await on.resultMonth.deleteMany();
 			await on.criterionMonth.deleteMany();
 			await on.criticalErrorMonth.deleteMany();
 			await on.callMonth.deleteMany();
+			await on.criterionMonthBelow.deleteMany();
+			await on.callMonthBelow.deleteMany();
+			await on.callDay.deleteMany();
 			return (
 				(await on.$executeRaw`INSERT INTO "ResultMonth" SELECT * FROM "ResultMonthCounted"`) +
 				(await on.$executeRaw`INSERT INTO "CriterionMonth" SELECT * FROM "CriterionMonthCounted"`) +
 				(await on.$executeRaw`INSERT INTO "CriticalErrorMonth" SELECT * FROM "CriticalErrorMonthCounted"`) +
-				(await on.$executeRaw`INSERT INTO "CallMonth" SELECT * FROM "CallMonthCounted"`)
+				(await on.$executeRaw`INSERT INTO "CallMonth" SELECT * FROM "CallMonthCounted"`) +
+				(await on.$executeRaw`INSERT INTO "CriterionMonthBelow" SELECT * FROM "CriterionMonthBelowCounted"`) +
+				(await on.$executeRaw`INSERT INTO "CallMonthBelow" SELECT * FROM "CallMonthBelowCounted"`) +
+				(await on.$executeRaw`INSERT INTO "CallDay" SELECT * FROM "CallDayCounted"`)
 			);
 		},
 		{ timeout: 600_000 },

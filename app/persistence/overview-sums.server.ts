@@ -1,3 +1,5 @@
+import { Prisma } from "#prisma/client";
+import type { CentreCover } from "~/domain/centre/cover-centres";
 import { database } from "./database.server";
 
 /** Of which centres, and of which months: ISO, "2026-01", both included. */
@@ -45,21 +47,26 @@ export interface CriterionSum {
 /**
  * Levels by group of centres and criterion, of results by one version of a rubric. One statement.
  *
- * @param groups the ids of the centres of each group
+ * @param groups of what centres each group consists
  */
 export function sumCriteria(
-	groups: readonly (readonly string[])[],
+	groups: readonly CentreCover[],
 	rubricHash: string,
 	{ from, to }: Pick<SumScope, "from" | "to">,
 ): Promise<CriterionSum[]> {
-	const ids = groups.flatMap((group) => [...group]);
-	const numbers = groups.flatMap((group, number) => group.map(() => number));
+	const sums = (table: Prisma.Sql, of: (group: CentreCover) => readonly string[]) => {
+		const ids = groups.flatMap((group) => [...of(group)]);
+		const numbers = groups.flatMap((group, number) => of(group).map(() => number));
+		return Prisma.sql`SELECT g.number, m.criterion, m.calls, m.halves, m.low
+			FROM unnest(${ids}::text[], ${numbers}::int[]) AS g("centreId", number)
+			JOIN ${table} m ON m."centreId" = g."centreId"
+				AND m.month BETWEEN ${`${from}-01`}::date AND ${`${to}-01`}::date AND m."rubricHash" = ${rubricHash}`;
+	};
 	return database.$queryRaw<CriterionSum[]>`
-		SELECT g.number AS group, m.criterion, sum(m.calls)::int AS calls, sum(m.halves)::int AS halves, sum(m.low)::int AS low
-		FROM unnest(${ids}::text[], ${numbers}::int[]) AS g("centreId", number)
-		JOIN "CriterionMonth" m ON m."centreId" = g."centreId"
-			AND m.month BETWEEN ${`${from}-01`}::date AND ${`${to}-01`}::date
-		WHERE m."rubricHash" = ${rubricHash} GROUP BY g.number, m.criterion HAVING sum(m.calls) > 0`;
+		SELECT number AS group, criterion, sum(calls)::int AS calls, sum(halves)::int AS halves, sum(low)::int AS low
+		FROM (${sums(Prisma.sql`"CriterionMonthBelow"`, ({ below }) => below)}
+			UNION ALL ${sums(Prisma.sql`"CriterionMonth"`, ({ own }) => own)}) m
+		GROUP BY number, criterion HAVING sum(calls) > 0`;
 }
 
 /** In how many results each critical error was confirmed, by one version of a rubric. */
@@ -77,12 +84,13 @@ export async function sumCriticalErrors(
 
 /** Finished calls by purpose and category. */
 export async function sumCallsByCategory(
-	scope: SumScope,
+	{ below, own }: CentreCover,
+	{ from, to }: Pick<SumScope, "from" | "to">,
 ): Promise<{ purpose: string; category: string; calls: number }[]> {
-	const rows = await database.callMonth.groupBy({
-		by: ["purpose", "category"],
-		where: of(scope),
-		_sum: { calls: true },
-	});
-	return rows.map(({ purpose, category, _sum }) => ({ purpose, category, calls: _sum.calls ?? 0 }));
+	const months = Prisma.sql`month BETWEEN ${`${from}-01`}::date AND ${`${to}-01`}::date`;
+	return database.$queryRaw`
+		SELECT purpose, category, sum(calls)::int AS calls FROM (
+			SELECT * FROM "CallMonthBelow" WHERE "centreId" = ANY(${[...below]}::text[]) AND ${months}
+			UNION ALL SELECT * FROM "CallMonth" WHERE "centreId" = ANY(${[...own]}::text[]) AND ${months}) m
+		GROUP BY purpose, category`;
 }

@@ -55,6 +55,7 @@ const CHANGEABLE: Record<string, string> = {
 	ResultMonth: "sums, likewise",
 	CriticalErrorMonth: "sums, likewise",
 	CallMonth: "sums, likewise",
+	StandingPlace: "a cache of roles and standings; status:check holds it against them",
 	CertificationStanding: "a cache of the records; status:check holds it against them",
 	CertificateSet: "is packed in the background, and goes after a week; the export stands in the audit",
 	CertificateReminder: "is done when it was sent",

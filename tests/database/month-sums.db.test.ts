@@ -81,3 +81,49 @@ it("brings results along that were released before sums were kept", async () => 
 	expect(await checkMonthSums()).toMatchObject({ wrong: 0, missingResults: 0 });
 	expect(await bringReleasedLevels()).toBe(0);
 });
+
+it("keeps the sums of a centre with all below it, through moves up, down and sideways", async () => {
+	const paths = (under: string) => database.centre.findMany({ where: { path: { startsWith: under } } });
+	const below = async (centreId: string) =>
+		(await database.criterionMonthBelow.aggregate({ where: { centreId }, _sum: { calls: true } }))._sum
+			.calls ?? 0;
+	const own = async (ids: readonly string[]) =>
+		(
+			await database.criterionMonth.aggregate({
+				where: { centreId: { in: [...ids] } },
+				_sum: { calls: true },
+			})
+		)._sum.calls ?? 0;
+	const idsUnder = async (path: string) => (await paths(path)).map(({ id }) => id);
+	const busiest = await database.criterionMonth.groupBy({
+		by: ["centreId"],
+		_sum: { calls: true },
+		orderBy: { _sum: { calls: "desc" } },
+		take: 1,
+	});
+	const centre = await database.centre.findUniqueOrThrow({ where: { id: busiest[0]?.centreId ?? "" } });
+	expect(await own([centre.id])).toBeGreaterThan(0);
+	const elsewhere = await database.centre.findFirstOrThrow({
+		where: { NOT: [{ path: { startsWith: centre.path } }, { id: "national" }] },
+		orderBy: { path: "desc" },
+	});
+	for (const to of [`${elsewhere.path}${centre.id}/`, `${centre.id}/`, `national/${centre.id}/`]) {
+		const from = (await database.centre.findUniqueOrThrow({ where: { id: centre.id } })).path;
+		await database.$executeRaw`
+			UPDATE "Centre" SET path = ${to} || substr(path, length(${from}) + 1) WHERE starts_with(path, ${from})`;
+		expect(await checkMonthSums(), to).toMatchObject({ wrong: 0 });
+		for (const { id, path } of [
+			centre,
+			elsewhere,
+			await database.centre.findUniqueOrThrow({ where: { id: "national" } }),
+		]) {
+			const now = await database.centre.findUniqueOrThrow({ where: { id } });
+			expect(await below(id), `${path} after ${to}`).toBe(await own(await idsUnder(now.path)));
+		}
+	}
+	await database.$executeRaw`UPDATE "CallMonthBelow" SET calls = calls + 1 WHERE ctid IN (SELECT ctid FROM "CallMonthBelow" LIMIT 1)`;
+	await database.$executeRaw`UPDATE "CallDay" SET calls = calls + 1 WHERE ctid IN (SELECT ctid FROM "CallDay" LIMIT 1)`;
+	expect((await checkMonthSums()).wrong).toBe(2);
+	await rebuildMonthSums();
+	expect(await checkMonthSums()).toMatchObject({ wrong: 0 });
+});

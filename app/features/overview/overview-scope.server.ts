@@ -1,3 +1,4 @@
+import { coverCentres } from "~/domain/centre/cover-centres";
 import { groupCentres } from "~/domain/centre/group-centres";
 import { dayInVietnam } from "~/domain/certification/records";
 import { listCentres } from "~/persistence/centres.server";
@@ -14,6 +15,7 @@ export async function overviewScope(who: SignedIn, search: OverviewSearch, now: 
 	const chosen = centres.find(({ id }) => id === search.centre) ?? null;
 	const alone = chosen !== null && search.alone === "1";
 	const groups = groupCentres(alone ? [chosen] : centres, chosen);
+	const centreIds = groups.flatMap((group) => group.centreIds);
 	const months = monthsAsked(search, today);
 	const depth = (path: string) => path.split("/").length;
 	const top = Math.min(...centres.map(({ path }) => depth(path)));
@@ -36,6 +38,9 @@ export async function overviewScope(who: SignedIn, search: OverviewSearch, now: 
 		today,
 		...months,
 		groups: groups.map(({ centreIds }) => centreIds),
-		centreIds: groups.flatMap(({ centreIds }) => centreIds),
+		centreIds,
+		/** The same for the sums by month. */
+		covers: groups.map((group) => coverCentres(group.centreIds, all)),
+		cover: coverCentres(centreIds, all),
 	};
 }

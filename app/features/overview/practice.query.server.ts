@@ -25,7 +25,7 @@ export async function getPractice(who: SignedIn, url: URL, now: number): Promise
 	const search = overviewSearch.parse(Object.fromEntries(url.searchParams));
 	const scope = await overviewScope(who, search, now);
 	const [sums, laid, load] = await Promise.all([
-		sumCallsByCategory(scope),
+		sumCallsByCategory(scope.cover, scope),
 		laidMixes(),
 		loadOf(who, url, scope),
 	]);

@@ -31,7 +31,7 @@ export async function getQuality(who: SignedIn, url: URL, now: number): Promise<
 	const { rubricHash, ...results } = chosen;
 	const [rubric, sums, errors] = await Promise.all([
 		getRubricVersion(rubricHash),
-		sumCriteria(scope.groups, rubricHash, scope),
+		sumCriteria(scope.covers, rubricHash, scope),
 		sumCriticalErrors(scope, rubricHash),
 	]);
 	const found = new Map(sums.map((sum) => [`${sum.group} ${sum.criterion}`, sum]));

@@ -59,8 +59,7 @@ export const peopleTexts = defineMessages({
 		count: (people: number, certified: number) => `${certified} trong ${people} người`,
 		countRest: (programme: string) => ` đang có chứng nhận ${programme} còn hiệu lực`,
 		assignByMix: "Giao cuộc gọi theo tỉ lệ",
-		soon: (count: number) =>
-			count === 0 ? "không ai hết hạn trong 60 ngày tới." : `${count} người hết hạn trong 60 ngày tới.`,
+		soon: (count: number) => (count === 0 ? "không ai sắp hết hạn." : `${count} người sắp hết hạn.`),
 		found: (count: number) => `${count} người khớp với câu trên`,
 		columns: {
 			name: "Người",
@@ -108,8 +107,7 @@ export const peopleTexts = defineMessages({
 		count: (people: number, certified: number) => `${certified} of ${english(people, "person", "people")}`,
 		countRest: (programme: string) => ` certified now as ${programme}`,
 		assignByMix: "Assign calls by a mix",
-		soon: (count: number) =>
-			count === 0 ? "nobody expires in the next 60 days." : `${count} will expire in the next 60 days.`,
+		soon: (count: number) => (count === 0 ? "nobody is about to expire." : `${count} about to expire.`),
 		found: (count: number) => `${english(count, "person matches", "people match")} the sentence above`,
 		columns: { name: "Person", centre: "Centre", status: "Status", until: "Valid until", missing: "Missing" },
 		nothingMissing: "Nothing is missing",

@@ -1,10 +1,10 @@
-import { Temporal } from "temporal-polyfill";
 import { dayInVietnam } from "~/domain/certification/records";
+import type { StatusName } from "~/domain/certification/status";
 import { holdsOn } from "~/domain/shared/days";
 import { searchName } from "~/domain/shared/search-name";
 import { listCentres } from "~/persistence/centres.server";
 import { findProgramme } from "~/persistence/library.server";
-import { countStaff, listStaff } from "~/persistence/list-staff.server";
+import { countFound, countStaffByStatus, listStaff } from "~/persistence/list-staff.server";
 import { findPeople } from "~/persistence/people.server";
 import { standingsOf } from "~/persistence/standing.server";
 import { HOTLINE_PROGRAMME } from "~/persistence/training-records.server";
@@ -15,8 +15,6 @@ import { peopleFilter, STATUSES } from "./people-filter";
 import type { PeopleView } from "./people-view";
 
 const PAGE_SIZE = 25;
-/** How far ahead "soon" reaches, in days: the renewal window of the programme's default. */
-const SOON_DAYS = 60;
 
 /**
  * The staff of the centres in reach with where they stand today. Who is found, and in what order, is read from the
@@ -38,11 +36,23 @@ export async function listPeople(who: SignedIn, url: URL, now: number): Promise<
 		...{ today, status: filter.status, statuses: STATUSES, sort: filter.sort },
 		words: searchName(filter.q).split(" ").filter(Boolean),
 	};
-	const lastDay = Temporal.PlainDate.from(today).add({ days: SOON_DAYS }).toString();
-	const [{ found, ...count }, programme] = await Promise.all([
-		countStaff(asked, lastDay),
+	const [counts, programme] = await Promise.all([
+		countStaffByStatus(asked),
 		findProgramme(HOTLINE_PROGRAMME, new Date(now)),
 	]);
+	const everybody = [...counts.values()].reduce((sum, people) => sum + people, 0);
+	const standing = (status: StatusName) => counts.get(status) ?? 0;
+	const count = {
+		people: everybody,
+		certified: standing("certified") + standing("expiring"),
+		endingSoon: standing("expiring"),
+	};
+	const found =
+		asked.words.length > 0
+			? await countFound(asked)
+			: filter.status === ""
+				? everybody
+				: standing(filter.status);
 	const { page, pages, offset } = pageNumber(url, found, PAGE_SIZE);
 	const ids = await listStaff(asked, { limit: PAGE_SIZE, offset });
 	const [people, standings] = await Promise.all([

@@ -2,6 +2,7 @@ import { database } from "../../../app/persistence/database.server";
 import { rebuildStandings } from "../../../app/persistence/kept-standings.server";
 import { findCurrentRubricVersion, findProgramme } from "../../../app/persistence/library.server";
 import { rebuildMonthSums } from "../../../app/persistence/month-sums.server";
+import { rebuildPlaces } from "../../../app/persistence/standing-places.server";
 import { HOTLINE_PROGRAMME } from "../../../app/persistence/training-records.server";
 import { hashPassword } from "../../../app/platform/sign-in/auth.server";
 import { DEMO_PASSWORD } from "../demo-people";
@@ -68,6 +69,7 @@ export async function seedLarge(
 	}
 	await database.$executeRaw`ANALYZE`;
 	tell(`${await rebuildMonthSums()} sums by month, over ${plan.assessed * rubric.criteria.length} levels.`);
+	await rebuildPlaces();
 	const done = await rebuildStandings(new Date(), (made, of) => {
 		if (made % 2000 === 0) tell(`where ${made} of ${of} people stand.`);
 	});
