@@ -1,3 +1,4 @@
+import { Prisma } from "#prisma/client";
 import { database } from "./database.server";
 
 /** How many people held a certificate of a programme that was in force on a day. */
@@ -9,24 +10,49 @@ export interface InForce {
 }
 
 /**
- * On each of some days (ISO): people with a role other than the administrator's at these centres on that day, whose
- * certificate was in force then, neither suspended nor revoked, as is known now.
+ * On each of some days (ISO): people with a role other than the administrator's at these centres on that day,
+ * whose certificate was in force then, neither suspended nor revoked, as is known now.
+ *
+ * Days are numbered, and what holds over a time becomes a range of numbers: each person is looked at once, not once a day.
  */
-export function countInForce(centreIds: readonly string[], days: readonly string[]): Promise<InForce[]> {
-	return database.$queryRaw<InForce[]>`
-		WITH stopped AS (
-			SELECT "personId", "programmeId", type, "effectiveOn", lead("effectiveOn") OVER (
-				PARTITION BY "personId", "programmeId" ORDER BY "effectiveOn", "recordedAt", id) AS until
-			FROM "CertificateEvent"
-			WHERE ("personId", "programmeId") IN (
-				SELECT "personId", "programmeId" FROM "CertificateEvent" WHERE type IN ('suspended', 'revoked')))
-		SELECT c."programmeId", d.day::text AS day, count(DISTINCT c."personId")::int AS people
-		FROM unnest(${[...days]}::text[]::date[]) AS d(day)
-		JOIN "Certificate" c ON c."validFrom" <= d.day AND c."validUntil" >= d.day
-		JOIN "RoleHolding" h ON h."personId" = c."personId" AND h."centreId" = ANY(${[...centreIds]}::text[])
-			AND h.role <> 'administrator' AND h."from" <= d.day AND (h."to" IS NULL OR h."to" >= d.day)
-		WHERE NOT EXISTS (SELECT 1 FROM stopped s WHERE s."personId" = c."personId"
-			AND s."programmeId" = c."programmeId" AND s.type IN ('suspended', 'revoked')
-			AND s."effectiveOn" <= d.day AND (s.until IS NULL OR s.until > d.day))
-		GROUP BY c."programmeId", d.day`;
+export async function countInForce(
+	centreIds: readonly string[],
+	days: readonly string[],
+): Promise<InForce[]> {
+	const inOrder = [...new Set(days)].sort();
+	const [first, last] = [inOrder[0], inOrder.at(-1)];
+	if (first === undefined || last === undefined) return [];
+	const all = Prisma.sql`${inOrder}::text[]::date[]`;
+	const spans = await database.$queryRaw<{ programmeId: string; from: number; to: number; people: number }[]>`
+		WITH held AS (
+			SELECT "programmeId", "personId", range_agg(int4range("from", "to")) AS days FROM (
+				SELECT c."programmeId", c."personId",
+					width_bucket(greatest(c."validFrom", h."from") - 1, ${all}) AS "from",
+					width_bucket(least(c."validUntil", h."to"), ${all}) AS "to"
+				FROM "Certificate" c JOIN "RoleHolding" h ON h."personId" = c."personId" AND h.role <> 'administrator'
+					AND h."centreId" = ANY(${[...centreIds]}::text[])
+				WHERE c."validUntil" >= ${first}::date AND c."validFrom" <= ${last}::date
+					AND (h."to" IS NULL OR h."to" >= ${first}::date) AND h."from" <= ${last}::date) span
+			WHERE "from" < "to" GROUP BY 1, 2
+		), stopped AS (
+			SELECT "programmeId", "personId", range_agg(int4range("from", "to")) AS days FROM (
+				SELECT "personId", "programmeId", type, width_bucket("effectiveOn" - 1, ${all}) AS "from",
+					width_bucket(coalesce(lead("effectiveOn") OVER (PARTITION BY "personId", "programmeId"
+						ORDER BY "effectiveOn", "recordedAt", id) - 1, 'infinity'), ${all}) AS "to"
+				FROM "CertificateEvent" WHERE ("personId", "programmeId") IN (
+					SELECT "personId", "programmeId" FROM "CertificateEvent" WHERE type IN ('suspended', 'revoked'))) span
+			WHERE type IN ('suspended', 'revoked') AND "from" < "to" GROUP BY 1, 2
+		)
+		SELECT h."programmeId", lower(span) AS "from", upper(span) AS "to", count(*)::int AS people
+		FROM held h LEFT JOIN stopped s USING ("programmeId", "personId")
+		CROSS JOIN LATERAL unnest(h.days - coalesce(s.days, '{}')) span GROUP BY 1, 2, 3`;
+	const programmes = [...new Set(spans.map(({ programmeId }) => programmeId))];
+	return programmes.flatMap((programmeId) =>
+		inOrder.map((day, number) => ({
+			...{ programmeId, day },
+			people: spans
+				.filter((span) => span.programmeId === programmeId && span.from <= number && number < span.to)
+				.reduce((sum, { people }) => sum + people, 0),
+		})),
+	);
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { dayInVietnam } from "~/domain/certification/records";
 import { database } from "./database.server";
 import { computeStandings, recordedPeople } from "./kept-standings.server";
@@ -36,7 +37,7 @@ export async function checkStandings(at: Date): Promise<CheckedStandings> {
 		}
 		for (const [day, of] of byDay)
 			for (const [personId, standings] of await computeStandings(of, day))
-				for (const [programmeId, { until, changesOn, ...kept }] of standings) {
+				for (const [programmeId, { until, changesOn, states, ...kept }] of standings) {
 					const row = rows.get(`${personId} ${programmeId}`);
 					compared++;
 					const right =
@@ -44,6 +45,7 @@ export async function checkStandings(at: Date): Promise<CheckedStandings> {
 						row.status === kept.status &&
 						row.certified === kept.certified &&
 						row.missing === kept.missing &&
+						isDeepStrictEqual(row.states, states) &&
 						(row.until && isoDay(row.until)) === until &&
 						(row.changesOn && isoDay(row.changesOn)) === changesOn;
 					if (right) continue;

@@ -2,6 +2,7 @@ import { type KeptStanding, keptStandings } from "~/domain/certification/kept-st
 import { dayInVietnam } from "~/domain/certification/records";
 import type { KnownProgramme } from "~/domain/certification/status";
 import { database, type Transaction } from "./database.server";
+import { asJson } from "./json.server";
 import { dateColumn } from "./plain-day.server";
 import { listAllProgrammeVersions } from "./programmes.server";
 import { findRecordsByProgramme } from "./training-records.server";
@@ -50,8 +51,8 @@ export async function keepStandings(on: Transaction, personIds: readonly string[
 	await on.certificationStanding.deleteMany({ where: { personId: { in: ids } } });
 	await on.certificationStanding.createMany({
 		data: [...standings].flatMap(([personId, byProgramme]) =>
-			[...byProgramme].map(([programmeId, { until, changesOn, ...kept }]) => ({
-				...{ personId, programmeId, ...kept, rebuiltAt: at },
+			[...byProgramme].map(([programmeId, { until, changesOn, states, ...kept }]) => ({
+				...{ personId, programmeId, ...kept, rebuiltAt: at, states: asJson(states) },
 				until: until === null ? null : dateColumn(until),
 				changesOn: changesOn === null ? null : dateColumn(changesOn),
 			})),
@@ -86,7 +87,7 @@ export async function fillStandings(at: Date): Promise<number> {
 	const newest = await database.programmeVersion.aggregate({ _max: { publishedAt: true } });
 	const since = newest._max.publishedAt ?? new Date(0);
 	const fresh = await database.certificationStanding.findMany({
-		where: { rebuiltAt: { gte: since } },
+		where: { rebuiltAt: { gte: since }, states: { not: {} } },
 		distinct: ["personId"],
 		select: { personId: true },
 	});

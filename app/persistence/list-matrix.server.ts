@@ -1,6 +1,7 @@
 import { Prisma } from "#prisma/client";
 import type { StatusName } from "~/domain/certification/status";
 import { database } from "./database.server";
+import { countPlaces, sumStandings } from "./standing-places.server";
 
 /** Whose standings in a programme, at which centres. */
 export interface MatrixAsked {
@@ -42,6 +43,10 @@ export function listMatrix(
 
 /** How many there are. */
 export async function countMatrix(asked: MatrixAsked): Promise<number> {
+	if (asked.words.length === 0) {
+		const within = Prisma.sql`p."centreId" = ANY(${[...asked.centreIds]}::text[])`;
+		return sumStandings(await countPlaces(asked.today, within), asked);
+	}
 	const [row] = await database.$queryRaw<{ count: number }[]>`
 		SELECT count(*)::int AS count ${within(asked)}`;
 	return row?.count ?? 0;
@@ -49,9 +54,9 @@ export async function countMatrix(asked: MatrixAsked): Promise<number> {
 
 const within = ({ centreIds, programmeId, statuses, today, words }: MatrixAsked) => {
 	const like = words.map((word) => `%${word.replace(/[\\%_]/g, "\\$&")}%`);
-	return Prisma.sql`FROM "CertificationStanding" s JOIN "Person" p ON p.id = s."personId" AND p."disabledAt" IS NULL
+	return Prisma.sql`FROM "CertificationStanding" s JOIN "Person" p ON p.id = s."personId"
 		WHERE s."programmeId" = ${programmeId} AND s.status = ANY(${[...statuses]})
-			AND s."personId" IN (SELECT h."personId" FROM "RoleHolding" h WHERE h."centreId" = ANY(${[...centreIds]})
-				AND h.role <> 'administrator' AND h."from" <= ${today}::date AND (h."to" IS NULL OR h."to" >= ${today}::date))
+			AND s."personId" IN (SELECT h."personId" FROM "StandingPlace" h WHERE h."centreId" = ANY(${[...centreIds]}::text[])
+				AND h."from" <= ${today}::date AND (h."to" IS NULL OR h."to" >= ${today}::date))
 			${like.length === 0 ? Prisma.empty : Prisma.sql`AND p."searchName" LIKE ALL(${like}::text[])`}`;
 };

@@ -56,10 +56,10 @@ const late = ({ centreIds, today, kind, words }: OverdueAsked) => {
 		SELECT r."personId", 'decision', r."programmeId", r."dueOn" + 1 FROM "CertificateReview" r
 			WHERE r."dueOn" < ${today}::date AND NOT EXISTS (
 				SELECT 1 FROM "CertificateReviewOutcome" o WHERE o."reviewId" = r.id)
-	) d JOIN "Person" p ON p.id = d."personId" AND p."disabledAt" IS NULL
+	) d JOIN "Person" p ON p.id = d."personId"
 	WHERE (${kind} = '' OR d.kind = ${kind})
-		AND d."personId" IN (SELECT h."personId" FROM "RoleHolding" h WHERE h."centreId" = ANY(${[...centreIds]}::text[])
-			AND h.role <> 'administrator' AND h."from" <= ${today}::date AND (h."to" IS NULL OR h."to" >= ${today}::date))
+		AND d."personId" IN (SELECT h."personId" FROM "StandingPlace" h WHERE h."centreId" = ANY(${[...centreIds]}::text[])
+			AND h."from" <= ${today}::date AND (h."to" IS NULL OR h."to" >= ${today}::date))
 		AND NOT EXISTS (SELECT 1 FROM "Leave" l WHERE l."personId" = d."personId" AND l."withdrawnAt" IS NULL
 			AND l."from" <= ${today}::date AND (l."to" IS NULL OR l."to" >= ${today}::date))
 		${like.length === 0 ? Prisma.empty : Prisma.sql`AND p."searchName" LIKE ALL(${like}::text[])`}`;

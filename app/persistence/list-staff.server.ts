@@ -1,6 +1,7 @@
 import { Prisma } from "#prisma/client";
 import { database } from "./database.server";
-import { placeHolds, statusIn } from "./standing-places.server";
+import { NOTHING_KEPT } from "./list-standings.server";
+import { countPlaces, statusIn } from "./standing-places.server";
 import { HOTLINE_PROGRAMME } from "./training-records.server";
 
 /** Which people: by centre, name and where they stand in the hotline's programme today, as kept. */
@@ -43,20 +44,15 @@ export async function listStaff(
 /** How many people there are at the centres chosen by where they stand, whatever name and status are asked for. */
 export async function countStaffByStatus(asked: StaffAsked): Promise<ReadonlyMap<string, number>> {
 	const { reachIds, centreIds, counsellors, today } = asked;
-	const chosen = Prisma.sql`p."centreId" = ANY(${[...centreIds]}::text[])`;
-	const rows = await database.$queryRaw<{ standings: string; people: number }[]>`
-		SELECT p.standings, count(*)::int AS people FROM "StandingPlace" p
-		WHERE NOT p.several AND ${chosen} AND ${placeHolds(today)}
-			${counsellors ? Prisma.sql`AND p.role = 'trainee'` : Prisma.empty} GROUP BY 1
-		UNION ALL
-		SELECT one.standings, count(*)::int FROM (
-			SELECT p."personId", p.standings FROM "StandingPlace" p
-			WHERE p.several AND p."centreId" = ANY(${[...reachIds]}::text[]) AND ${placeHolds(today)}
-			GROUP BY 1, 2 HAVING bool_or(${chosen}) ${counsellors ? Prisma.sql`AND bool_or(p.role = 'trainee')` : Prisma.empty}
-		) one GROUP BY 1`;
+	const rows = await countPlaces(today, Prisma.sql`p."centreId" = ANY(${[...reachIds]}::text[])`, [
+		...(centreIds.length === reachIds.length
+			? []
+			: [Prisma.sql`p."centreId" = ANY(${[...centreIds]}::text[])`]),
+		...(counsellors ? [Prisma.sql`p.role = 'trainee'`] : []),
+	]);
 	const counts = new Map<string, number>();
 	for (const { standings, people } of rows) {
-		const status = statusIn(standings, HOTLINE_PROGRAMME);
+		const status = statusIn(standings, HOTLINE_PROGRAMME) ?? NOTHING_KEPT.status;
 		counts.set(status, (counts.get(status) ?? 0) + people);
 	}
 	return counts;

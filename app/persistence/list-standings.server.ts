@@ -2,6 +2,7 @@ import { Prisma } from "#prisma/client";
 import type { StatusName } from "~/domain/certification/status";
 import { database } from "./database.server";
 import { isoDay } from "./plain-day.server";
+import { countPlaces, sumStandings } from "./standing-places.server";
 
 /** Which standings; paths are prefixes of centres in reach. */
 export interface StandingsAsked {
@@ -45,10 +46,15 @@ export function listStandings(
 	{ limit, offset }: { limit: number; offset: number },
 ): Promise<StandingRow[]> {
 	return database.$queryRaw<StandingRow[]>`
-		SELECT s."personId", p.name, c."nameVi" AS "centreVi", c."nameEn" AS "centreEn", s."programmeId", s.status,
-			s.until::text AS until, s.missing, (SELECT k.number FROM "Certificate" k WHERE k."personId" = s."personId"
-				AND k."programmeId" = s."programmeId" ORDER BY k."issuedAt" DESC LIMIT 1) AS number
-		${standingsWithin(asked)} ORDER BY ${ORDER[asked.sort]} LIMIT ${limit} OFFSET ${offset}`;
+		SELECT s.*, c."nameVi" AS "centreVi", c."nameEn" AS "centreEn", (SELECT k.number FROM "Certificate" k
+			WHERE k."personId" = s."personId" AND k."programmeId" = s."programmeId"
+			ORDER BY k."issuedAt" DESC LIMIT 1) AS number
+		FROM (SELECT row_number() OVER () AS place, page.* FROM (
+			SELECT s."personId", p.name, s."programmeId", s.status, s.until::text AS until, s.missing
+			${standingsWithin(asked)} ORDER BY ${ORDER[asked.sort]} LIMIT ${limit} OFFSET ${offset}) page) s
+		CROSS JOIN LATERAL (SELECT c."nameVi", c."nameEn" FROM "StandingPlace" h JOIN "Centre" c ON c.id = h."centreId"
+			WHERE h."personId" = s."personId" AND ${heldWithin(asked)} ORDER BY h."from" DESC, h."holdingId" LIMIT 1) c
+		ORDER BY s.place`;
 }
 
 /** The papers printed last of those among them whose certificate is in force, at most so many. */
@@ -91,19 +97,30 @@ export async function keptStandingsOf(
 
 /** How many there are. */
 export async function countStandings(asked: StandingsAsked): Promise<number> {
+	if (asked.words.length === 0) {
+		const { paths, today } = asked;
+		const within = Prisma.sql`p."centreId" IN (SELECT c.id FROM "Centre" c
+			WHERE EXISTS (SELECT 1 FROM unnest(${[...paths]}::text[]) prefix WHERE starts_with(c.path, prefix)))`;
+		return sumStandings(await countPlaces(today, within), asked);
+	}
 	const [row] = await database.$queryRaw<
 		{ count: number }[]
 	>`SELECT count(*)::int AS count ${standingsWithin(asked)}`;
 	return row?.count ?? 0;
 }
 
-const standingsWithin = ({ paths, today, words, programmeId, statuses }: StandingsAsked) => Prisma.sql`
-	FROM "CertificationStanding" s JOIN "Person" p ON p.id = s."personId" AND p."disabledAt" IS NULL
-	CROSS JOIN LATERAL (SELECT c."nameVi", c."nameEn" FROM "RoleHolding" h JOIN "Centre" c ON c.id = h."centreId"
-		WHERE h."personId" = s."personId" AND h.role <> 'administrator' AND h."from" <= ${today}::date
-			AND (h."to" IS NULL OR h."to" >= ${today}::date)
-			AND EXISTS (SELECT 1 FROM unnest(${[...paths]}::text[]) prefix WHERE starts_with(c.path, prefix))
-		ORDER BY h."from" DESC, h.id LIMIT 1) c
-	WHERE s.status = ANY(${[...statuses]})
-		${programmeId === "" ? Prisma.empty : Prisma.sql`AND s."programmeId" = ${programmeId}`}
-		${words.length === 0 ? Prisma.empty : Prisma.sql`AND NOT EXISTS (SELECT 1 FROM unnest(${[...words]}::text[]) word WHERE strpos(p."searchName", word) = 0)`}`;
+/** The rows `h` of `StandingPlace`, with their centre `c`, that count. */
+const heldWithin = ({ paths, today }: StandingsAsked) => Prisma.sql`
+	h."from" <= ${today}::date AND (h."to" IS NULL OR h."to" >= ${today}::date)
+	AND EXISTS (SELECT 1 FROM unnest(${[...paths]}::text[]) prefix WHERE starts_with(c.path, prefix))`;
+
+const standingsWithin = (asked: StandingsAsked) => {
+	const { words, programmeId, statuses } = asked;
+	const like = words.map((word) => `%${word.replace(/[\\%_]/g, "\\$&")}%`);
+	return Prisma.sql`
+		FROM "CertificationStanding" s JOIN "Person" p ON p.id = s."personId"
+		WHERE s.status = ANY(${[...statuses]}::text[]) AND s."personId" IN (
+				SELECT h."personId" FROM "StandingPlace" h JOIN "Centre" c ON c.id = h."centreId" WHERE ${heldWithin(asked)})
+			${programmeId === "" ? Prisma.empty : Prisma.sql`AND s."programmeId" = ${programmeId}`}
+			${like.length === 0 ? Prisma.empty : Prisma.sql`AND p."searchName" LIKE ALL(${like}::text[])`}`;
+};

@@ -1,4 +1,5 @@
 import { database } from "./database.server";
+import { placeHolds } from "./standing-places.server";
 
 /**
  * Of these people, those who hold a role other than the administrator's on a day at a centre within these paths, and
@@ -12,11 +13,8 @@ export async function findPeopleWithin(
 	day: string,
 ): Promise<ReadonlySet<string>> {
 	const rows = await database.$queryRaw<{ id: string }[]>`
-		SELECT DISTINCT p.id FROM "Person" p
-		JOIN "RoleHolding" h ON h."personId" = p.id AND h.role <> 'administrator'
-			AND h."from" <= ${day}::date AND (h."to" IS NULL OR h."to" >= ${day}::date)
-		JOIN "Centre" c ON c.id = h."centreId"
-		WHERE p.id = ANY(${[...personIds]}) AND p."disabledAt" IS NULL
+		SELECT DISTINCT p."personId" AS id FROM "StandingPlace" p JOIN "Centre" c ON c.id = p."centreId"
+		WHERE p."personId" = ANY(${[...personIds]}::text[]) AND ${placeHolds(day)}
 			AND EXISTS (SELECT 1 FROM unnest(${[...paths]}::text[]) prefix WHERE starts_with(c.path, prefix))`;
 	return new Set(rows.map(({ id }) => id));
 }

@@ -1,5 +1,7 @@
+import { Temporal } from "temporal-polyfill";
 import { Prisma } from "#prisma/client";
 import { HARD_FROM } from "~/domain/call/hard-calls";
+import { type LevelledResult, type LevelSummary, LevelSums } from "~/domain/report/summarise-levels";
 import { database } from "./database.server";
 
 /** Which calls a report is about: those that were finished in the period, as was known at an instant. */
@@ -64,25 +66,29 @@ export function countReportResults(
 		FROM ${resultsOf(scope)} GROUP BY c."rubricHash" ORDER BY calls DESC, c."rubricHash"`;
 }
 
-/** Levels by version of the rubric and criterion, of results that keep them. */
-export function summariseReportLevels(scope: ReportScope): Promise<
-	{
-		rubricHash: string;
-		criterion: string;
-		calls: number;
-		people: number;
-		median: number;
-		mean: number;
-		low: number;
-	}[]
-> {
-	return database.$queryRaw`
-		SELECT c."rubricHash", l.key AS criterion, count(*)::int AS calls, count(DISTINCT c."traineeId")::int AS people,
-			percentile_cont(0.5) WITHIN GROUP (ORDER BY l.value::double precision) AS median,
-			(sum(l.value::numeric) / count(*))::double precision AS mean,
-			(count(*) FILTER (WHERE l.value::numeric < 2))::int AS low
-		FROM ${resultsOf(scope)} CROSS JOIN LATERAL jsonb_each_text(coalesce(r.outcome -> 'levels', '{}')) l
-		WHERE l.value IS NOT NULL GROUP BY c."rubricHash", l.key`;
+/**
+ * Levels by version of the rubric and criterion, of results that keep them: read month by month, since a year of a
+ * country is a million levels and more.
+ */
+export async function summariseReportLevels(scope: ReportScope): Promise<LevelSummary[]> {
+	const sums = new LevelSums();
+	for (const month of monthsOf(scope)) {
+		const results = await database.$queryRaw<LevelledResult[]>`
+			SELECT c."rubricHash", c."traineeId", coalesce(r.outcome -> 'levels', '{}') AS levels
+			FROM ${resultsOf({ ...scope, ...month })}`;
+		for (const result of results) sums.add(result);
+	}
+	return sums.summaries();
+}
+
+/** The months of a period, the first and the last cut where it begins and ends. */
+function* monthsOf({ from, to }: ReportScope): Iterable<{ from: string; to: string }> {
+	for (let first = from; first <= to; ) {
+		const day = Temporal.PlainDate.from(first);
+		const last = day.with({ day: day.daysInMonth });
+		yield { from: first, to: last.toString() < to ? last.toString() : to };
+		first = last.add({ days: 1 }).toString();
+	}
 }
 
 /** In how many results each critical error was confirmed, and of how many people. */

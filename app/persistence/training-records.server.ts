@@ -1,5 +1,10 @@
 import type { CalibrationResult, HoursEntry } from "#prisma/client";
-import type { CertificateRecord, HoursRecord, TrainingRecord } from "~/domain/certification/records";
+import type {
+	CallRecord,
+	CertificateRecord,
+	HoursRecord,
+	TrainingRecord,
+} from "~/domain/certification/records";
 import { dayInVietnam } from "~/domain/certification/records";
 import { database, type Transaction } from "./database.server";
 import { isoDay } from "./plain-day.server";
@@ -9,7 +14,7 @@ export const HOTLINE_PROGRAMME = "hotline-counsellor-111";
 
 /**
  * What counts towards people's status in a programme: hours, assessed calls with a released result, rounds of
- * calibration, what was decided about their certificates, prior learning. Everybody asked about has a list; five
+ * calibration, what was decided about their certificates, prior learning. Everybody asked about has a list; six
  * statements, however many they are.
  */
 export async function findTrainingRecords(
@@ -38,7 +43,11 @@ export async function findRecordsByProgramme(
 	]);
 	const everywhere = new Map<string, TrainingRecord[]>(ids.map((id) => [id, []]));
 	for (const row of hours) everywhere.get(row.personId)?.push(toHoursRecord(row));
-	for (const row of calls) everywhere.get(row.personId)?.push(toCallRecord(row));
+	const scenarios = await findCalledScenarios(calls, on);
+	for (const row of calls) {
+		const scenario = scenarios.get(row.scenarioHash);
+		if (scenario) everywhere.get(row.personId)?.push(toCallRecord(row, scenario));
+	}
 	for (const row of calibrations) everywhere.get(row.raterId)?.push(toCalibrationRecord(row));
 	const found = new Map(
 		programmeIds.map((id) => [
@@ -98,10 +107,7 @@ const toCalibrationRecord = (row: CalibrationResult): TrainingRecord => ({
 interface ReleasedCallRow {
 	id: string;
 	personId: string;
-	scenarioId: string;
-	category: string;
-	difficulty: number;
-	tags: string[];
+	scenarioHash: string;
 	form: string;
 	completedAt: Date;
 	releasedAt: Date;
@@ -116,26 +122,38 @@ interface ReleasedCallRow {
 
 function findReleasedCalls(personIds: string[], on: Transaction): Promise<ReleasedCallRow[]> {
 	return on.$queryRaw<ReleasedCallRow[]>`
-		SELECT c.id, c."traineeId" AS "personId", v."scenarioId", v.category, v.difficulty, v.tags, c.form,
+		SELECT c.id, c."traineeId" AS "personId", c."scenarioHash", c.form,
 			c."completedAt", r."releasedAt", r.passes,
 			coalesce((r.outcome ->> 'raters')::int, 0) AS raters, (r.outcome ->> 'licensed')::int AS licensed,
 			coalesce(jsonb_array_length(r.outcome -> 'criticalErrors'), 0) > 0 AS critical,
 			lead(r."releasedAt") OVER (PARTITION BY r."callId" ORDER BY r.number) AS "withdrawnAt"
-		FROM "Call" c JOIN "Release" r ON r."callId" = c.id JOIN "ScenarioVersion" v ON v.hash = c."scenarioHash"
+		FROM "Call" c JOIN "Release" r ON r."callId" = c.id
 		WHERE c."traineeId" = ANY(${personIds}) AND c.purpose = 'assessed' AND c."completedAt" IS NOT NULL`;
 }
 
+/** What counts of a scenario. Many calls share few of them. */
+type CalledScenario = Pick<CallRecord, "scenarioId" | "category" | "difficulty" | "tags">;
+
+async function findCalledScenarios(
+	calls: readonly ReleasedCallRow[],
+	on: Transaction,
+): Promise<ReadonlyMap<string, CalledScenario>> {
+	const hashes = [...new Set(calls.map(({ scenarioHash }) => scenarioHash))];
+	const rows = await on.scenarioVersion.findMany({
+		where: { hash: { in: hashes } },
+		select: { hash: true, scenarioId: true, category: true, difficulty: true, tags: true },
+	});
+	return new Map(rows.map(({ hash, ...scenario }) => [hash, scenario]));
+}
+
 /** Known from the release on: before it, nothing is said of the call. */
-function toCallRecord(row: ReleasedCallRow): TrainingRecord {
-	const { id, scenarioId, category, difficulty, tags, passes } = row;
+function toCallRecord(row: ReleasedCallRow, scenario: CalledScenario): TrainingRecord {
+	const { id, passes } = row;
 	const releasedAt = row.releasedAt.toISOString();
 	return {
 		type: "call",
 		id,
-		scenarioId,
-		category,
-		difficulty,
-		tags,
+		...scenario,
 		live: row.form === "live",
 		raters: row.raters,
 		licensedRaters: row.licensed,

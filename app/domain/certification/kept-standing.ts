@@ -1,6 +1,18 @@
 import { Temporal } from "temporal-polyfill";
 import type { TrainingRecord } from "./records";
+import type { RequirementState } from "./requirements";
 import { type KnownProgramme, type Status, type StatusName, statusOf } from "./status";
+
+/** How far a requirement is met, without the records that count. */
+export type KeptState = Omit<RequirementState, "evidence">;
+
+/** How far the requirements of the version that decides are met. */
+export interface KeptStates {
+	readonly version: number;
+	readonly first: readonly KeptState[];
+	/** Null where there is nothing to renew. */
+	readonly renewal: readonly KeptState[] | null;
+}
 
 /** What is kept of a status, so that lists need not compute it. */
 export interface KeptStanding {
@@ -12,6 +24,7 @@ export interface KeptStanding {
 	readonly changesOn: string | null;
 	/** How many requirements are not met on the way to the next step. */
 	readonly missing: number;
+	readonly states: KeptStates;
 }
 
 /** Later than all that can be on record: everything that is stored is known. */
@@ -51,10 +64,21 @@ export function keptStandings(
 			until: status.until,
 			changesOn: earliest([...(own.changesOn ? [own.changesOn] : []), ...others], day),
 			missing: status.missing.length,
+			states: {
+				version: status.version,
+				first: status.requirements.map(withoutEvidence),
+				renewal: status.renewal?.requirements.map(withoutEvidence) ?? null,
+			},
 		});
 	}
 	return kept;
 }
+
+const withoutEvidence = ({ evidence: _, ...state }: RequirementState): KeptState => state;
+
+/** What is not met on the way to the next step. */
+export const missingOf = ({ first, renewal }: KeptStates): KeptState[] =>
+	(renewal ?? first).filter(({ met }) => !met);
 
 /** The days on which a status may turn into another by itself. */
 function turningDays(

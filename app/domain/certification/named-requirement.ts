@@ -2,8 +2,8 @@ import type { LocalisedText } from "../shared/text";
 import type { Programme, Requirement } from "./programme.schema";
 import type { RequirementState } from "./requirements";
 
-/** How far a requirement is met, with what a person reads of it. */
-export interface NamedRequirement extends RequirementState {
+/** What a person reads of a requirement. */
+interface RequirementName {
 	readonly name: LocalisedText;
 	/** Which hours, for those of kind `hours`. */
 	readonly hours: Extract<Requirement, { kind: "hours" }>["of"] | null;
@@ -11,11 +11,16 @@ export interface NamedRequirement extends RequirementState {
 	readonly narrowed: boolean;
 }
 
+/** How far a requirement is met, with what a person reads of it. */
+export type NamedRequirement = RequirementState & RequirementName;
+/** The same without the records that count. */
+export type NamedState = Omit<RequirementState, "evidence"> & RequirementName;
+
 /** Gives states their names by the version of the programme that decided them. A state it does not know keeps its id. */
-export function nameRequirements(
+export function nameRequirements<State extends Pick<RequirementState, "id">>(
 	programme: Pick<Programme, "requirements" | "renewal">,
-	states: readonly RequirementState[],
-): NamedRequirement[] {
+	states: readonly State[],
+): (State & RequirementName)[] {
 	const known = [
 		...programme.requirements,
 		...programme.renewal.requirements.map((each) => each.requirement),

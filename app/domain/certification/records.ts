@@ -86,7 +86,10 @@ export function dayInVietnam(instant: string): string {
 	return new Date(Date.parse(instant) + AHEAD_MS).toISOString().slice(0, 10);
 }
 
-/** The records about the time up to a day, as they were known at an instant; a release and a withdrawal are knowledge, too. */
+/**
+ * The records about the time up to a day, as they were known at an instant, in the order of their days; a release and a
+ * withdrawal are knowledge, too.
+ */
 export function recordsKnown(
 	records: readonly TrainingRecord[],
 	asOf: Temporal.PlainDate,
@@ -96,11 +99,19 @@ export function recordsKnown(
 	const day = asOf.toString();
 	const hadCome = (instant: string | null | undefined) =>
 		instant !== null && instant !== undefined && Date.parse(instant) <= known;
-	return records.filter(
-		(record) =>
-			hadCome(record.recordedAt) &&
-			!hadCome(record.voidedAt) &&
-			record.on <= day &&
-			(record.type !== "call" || (hadCome(record.releasedAt) && !hadCome(record.withdrawnAt))),
-	);
+	return records
+		.filter(
+			(record) =>
+				record.on <= day &&
+				hadCome(record.recordedAt) &&
+				!hadCome(record.voidedAt) &&
+				(record.type !== "call" || (hadCome(record.releasedAt) && !hadCome(record.withdrawnAt))),
+		)
+		.sort(byDay);
+}
+
+function byDay(a: TrainingRecord, b: TrainingRecord): number {
+	// ISO days sort as text; read as days, lists of thousands of people would take minutes.
+	if (a.on !== b.on) return a.on < b.on ? -1 : 1;
+	return a.id < b.id ? -1 : 1;
 }

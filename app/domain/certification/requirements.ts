@@ -17,7 +17,7 @@ export interface RequirementState {
 }
 
 /**
- * How far a requirement is met by records that are already known and about the right time.
+ * How far a requirement is met by records that are already known and about the right time, in the order of their days.
  * @param holds ids of the other programmes in which the person is certified
  */
 export function stateOfRequirement(
@@ -26,11 +26,10 @@ export function stateOfRequirement(
 	records: readonly TrainingRecord[],
 	holds: ReadonlySet<string>,
 ): RequirementState {
-	const inOrder = [...records].sort(byDay);
-	const prior = inOrder.filter(
+	const prior = records.filter(
 		(record) => record.type === "prior-learning" && record.requirements.includes(requirement.id),
 	);
-	const { have, evidence } = count(requirement, programme, inOrder, holds);
+	const { have, evidence } = count(requirement, programme, records, holds);
 	return {
 		id: requirement.id,
 		kind: requirement.kind,
@@ -123,10 +122,4 @@ function fits(call: CallRecord, where: Extract<Requirement, { kind: "calls" }>["
 function firstOfEach<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
 	const keys = items.map(keyOf);
 	return items.filter((_, index) => keys.indexOf(keys[index] ?? "") === index);
-}
-
-function byDay(a: TrainingRecord, b: TrainingRecord): number {
-	// ISO days sort as text; read as days, lists of thousands of people would take minutes.
-	if (a.on !== b.on) return a.on < b.on ? -1 : 1;
-	return a.id < b.id ? -1 : 1;
 }

@@ -1,10 +1,9 @@
-import { nameRequirements } from "~/domain/certification/named-requirement";
-import { type StatusName, statusOf } from "~/domain/certification/status";
+import type { StatusName } from "~/domain/certification/status";
 import { searchName } from "~/domain/shared/search-name";
+import { currentStandings } from "~/persistence/current-standings.server";
 import { listProgrammes } from "~/persistence/library.server";
 import { countMatrix, listMatrix } from "~/persistence/list-matrix.server";
-import { getProgrammeVersions } from "~/persistence/programmes.server";
-import { findTrainingRecords, HOTLINE_PROGRAMME } from "~/persistence/training-records.server";
+import { HOTLINE_PROGRAMME } from "~/persistence/training-records.server";
 import { pageNumber } from "~/platform/http/page-number";
 import type { SignedIn } from "~/platform/permissions/signed-in";
 import type { MatrixCell, MatrixRow, MatrixView } from "./matrix-view";
@@ -63,7 +62,7 @@ export async function getMatrix(who: SignedIn, url: URL, now: number): Promise<M
 	return {
 		...shown,
 		requirements: required.map(({ id, name }) => ({ id, name })),
-		rows: await rowsOf(asked, programme, { limit: PAGE_SIZE, offset }, now),
+		rows: await rowsOf(asked, programme, { limit: PAGE_SIZE, offset }),
 		...{ found, page, pages },
 	};
 }
@@ -75,7 +74,7 @@ export async function exportMatrix(who: SignedIn, url: URL, now: number) {
 	async function* batches(): AsyncGenerator<MatrixRow[]> {
 		if (!programme) return;
 		for (let offset = 0; ; offset += AT_ONCE) {
-			const rows = await rowsOf(asked, programme, { limit: AT_ONCE, offset }, now);
+			const rows = await rowsOf(asked, programme, { limit: AT_ONCE, offset });
 			if (rows.length > 0) yield rows;
 			if (rows.length < AT_ONCE) return;
 		}
@@ -87,26 +86,16 @@ async function rowsOf(
 	{ of, required, scope, search: { stage } }: Asked,
 	programme: NonNullable<Asked["programme"]>,
 	place: { limit: number; offset: number },
-	now: number,
 ): Promise<MatrixRow[]> {
 	const people = await listMatrix(of, place);
-	const [versions, records] = await Promise.all([
-		getProgrammeVersions(programme.id),
-		findTrainingRecords(
-			people.map(({ personId }) => personId),
-			programme.id,
-		),
-	]);
-	const day = { asOf: scope.today, knownAt: new Date(now).toISOString() };
+	const ids = people.map(({ personId }) => personId);
+	const standings = await currentStandings(ids, programme.id, scope.today);
 	return people.map(({ personId, ...kept }) => {
-		const status = statusOf(versions, records.get(personId) ?? [], day);
-		const states = nameRequirements(
-			programme,
-			stage === "first" ? status.requirements : (status.renewal?.requirements ?? []),
-		);
+		const states = standings.get(personId)?.states;
+		const asked = (stage === "first" ? states?.first : states?.renewal) ?? [];
 		const cells = required.map(({ id, need }) =>
 			cellOf(
-				states.find((state) => state.id === id),
+				asked.find((state) => state.id === id),
 				need,
 			),
 		);

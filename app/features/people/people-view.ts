@@ -1,4 +1,4 @@
-import type { NamedRequirement } from "~/domain/certification/named-requirement";
+import type { NamedState } from "~/domain/certification/named-requirement";
 import type { StatusName } from "~/domain/certification/status";
 import type { LocalisedText } from "~/domain/shared/text";
 import type { Role } from "~/platform/permissions/signed-in";
@@ -14,7 +14,7 @@ export interface PersonRow {
 	}[];
 	readonly status: StatusName;
 	readonly until: string | null;
-	readonly missing: readonly NamedRequirement[];
+	readonly missing: readonly NamedState[];
 }
 
 export interface PeopleView {

@@ -1,12 +1,16 @@
+import { newestOf } from "~/domain/certification/edit-programme";
+import { missingOf } from "~/domain/certification/kept-standing";
+import { nameRequirements } from "~/domain/certification/named-requirement";
 import { dayInVietnam } from "~/domain/certification/records";
 import type { StatusName } from "~/domain/certification/status";
 import { holdsOn } from "~/domain/shared/days";
 import { searchName } from "~/domain/shared/search-name";
 import { listCentres } from "~/persistence/centres.server";
+import { currentStandings } from "~/persistence/current-standings.server";
 import { findProgramme } from "~/persistence/library.server";
 import { countFound, countStaffByStatus, listStaff } from "~/persistence/list-staff.server";
 import { findPeople } from "~/persistence/people.server";
-import { standingsOf } from "~/persistence/standing.server";
+import { getProgrammeVersions } from "~/persistence/programmes.server";
 import { HOTLINE_PROGRAMME } from "~/persistence/training-records.server";
 import { pageNumber } from "~/platform/http/page-number";
 import { may, mayEver } from "~/platform/permissions/policy";
@@ -22,8 +26,7 @@ const PAGE_SIZE = 25;
  */
 export async function listPeople(who: SignedIn, url: URL, now: number): Promise<PeopleView> {
 	const filter = peopleFilter.parse(Object.fromEntries(url.searchParams));
-	const knownAt = new Date(now).toISOString();
-	const today = dayInVietnam(knownAt);
+	const today = dayInVietnam(new Date(now).toISOString());
 	const inReach = (path: string) => may(who, "people.list", { personId: null, centrePaths: [path] });
 	const centres = (await listCentres()).filter((centre) => inReach(centre.path));
 	const depthOf = (path: string) => path.split("/").length;
@@ -55,9 +58,10 @@ export async function listPeople(who: SignedIn, url: URL, now: number): Promise<
 				: standing(filter.status);
 	const { page, pages, offset } = pageNumber(url, found, PAGE_SIZE);
 	const ids = await listStaff(asked, { limit: PAGE_SIZE, offset });
-	const [people, standings] = await Promise.all([
+	const [people, standings, versions] = await Promise.all([
 		findPeople(ids),
-		standingsOf(ids, { asOf: today, knownAt }),
+		currentStandings(ids, HOTLINE_PROGRAMME, today),
+		getProgrammeVersions(HOTLINE_PROGRAMME),
 	]);
 	return {
 		filter: { ...filter, centre: chosen?.id ?? "" },
@@ -72,7 +76,9 @@ export async function listPeople(who: SignedIn, url: URL, now: number): Promise<
 			const person = people.get(id);
 			const standing = standings.get(id);
 			if (!person || !standing) return [];
-			const { status, until, missing } = standing;
+			const { status, until, states } = standing;
+			const decided = versions.find(({ version }) => version === states.version) ?? newestOf(versions);
+			const missing = nameRequirements(decided, missingOf(states));
 			const roles = person.holdings
 				.filter((held) => holdsOn(held, today) && held.role !== "administrator" && inReach(held.centrePath))
 				.map(({ role, centre }) => ({ role, centre }));

@@ -1,4 +1,4 @@
-import type { NamedRequirement } from "~/domain/certification/named-requirement";
+import type { NamedState } from "~/domain/certification/named-requirement";
 import type { StatusName } from "~/domain/certification/status";
 import type { Language } from "~/domain/shared/text";
 import type { StateKind } from "~/ui/marks";
@@ -17,17 +17,13 @@ export const STATUS_SHAPE: Readonly<Record<StatusName, StateKind>> = {
 
 /** The words that `phraseMissing` puts together. */
 export interface MissingWords {
-	readonly hours: (count: string, of: NonNullable<NamedRequirement["hours"]>) => string;
+	readonly hours: (count: string, of: NonNullable<NamedState["hours"]>) => string;
 	readonly calls: (count: number) => string;
 	readonly categories: (count: number) => string;
 }
 
 /** What is missing of a requirement, as part of a sentence: "6 giờ kiểm huấn", "2 cuộc đánh giá". */
-export function phraseMissing(
-	requirement: NamedRequirement,
-	words: MissingWords,
-	language: Language,
-): string {
+export function phraseMissing(requirement: NamedState, words: MissingWords, language: Language): string {
 	const missing = requirement.need - requirement.have;
 	if (requirement.hours) return words.hours(showNumber(missing, language), requirement.hours);
 	if (requirement.kind === "calls" && !requirement.narrowed) return words.calls(missing);

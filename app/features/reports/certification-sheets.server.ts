@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { Temporal } from "temporal-polyfill";
 import { newestOf } from "~/domain/certification/edit-programme";
 import { recordsKnown, type TrainingRecord } from "~/domain/certification/records";
@@ -23,6 +24,9 @@ const COLUMNS: readonly (readonly StatusName[])[] = [
 /** So many people's records are read at once. */
 const AT_ONCE = 500;
 
+/** So many are counted before others have their turn. */
+const TURN = 20;
+
 /** Where everybody stands in every programme on the last day, and how long certification took. */
 export async function certificationSheets(scope: NamedScope): Promise<ReportSheet[]> {
 	const people = await listReportPeople(scope);
@@ -42,13 +46,10 @@ export async function certificationSheets(scope: NamedScope): Promise<ReportShee
 		counts: scope.names.map(() => COLUMNS.map(() => 0)),
 		durations: [] as number[],
 	}));
-	for (let at = 0; at < people.length; at += AT_ONCE) {
-		const some = people.slice(at, at + AT_ONCE);
-		const records = await findRecordsByProgramme(
-			some.map(({ personId }) => personId),
-			ids,
-		);
-		for (const { personId, number } of some) {
+	for await (const { some, records } of recordsInParts(people, ids)) {
+		for (const [at, { personId, number }] of some.entries()) {
+			// Pages are answered meanwhile, and the next part comes in.
+			if (at % TURN === 0) await setImmediate();
 			const holds: string[] = [];
 			for (const { versions, counts, durations } of counted) {
 				const own = records.get(idOf(versions))?.get(personId) ?? [];
@@ -80,6 +81,29 @@ export async function certificationSheets(scope: NamedScope): Promise<ReportShee
 		{ key: "certification", rows: statusRows },
 		{ key: "days-to-certification", rows: durationRows },
 	];
+}
+
+/** People part by part with their records; the next part is read while one is counted. */
+async function* recordsInParts<Person extends { readonly personId: string }>(
+	people: readonly Person[],
+	programmeIds: readonly string[],
+) {
+	const read = async (at: number) => {
+		const some = people.slice(at, at + AT_ONCE);
+		const records = await findRecordsByProgramme(
+			some.map(({ personId }) => personId),
+			programmeIds,
+		);
+		return { some, records };
+	};
+	let next = people.length > 0 ? read(0) : null;
+	for (let at = AT_ONCE; next; at += AT_ONCE) {
+		const part = await next;
+		next = at < people.length ? read(at) : null;
+		// Whoever leaves off here waits for nothing more.
+		next?.catch(() => undefined);
+		yield part;
+	}
 }
 
 const idOf = (versions: readonly KnownProgramme[]): string => versions[0]?.id ?? "";
