@@ -32,6 +32,15 @@ export async function findCentre(id: string): Promise<Centre | null> {
 	return database.centre.findUnique({ where: { id } });
 }
 
+/** Ids of the centres whose paths begin with one of these. */
+export async function listCentreIdsUnder(paths: readonly string[]): Promise<string[]> {
+	const rows = await database.centre.findMany({
+		where: { OR: paths.map((path) => ({ path: { startsWith: path } })) },
+		select: { id: true },
+	});
+	return rows.map(({ id }) => id);
+}
+
 /** What became of a centre, or of all of them, in the order of recording. */
 export async function listCentreEvents(
 	centreId?: string,

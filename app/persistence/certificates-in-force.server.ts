@@ -1,4 +1,3 @@
-import { Prisma } from "#prisma/client";
 import { database } from "./database.server";
 
 /** How many people held a certificate of a programme that was in force on a day. */
@@ -22,24 +21,24 @@ export async function countInForce(
 	const inOrder = [...new Set(days)].sort();
 	const [first, last] = [inOrder[0], inOrder.at(-1)];
 	if (first === undefined || last === undefined) return [];
-	const all = Prisma.sql`${inOrder}::text[]::date[]`;
 	const spans = await database.$queryRaw<{ programmeId: string; from: number; to: number; people: number }[]>`
-		WITH held AS (
+		WITH asked AS MATERIALIZED (SELECT ${inOrder}::text[]::date[] AS days
+		), held AS (
 			SELECT "programmeId", "personId", range_agg(int4range("from", "to")) AS days FROM (
 				SELECT c."programmeId", c."personId",
-					width_bucket(greatest(c."validFrom", h."from") - 1, ${all}) AS "from",
-					width_bucket(least(c."validUntil", h."to"), ${all}) AS "to"
-				FROM "Certificate" c JOIN "RoleHolding" h ON h."personId" = c."personId" AND h.role <> 'administrator'
+					width_bucket(greatest(c."validFrom", h."from") - 1, asked.days) AS "from",
+					width_bucket(least(c."validUntil", h."to"), asked.days) AS "to"
+				FROM asked CROSS JOIN "Certificate" c JOIN "RoleHolding" h ON h."personId" = c."personId" AND h.role <> 'administrator'
 					AND h."centreId" = ANY(${[...centreIds]}::text[])
 				WHERE c."validUntil" >= ${first}::date AND c."validFrom" <= ${last}::date
 					AND (h."to" IS NULL OR h."to" >= ${first}::date) AND h."from" <= ${last}::date) span
 			WHERE "from" < "to" GROUP BY 1, 2
 		), stopped AS (
 			SELECT "programmeId", "personId", range_agg(int4range("from", "to")) AS days FROM (
-				SELECT "personId", "programmeId", type, width_bucket("effectiveOn" - 1, ${all}) AS "from",
+				SELECT "personId", "programmeId", type, width_bucket("effectiveOn" - 1, asked.days) AS "from",
 					width_bucket(coalesce(lead("effectiveOn") OVER (PARTITION BY "personId", "programmeId"
-						ORDER BY "effectiveOn", "recordedAt", id) - 1, 'infinity'), ${all}) AS "to"
-				FROM "CertificateEvent" WHERE ("personId", "programmeId") IN (
+						ORDER BY "effectiveOn", "recordedAt", id) - 1, 'infinity'), asked.days) AS "to"
+				FROM asked CROSS JOIN "CertificateEvent" WHERE ("personId", "programmeId") IN (
 					SELECT "personId", "programmeId" FROM "CertificateEvent" WHERE type IN ('suspended', 'revoked'))) span
 			WHERE type IN ('suspended', 'revoked') AND "from" < "to" GROUP BY 1, 2
 		)

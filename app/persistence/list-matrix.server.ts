@@ -54,7 +54,7 @@ export async function countMatrix(asked: MatrixAsked): Promise<number> {
 
 const within = ({ centreIds, programmeId, statuses, today, words }: MatrixAsked) => {
 	const like = words.map((word) => `%${word.replace(/[\\%_]/g, "\\$&")}%`);
-	return Prisma.sql`FROM "CertificationStanding" s JOIN "Person" p ON p.id = s."personId"
+	return Prisma.sql`FROM "CertificationStanding" s JOIN "Person" p ON p.id = s."personId" AND p."disabledAt" IS NULL
 		WHERE s."programmeId" = ${programmeId} AND s.status = ANY(${[...statuses]})
 			AND s."personId" IN (SELECT h."personId" FROM "StandingPlace" h WHERE h."centreId" = ANY(${[...centreIds]}::text[])
 				AND h."from" <= ${today}::date AND (h."to" IS NULL OR h."to" >= ${today}::date))

@@ -25,6 +25,8 @@ export interface OverdueAsked {
 	readonly sort: "longest" | "name";
 }
 
+const NAMED = Prisma.sql`JOIN "Person" p ON p.id = d."personId"`;
+
 /** A page of what is late. */
 export function listOverdue(
 	asked: OverdueAsked,
@@ -33,17 +35,19 @@ export function listOverdue(
 	const name = Prisma.sql`p.name COLLATE "vi-x-icu", p.id, d.since`;
 	const order = asked.sort === "name" ? name : Prisma.sql`d.since, ${name}`;
 	return database.$queryRaw<OverdueRow[]>`
-		SELECT p.id AS "personId", p.name, d.kind, d.about, d.since::text AS since ${late(asked)}
+		SELECT p.id AS "personId", p.name, d.kind, d.about, d.since::text AS since ${late(asked, NAMED)}
 		ORDER BY ${order}, d.kind, d.about LIMIT ${limit} OFFSET ${offset}`;
 }
 
 /** How much there is. */
 export async function countOverdue(asked: OverdueAsked): Promise<number> {
-	const [row] = await database.$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count ${late(asked)}`;
+	const [row] = await database.$queryRaw<
+		{ count: number }[]
+	>`SELECT count(*)::int AS count ${late(asked, asked.words.length > 0 ? NAMED : Prisma.empty)}`;
 	return row?.count ?? 0;
 }
 
-const late = ({ centreIds, today, kind, words }: OverdueAsked) => {
+const late = ({ centreIds, today, kind, words }: OverdueAsked, joined: Prisma.Sql) => {
 	const like = words.map((word) => `%${word.replace(/[\\%_]/g, "\\$&")}%`);
 	return Prisma.sql`FROM (
 		SELECT "personId", 'certificate' AS kind, "programmeId" AS about, until + 1 AS since
@@ -56,7 +60,7 @@ const late = ({ centreIds, today, kind, words }: OverdueAsked) => {
 		SELECT r."personId", 'decision', r."programmeId", r."dueOn" + 1 FROM "CertificateReview" r
 			WHERE r."dueOn" < ${today}::date AND NOT EXISTS (
 				SELECT 1 FROM "CertificateReviewOutcome" o WHERE o."reviewId" = r.id)
-	) d JOIN "Person" p ON p.id = d."personId"
+	) d ${joined}
 	WHERE (${kind} = '' OR d.kind = ${kind})
 		AND d."personId" IN (SELECT h."personId" FROM "StandingPlace" h WHERE h."centreId" = ANY(${[...centreIds]}::text[])
 			AND h."from" <= ${today}::date AND (h."to" IS NULL OR h."to" >= ${today}::date))

@@ -65,17 +65,23 @@ export async function countFound(asked: StaffAsked): Promise<number> {
 	return row?.count ?? 0;
 }
 
-const staff = ({ reachIds, centreIds, counsellors, today }: StaffAsked) => {
+const staff = (asked: StaffAsked) => {
+	const { reachIds, centreIds, counsellors, today } = asked;
 	const holds = (ids: readonly string[], role: Prisma.Sql) => Prisma.sql`AND EXISTS (
 		SELECT FROM "StandingPlace" h WHERE h."personId" = p.id AND h."centreId" = ANY(${[...ids]}::text[]) AND ${role}
 			AND h."from" <= ${today}::date AND (h."to" IS NULL OR h."to" >= ${today}::date))`;
 	// Where no centre is chosen, one condition says both.
 	const here =
 		counsellors && centreIds.length === reachIds.length ? Prisma.empty : holds(centreIds, Prisma.sql`true`);
-	return Prisma.sql`FROM "Person" p
-		LEFT JOIN "CertificationStanding" s ON s."personId" = p.id AND s."programmeId" = ${HOTLINE_PROGRAMME}
+	return Prisma.sql`FROM "Person" p ${standingJoin(asked)}
 		WHERE p."disabledAt" IS NULL ${counsellors ? holds(reachIds, Prisma.sql`h.role = 'trainee'`) : Prisma.empty} ${here}`;
 };
+
+/** Where a standing is asked for that is kept, only who has it is looked at. */
+const standingJoin = ({ status }: StaffAsked) =>
+	status === "" || status === NOTHING_KEPT.status
+		? Prisma.sql`LEFT JOIN "CertificationStanding" s ON s."personId" = p.id AND s."programmeId" = ${HOTLINE_PROGRAMME}`
+		: Prisma.sql`JOIN "CertificationStanding" s ON s."personId" = p.id AND s."programmeId" = ${HOTLINE_PROGRAMME} AND s.status = ${status}`;
 
 const found = ({ words, status }: StaffAsked) => {
 	const like = words.map((word) => `%${word.replace(/[\\%_]/g, "\\$&")}%`);

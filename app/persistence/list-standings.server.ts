@@ -1,5 +1,6 @@
 import { Prisma } from "#prisma/client";
 import type { StatusName } from "~/domain/certification/status";
+import { listCentreIdsUnder } from "./centres.server";
 import { database } from "./database.server";
 import { isoDay } from "./plain-day.server";
 import { countPlaces, sumStandings } from "./standing-places.server";
@@ -41,26 +42,28 @@ const ORDER: Record<StandingsAsked["sort"], Prisma.Sql> = {
 };
 
 /** A page of the standings of people who hold a role within these paths. */
-export function listStandings(
+export async function listStandings(
 	asked: StandingsAsked,
 	{ limit, offset }: { limit: number; offset: number },
 ): Promise<StandingRow[]> {
+	const held = heldAt(await listCentreIdsUnder(asked.paths), asked.today);
 	return database.$queryRaw<StandingRow[]>`
 		SELECT s.*, c."nameVi" AS "centreVi", c."nameEn" AS "centreEn", (SELECT k.number FROM "Certificate" k
 			WHERE k."personId" = s."personId" AND k."programmeId" = s."programmeId"
 			ORDER BY k."issuedAt" DESC LIMIT 1) AS number
 		FROM (SELECT row_number() OVER () AS place, page.* FROM (
 			SELECT s."personId", p.name, s."programmeId", s.status, s.until::text AS until, s.missing
-			${standingsWithin(asked)} ORDER BY ${ORDER[asked.sort]} LIMIT ${limit} OFFSET ${offset}) page) s
+			${standingsWithin(asked, held)} ORDER BY ${ORDER[asked.sort]} LIMIT ${limit} OFFSET ${offset}) page) s
 		CROSS JOIN LATERAL (SELECT c."nameVi", c."nameEn" FROM "StandingPlace" h JOIN "Centre" c ON c.id = h."centreId"
-			WHERE h."personId" = s."personId" AND ${heldWithin(asked)} ORDER BY h."from" DESC, h."holdingId" LIMIT 1) c
+			WHERE h."personId" = s."personId" AND ${held} ORDER BY h."from" DESC, h."holdingId" LIMIT 1) c
 		ORDER BY s.place`;
 }
 
 /** The papers printed last of those among them whose certificate is in force, at most so many. */
 export async function listPrintedWithin(asked: StandingsAsked, limit: number): Promise<string[]> {
+	const held = heldAt(await listCentreIdsUnder(asked.paths), asked.today);
 	const rows = await database.$queryRaw<{ id: string }[]>`
-		SELECT k.id FROM (SELECT s."personId", s."programmeId" ${standingsWithin(asked)} AND s.certified) s
+		SELECT k.id FROM (SELECT s."personId", s."programmeId" ${standingsWithin(asked, held)} AND s.certified) s
 		CROSS JOIN LATERAL (SELECT k.id FROM "Certificate" k WHERE k."personId" = s."personId"
 			AND k."programmeId" = s."programmeId" ORDER BY k."issuedAt" DESC LIMIT 1) k
 		ORDER BY k.id LIMIT ${limit}`;
@@ -97,30 +100,27 @@ export async function keptStandingsOf(
 
 /** How many there are. */
 export async function countStandings(asked: StandingsAsked): Promise<number> {
+	const centreIds = await listCentreIdsUnder(asked.paths);
 	if (asked.words.length === 0) {
-		const { paths, today } = asked;
-		const within = Prisma.sql`p."centreId" IN (SELECT c.id FROM "Centre" c
-			WHERE EXISTS (SELECT 1 FROM unnest(${[...paths]}::text[]) prefix WHERE starts_with(c.path, prefix)))`;
-		return sumStandings(await countPlaces(today, within), asked);
+		const within = Prisma.sql`p."centreId" = ANY(${centreIds}::text[])`;
+		return sumStandings(await countPlaces(asked.today, within), asked);
 	}
 	const [row] = await database.$queryRaw<
 		{ count: number }[]
-	>`SELECT count(*)::int AS count ${standingsWithin(asked)}`;
+	>`SELECT count(*)::int AS count ${standingsWithin(asked, heldAt(centreIds, asked.today))}`;
 	return row?.count ?? 0;
 }
 
-/** The rows `h` of `StandingPlace`, with their centre `c`, that count. */
-const heldWithin = ({ paths, today }: StandingsAsked) => Prisma.sql`
-	h."from" <= ${today}::date AND (h."to" IS NULL OR h."to" >= ${today}::date)
-	AND EXISTS (SELECT 1 FROM unnest(${[...paths]}::text[]) prefix WHERE starts_with(c.path, prefix))`;
+/** The rows `h` of `StandingPlace` that count. */
+const heldAt = (centreIds: readonly string[], today: string) => Prisma.sql`
+	h."centreId" = ANY(${[...centreIds]}::text[]) AND h."from" <= ${today}::date AND (h."to" IS NULL OR h."to" >= ${today}::date)`;
 
-const standingsWithin = (asked: StandingsAsked) => {
-	const { words, programmeId, statuses } = asked;
+const standingsWithin = ({ words, programmeId, statuses }: StandingsAsked, held: Prisma.Sql) => {
 	const like = words.map((word) => `%${word.replace(/[\\%_]/g, "\\$&")}%`);
 	return Prisma.sql`
-		FROM "CertificationStanding" s JOIN "Person" p ON p.id = s."personId"
+		FROM "CertificationStanding" s JOIN "Person" p ON p.id = s."personId" AND p."disabledAt" IS NULL
 		WHERE s.status = ANY(${[...statuses]}::text[]) AND s."personId" IN (
-				SELECT h."personId" FROM "StandingPlace" h JOIN "Centre" c ON c.id = h."centreId" WHERE ${heldWithin(asked)})
+				SELECT h."personId" FROM "StandingPlace" h WHERE ${held})
 			${programmeId === "" ? Prisma.empty : Prisma.sql`AND s."programmeId" = ${programmeId}`}
 			${like.length === 0 ? Prisma.empty : Prisma.sql`AND p."searchName" LIKE ALL(${like}::text[])`}`;
 };

@@ -12,9 +12,10 @@ export async function findPeopleWithin(
 	paths: readonly string[],
 	day: string,
 ): Promise<ReadonlySet<string>> {
-	const rows = await database.$queryRaw<{ id: string }[]>`
-		SELECT DISTINCT p."personId" AS id FROM "StandingPlace" p JOIN "Centre" c ON c.id = p."centreId"
-		WHERE p."personId" = ANY(${[...personIds]}::text[]) AND ${placeHolds(day)}
-			AND EXISTS (SELECT 1 FROM unnest(${[...paths]}::text[]) prefix WHERE starts_with(c.path, prefix))`;
-	return new Set(rows.map(({ id }) => id));
+	const rows = await database.$queryRaw<{ id: string; path: string }[]>`
+		SELECT p."personId" AS id, c.path FROM "StandingPlace" p JOIN "Centre" c ON c.id = p."centreId"
+		WHERE p."personId" = ANY(${[...personIds]}::text[]) AND ${placeHolds(day)}`;
+	return new Set(
+		rows.filter(({ path }) => paths.some((prefix) => path.startsWith(prefix))).map(({ id }) => id),
+	);
 }

@@ -22,8 +22,8 @@ const peopleOf = ({ groups, to, knownAt }: ReportScope) => {
 /** Everybody of the report, with the row that they belong to; in a fixed order. */
 export function listReportPeople(
 	scope: ReportScope,
-): Promise<{ personId: string; number: number; counsellor: boolean }[]> {
-	return database.$queryRaw`SELECT p.* FROM ${peopleOf(scope)} p ORDER BY p."personId"`;
+): Promise<{ id: string; number: number; counsellor: boolean }[]> {
+	return database.$queryRaw`SELECT p."personId" AS id, p.number, p.counsellor FROM ${peopleOf(scope)} p ORDER BY p."personId"`;
 }
 
 /** Hours of training by row and kind: entries, hours, and how many people. `group` null: all rows, each person once. */

@@ -41,7 +41,8 @@ interface Measured {
 /**
  * Asks for managers' pages over HTTP on generated data, and on a hundredth of it. What `npm run seed:large` made is taken
  * from LANG_NGHE_LARGE and LANG_NGHE_LARGE_HUNDREDTH where these name data directories; else it is made, in minutes, and
- * removed afterwards. LANG_NGHE_LARGE_SCALE (1) says how much "full" is.
+ * removed afterwards. LANG_NGHE_LARGE_SCALE (1) says how much "full" is. With LANG_NGHE_LARGE_PAGES (a regular expression)
+ * only those pages are asked for, and no report is.
  */
 export async function measureSize(say: (line: string) => void): Promise<SizeMeasured> {
 	const scale = Number(process.env.LANG_NGHE_LARGE_SCALE ?? 1);
@@ -97,10 +98,14 @@ async function measureAll(
 		return `${name}=${value}`;
 	};
 	const cookies = { manager: await cookie("nationalManager"), trainer: await cookie("trainer") };
-	const { reportId, seconds } = await makeReport(server, database, cookies.manager);
-	say(`a report of a year: ${seconds.toFixed(1)} s`);
+	const only = process.env.LANG_NGHE_LARGE_PAGES;
+	const { reportId, seconds } = only
+		? { reportId: "none", seconds: Number.NaN }
+		: await makeReport(server, database, cookies.manager);
+	if (!only) say(`a report of a year: ${seconds.toFixed(1)} s`);
 	const pages = new Map<string, { p95: number; query: SizedMeasure["query"] }>();
 	for (const page of await pagesToMeasure(database, reportId)) {
+		if (only && !new RegExp(only).test(page.name)) continue;
 		const ask = () => get(server, page, cookies[page.who]);
 		for (let round = 0; round < 3; round++) await ask();
 		const times: number[] = [];

@@ -4,11 +4,9 @@ import type { Programme } from "~/domain/certification/programme.schema";
 import { fieldsOfProgramme } from "~/domain/certification/programme-fields";
 import { type Status, statusOf } from "~/domain/certification/status";
 import { listRecordedPeople } from "~/persistence/recorded-people.server";
-import { findTrainingRecords } from "~/persistence/training-records.server";
+import { withRecords } from "~/persistence/records-in-parts.server";
 import type { ProgrammePreview, TouchedPerson } from "./programme-view";
 
-/** Records of so many people are read at a time. */
-const CHUNK = 500;
 /** So many of those who are touched are named. */
 const SHOWN = 50;
 
@@ -22,30 +20,19 @@ export async function previewProgramme(
 	const people = await listRecordedPeople();
 	const touched: TouchedPerson[] = [];
 	let recorded = 0;
-	for (let from = 0; from < people.length; from += CHUNK) {
-		const chunk = people.slice(from, from + CHUNK);
-		const records = await findTrainingRecords(
-			chunk.map(({ id }) => id),
-			next.id,
-		);
-		for (const { id, name, centre } of chunk) {
-			const own = records.get(id) ?? [];
-			if (own.length === 0) continue;
-			recorded++;
-			const before = statusOf(versions, own, asked);
-			const after = statusOf([...versions, next], own, asked);
-			const missing = missingBetween(versions, next, before, after);
-			if (before.status === after.status && missing.newly.length + missing.noLonger.length === 0) continue;
-			touched.push({
-				personId: id,
-				name,
-				centre,
-				before: before.status,
-				after: after.status,
-				newlyMissing: missing.newly,
-				noLongerMissing: missing.noLonger,
-			});
-		}
+	for await (const { person, recordsIn } of withRecords(people, [next.id])) {
+		const own = recordsIn(next.id);
+		if (own.length === 0) continue;
+		recorded++;
+		const before = statusOf(versions, own, asked);
+		const after = statusOf([...versions, next], own, asked);
+		const missing = missingBetween(versions, next, before, after);
+		if (before.status === after.status && missing.newly.length + missing.noLonger.length === 0) continue;
+		const { id: personId, name, centre } = person;
+		touched.push({
+			...{ personId, name, centre, before: before.status, after: after.status },
+			...{ newlyMissing: missing.newly, noLongerMissing: missing.noLonger },
+		});
 	}
 	const loses = ({ before, after, newlyMissing }: TouchedPerson) =>
 		(before === after ? 0 : 100) + newlyMissing.length;

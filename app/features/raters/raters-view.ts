@@ -1,4 +1,4 @@
-import type { NamedRequirement } from "~/domain/certification/named-requirement";
+import type { NamedState } from "~/domain/certification/named-requirement";
 import type { StatusName } from "~/domain/certification/status";
 import type { RatersFilter } from "./raters-filter";
 
@@ -10,7 +10,7 @@ export interface RaterRow {
 	readonly licence: StatusName;
 	/** Last day of the licence, ISO; null without one. */
 	readonly until: string | null;
-	readonly missing: readonly NamedRequirement[];
+	readonly missing: readonly NamedState[];
 	readonly waiting: number;
 	readonly goldOpen: number;
 	readonly goldFinished: number;

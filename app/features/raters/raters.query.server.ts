@@ -1,10 +1,12 @@
 import { Temporal } from "temporal-polyfill";
+import { type KeptStates, missingOf } from "~/domain/certification/kept-standing";
 import { nameRequirements } from "~/domain/certification/named-requirement";
 import { versionAt } from "~/domain/certification/status";
+import { currentStandings } from "~/persistence/current-standings.server";
 import { keptStandingsOf, NOTHING_KEPT } from "~/persistence/list-standings.server";
 import { listPeopleUnder } from "~/persistence/people.server";
 import { getProgrammeVersions } from "~/persistence/programmes.server";
-import { RATER_PROGRAMME, raterLicences } from "~/persistence/rater-licences.server";
+import { RATER_PROGRAMME } from "~/persistence/rater-licences.server";
 import { listWatchedRaters } from "~/persistence/watched-raters.server";
 import { pageNumber } from "~/platform/http/page-number";
 import { may, reach } from "~/platform/permissions/policy";
@@ -21,7 +23,6 @@ const PAGE_SIZE = 25;
  */
 export async function listRaters(who: SignedIn, url: URL, now: number): Promise<RatersView> {
 	const filter = ratersFilter.parse(Object.fromEntries(url.searchParams));
-	const knownAt = new Date(now).toISOString();
 	const today = todayAt(now);
 	const people = (await listPeopleUnder(reach(who, "raters.lead").paths, "trainer")).filter((each) =>
 		mayLead(who, each, now),
@@ -52,9 +53,10 @@ export async function listRaters(who: SignedIn, url: URL, now: number): Promise<
 	const found = arrangeRaters(rows, filter);
 	const { page, pages, offset } = pageNumber(url, found.length, PAGE_SIZE);
 	const shown = found.slice(offset, offset + PAGE_SIZE);
-	const derived = await raterLicences(
+	const current = await currentStandings(
 		shown.map(({ id }) => id),
-		{ asOf: today, knownAt },
+		RATER_PROGRAMME,
+		today,
 	);
 	return {
 		filter,
@@ -65,9 +67,11 @@ export async function listRaters(who: SignedIn, url: URL, now: number): Promise<
 		},
 		rows: shown.map(({ certified: _known, ...row }) => ({
 			...row,
-			missing: nameRequirements(programme, derived.get(row.id)?.missing ?? []),
+			missing: nameRequirements(programme, missingIn(current.get(row.id)?.states)),
 		})),
 		found: found.length,
 		paging: { page, pages },
 	};
 }
+
+const missingIn = (states: KeptStates | undefined) => (states ? missingOf(states) : []);

@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import { Temporal } from "temporal-polyfill";
 import { newestOf } from "~/domain/certification/edit-programme";
 import { recordsKnown, type TrainingRecord } from "~/domain/certification/records";
@@ -6,8 +5,8 @@ import { type KnownProgramme, type StatusName, statusOf } from "~/domain/certifi
 import type { ReportRow, ReportSheet } from "~/domain/report/period-report";
 import { shownAlone } from "~/domain/report/suppress-small";
 import { listProgrammeVersions } from "~/persistence/programmes.server";
+import { withRecords } from "~/persistence/records-in-parts.server";
 import { listReportPeople } from "~/persistence/report-people.server";
-import { findRecordsByProgramme } from "~/persistence/training-records.server";
 import { rowsOfCounts } from "./report-rows";
 import { ALL, type NamedScope } from "./report-scope";
 
@@ -20,12 +19,6 @@ const COLUMNS: readonly (readonly StatusName[])[] = [
 	["expired"],
 	["suspended", "revoked"],
 ];
-
-/** So many people's records are read at once. */
-const AT_ONCE = 500;
-
-/** So many are counted before others have their turn. */
-const TURN = 20;
 
 /** Where everybody stands in every programme on the last day, and how long certification took. */
 export async function certificationSheets(scope: NamedScope): Promise<ReportSheet[]> {
@@ -46,21 +39,17 @@ export async function certificationSheets(scope: NamedScope): Promise<ReportShee
 		counts: scope.names.map(() => COLUMNS.map(() => 0)),
 		durations: [] as number[],
 	}));
-	for await (const { some, records } of recordsInParts(people, ids)) {
-		for (const [at, { personId, number }] of some.entries()) {
-			// Pages are answered meanwhile, and the next part comes in.
-			if (at % TURN === 0) await setImmediate();
-			const holds: string[] = [];
-			for (const { versions, counts, durations } of counted) {
-				const own = records.get(idOf(versions))?.get(personId) ?? [];
-				const { status, certified } = statusOf(versions, own, { ...asked, holds });
-				if (certified) holds.push(idOf(versions));
-				const column = COLUMNS.findIndex((statuses) => statuses.includes(status));
-				const row = counts[number];
-				if (row && column >= 0) row[column] = (row[column] ?? 0) + 1;
-				const days = daysToCertification(own, scope);
-				if (days !== null) durations.push(days);
-			}
+	for await (const { person, recordsIn } of withRecords(people, ids)) {
+		const holds: string[] = [];
+		for (const { versions, counts, durations } of counted) {
+			const own = recordsIn(idOf(versions));
+			const { status, certified } = statusOf(versions, own, { ...asked, holds });
+			if (certified) holds.push(idOf(versions));
+			const column = COLUMNS.findIndex((statuses) => statuses.includes(status));
+			const row = counts[person.number];
+			if (row && column >= 0) row[column] = (row[column] ?? 0) + 1;
+			const days = daysToCertification(own, scope);
+			if (days !== null) durations.push(days);
 		}
 	}
 	const statusRows: ReportRow[] = [];
@@ -81,29 +70,6 @@ export async function certificationSheets(scope: NamedScope): Promise<ReportShee
 		{ key: "certification", rows: statusRows },
 		{ key: "days-to-certification", rows: durationRows },
 	];
-}
-
-/** People part by part with their records; the next part is read while one is counted. */
-async function* recordsInParts<Person extends { readonly personId: string }>(
-	people: readonly Person[],
-	programmeIds: readonly string[],
-) {
-	const read = async (at: number) => {
-		const some = people.slice(at, at + AT_ONCE);
-		const records = await findRecordsByProgramme(
-			some.map(({ personId }) => personId),
-			programmeIds,
-		);
-		return { some, records };
-	};
-	let next = people.length > 0 ? read(0) : null;
-	for (let at = AT_ONCE; next; at += AT_ONCE) {
-		const part = await next;
-		next = at < people.length ? read(at) : null;
-		// Whoever leaves off here waits for nothing more.
-		next?.catch(() => undefined);
-		yield part;
-	}
 }
 
 const idOf = (versions: readonly KnownProgramme[]): string => versions[0]?.id ?? "";
