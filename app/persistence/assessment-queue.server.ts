@@ -1,5 +1,6 @@
 import { Prisma } from "#prisma/client";
 import { WORKFLOW_STATES, type WorkflowState } from "~/domain/assessment/workflow/workflow-events";
+import { listCentreIdsUnder } from "./centres.server";
 import { database } from "./database.server";
 import { countOpenGold, shownGold } from "./gold-calls.server";
 
@@ -41,9 +42,13 @@ export interface QueuePage {
 const ORDERS: Record<QueueSort, Prisma.Sql> = {
 	due: Prisma.sql`closed, NOT mine, "dueAt", number`,
 	newest: Prisma.sql`closed, "completedAt" DESC, number DESC`,
-	trainee: Prisma.sql`"traineeName" COLLATE "vi-x-icu", closed, "dueAt", number`,
-	scenario: Prisma.sql`"titleVi" COLLATE "vi-x-icu", closed, "dueAt", number`,
+	trainee: Prisma.sql`p.name COLLATE "vi-x-icu", closed, "dueAt", number`,
+	scenario: Prisma.sql`v."titleVi" COLLATE "vi-x-icu", closed, "dueAt", number`,
 };
+
+/** Sorts that need a name; who sorts otherwise reads names of the page alone. */
+const BY_NAME: QueueSort[] = ["trainee", "scenario"];
+const NAMES = Prisma.sql`JOIN "Person" p ON p.id = c."traineeId" JOIN "ScenarioVersion" v ON v.hash = c."scenarioHash"`;
 
 /** A final result stands in the queue for so many days; then it is found in the person's record and in the results. */
 const FINAL_FOR_DAYS = 90;
@@ -67,13 +72,17 @@ export async function findQueuePage(ask: {
 	limit: number;
 	now: Date;
 }): Promise<QueuePage> {
+	// Of each state the index knows where these are.
+	const standsHere = Prisma.sql`s.state = ANY(${OPEN}) OR s."objectUntil" IS NULL
+		OR s."objectUntil" > ${ask.now}::timestamptz - make_interval(days => ${FINAL_FOR_DAYS})`;
+	const centreIds = await listCentreIdsUnder(ask.paths);
 	const like = `%${ask.words.replace(/[\\%_]/g, "\\$&")}%`;
 	const [found] = await database.$queryRaw<
 		{ total: number; mine: number; counts: QueuePage["counts"] | null; rows: Json[] | null }[]
 	>`
 		WITH gold AS (${shownGold(ask.personId, ask.now)}), stated AS (
-			SELECT c.id, c.number, coalesce(g."slippedAt", c."completedAt") AS "completedAt", p.name AS "traineeName", v."scenarioId", v."titleVi", v."titleEn",
-				ce."nameVi" AS "centreVi", ce."nameEn" AS "centreEn", coalesce(g."dueAt", s."dueAt") AS "dueAt",
+			SELECT c.id, c.number, c."traineeId", c."centreId", c."scenarioHash",
+				coalesce(g."slippedAt", c."completedAt") AS "completedAt", coalesce(g."dueAt", s."dueAt") AS "dueAt",
 				CASE WHEN g.id IS NULL THEN s.people WHEN g."finishedAt" IS NULL THEN ARRAY[${ask.personId}] ELSE '{}' END
 					AS people,
 				CASE WHEN g.id IS NULL THEN s.people @> ARRAY[${ask.personId}] ELSE g."finishedAt" IS NULL END AS mine,
@@ -83,40 +92,36 @@ export async function findQueuePage(ask: {
 					WHEN s.state = 'result' THEN 'ready'
 					WHEN s.state = 'released' AND s."objectUntil" <= ${ask.now} THEN 'final'
 					ELSE s.state END AS state
-			FROM "AssessmentStanding" s
+			FROM (SELECT s.* FROM "AssessmentStanding" s WHERE ${standsHere}
+				UNION ALL SELECT s.* FROM "AssessmentStanding" s
+					WHERE s."callId" IN (SELECT "callId" FROM gold) AND NOT (${standsHere})) s
 			JOIN "Call" c ON c.id = s."callId"
-			JOIN "Person" p ON p.id = c."traineeId"
-			JOIN "Centre" ce ON ce.id = c."centreId"
-			JOIN "ScenarioVersion" v ON v.hash = c."scenarioHash"
 			LEFT JOIN gold g ON g."callId" = c.id
 			WHERE c."traineeId" <> ${ask.personId}
-				AND s."callId" IN (SELECT "callId" FROM "AssessmentStanding" WHERE state = ANY(${OPEN})
-					UNION ALL SELECT "callId" FROM "AssessmentStanding" WHERE state = ANY(${CLOSED})
-						AND ("objectUntil" IS NULL
-							OR "objectUntil" > ${ask.now}::timestamptz - make_interval(days => ${FINAL_FOR_DAYS}))
-					UNION ALL SELECT "callId" FROM gold)
-				AND ce.id IN (SELECT id FROM "Centre" WHERE EXISTS (
-					SELECT 1 FROM unnest(${[...ask.paths]}::text[]) prefix WHERE starts_with(path, prefix)))
+				AND c."centreId" = ANY(${centreIds}::text[])
 				${
 					ask.words === ""
 						? Prisma.empty
-						: Prisma.sql`AND (p."searchName" LIKE ${like} OR lower(v."scenarioId") LIKE ${like}
-					OR ${folded(Prisma.sql`v."titleVi" || ' ' || v."titleEn"`)} LIKE ${like})`
+						: Prisma.sql`AND (c."traineeId" IN (SELECT id FROM "Person" WHERE "searchName" LIKE ${like})
+						OR c."scenarioHash" IN (SELECT v.hash FROM "ScenarioVersion" v WHERE lower(v."scenarioId") LIKE ${like}
+							OR ${folded(Prisma.sql`v."titleVi" || ' ' || v."titleEn"`)} LIKE ${like}))`
 				}
 		), wanted AS (
 			SELECT * FROM stated WHERE (${ask.state}::text IS NULL OR state = ${ask.state}::text) AND (mine OR NOT ${ask.mine})
 		), page AS (
-			SELECT *, row_number() OVER (ORDER BY ${ORDERS[ask.sort]}) AS place FROM wanted
+			SELECT c.*, row_number() OVER (ORDER BY ${ORDERS[ask.sort]}) AS place FROM wanted c
+			${BY_NAME.includes(ask.sort) ? NAMES : Prisma.empty}
 			ORDER BY place LIMIT ${ask.limit} OFFSET ${ask.offset}
 		)
 		SELECT (SELECT count(*)::int FROM wanted) AS total, (SELECT count(*)::int FROM stated WHERE mine) AS mine,
 			(SELECT jsonb_object_agg(state, n) FROM (SELECT state, count(*)::int AS n FROM stated GROUP BY state) s) AS counts,
-			(SELECT jsonb_agg(jsonb_build_object('callId', id, 'number', number, 'traineeName', "traineeName",
-					'scenarioId', "scenarioId", 'titleVi', "titleVi", 'titleEn', "titleEn", 'centreVi', "centreVi",
-					'centreEn', "centreEn", 'completedAt', "completedAt", 'dueAt', "dueAt", 'state', state, 'mine', mine,
+			(SELECT jsonb_agg(jsonb_build_object('callId', c.id, 'number', number, 'traineeName', p.name,
+					'scenarioId', v."scenarioId", 'titleVi', v."titleVi", 'titleEn', v."titleEn", 'centreVi', ce."nameVi",
+					'centreEn', ce."nameEn", 'completedAt', "completedAt", 'dueAt', "dueAt", 'state', state, 'mine', mine,
 					'people', (SELECT coalesce(jsonb_agg(o.name ORDER BY o.name), '[]') FROM "Person" o
-						WHERE o.id = ANY(page.people)))
-					ORDER BY place) FROM page) AS rows`;
+						WHERE o.id = ANY(c.people)))
+					ORDER BY place)
+				FROM page c ${NAMES} JOIN "Centre" ce ON ce.id = c."centreId") AS rows`;
 	return {
 		total: found?.total ?? 0,
 		mine: found?.mine ?? 0,

@@ -43,8 +43,19 @@ const styles = StyleSheet.create({
 	label: { flexGrow: 2, flexBasis: 0, paddingRight: 8 },
 	cell: { flexGrow: 1, flexBasis: 0, textAlign: "right", paddingLeft: 6 },
 	strong: { fontWeight: 600 },
-	number: { position: "absolute", bottom: 24, right: 42, color: "#5a5f6f", fontSize: 8 },
-	foot: { position: "absolute", bottom: 24, left: 42, right: 90, color: "#5a5f6f", fontSize: 8 },
+	// From the top of an A4 page: what is laid out a second time for the number of pages loses its distance from the bottom.
+	foot: {
+		position: "absolute",
+		top: 806,
+		left: 42,
+		right: 42,
+		flexDirection: "row",
+		justifyContent: "space-between",
+		color: "#5a5f6f",
+		fontSize: 8,
+	},
+	/** A number that is known only once all pages are laid out has no width of its own by then. */
+	number: { width: 60, textAlign: "right" },
 });
 
 /**
@@ -71,14 +82,13 @@ export async function reportPdf(report: PeriodReport, language: Language): Promi
 		>
 			<Page size="A4" style={styles.page}>
 				{/* Which report a loose page is of. */}
-				<Text fixed style={styles.foot}>
-					{facts.map(([name, value]) => `${name}: ${value}`).join("  ·  ")}
-				</Text>
-				<Text
-					fixed
-					style={styles.number}
-					render={({ pageNumber, totalPages }) => `${pageNumber} / ${totalPages}`}
-				/>
+				<View fixed style={styles.foot}>
+					<Text>{facts.map(([name, value]) => `${name}: ${value}`).join("  ·  ")}</Text>
+					<Text
+						style={styles.number}
+						render={({ pageNumber, totalPages }) => `${pageNumber} / ${totalPages}`}
+					/>
+				</View>
 				<Text style={styles.title}>{words.title}</Text>
 				<View style={styles.facts}>
 					{facts.map(([name, value]) => (
@@ -103,7 +113,7 @@ function Sheet({ sheet: { key, rows }, language }: { sheet: ReportSheet; languag
 	return (
 		<>
 			{/* Never alone at the end of a page. */}
-			<View wrap={false} minPresenceAhead={110}>
+			<View wrap={false} minPresenceAhead={60}>
 				<Text style={styles.head}>{texts.title}</Text>
 				{key === "service" ? <Text style={styles.strong}>{reportWords[language].service}</Text> : null}
 				<Text style={styles.note}>{texts.method}</Text>
