@@ -20,6 +20,8 @@ export default defineConfig({
 		// Far from the product's own time zone, so that a time rendered in the browser's shows.
 		timezoneId: "America/New_York",
 		viewport: { width: 1440, height: 900 },
+		// What is on its way from one colour to another has, for a moment, a contrast that nobody reads it in.
+		contextOptions: { reducedMotion: "reduce" },
 		// A trace takes a quarter of the processor's time: asked for when a failure is to be looked into.
 		trace: process.env.LANG_NGHE_TRACE ? "retain-on-failure" : "off",
 	},

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "../setup/fixtures";
 
 /** Opens a page whose scripts do not come; the answer lets them. */
-async function openSlowly(page: Page, path: string): Promise<() => Promise<void>> {
+async function openSlowly(page: Page, open: () => Promise<unknown>): Promise<() => Promise<void>> {
 	let go = () => {};
 	const held = new Promise<void>((resolve) => {
 		go = resolve;
@@ -11,7 +11,7 @@ async function openSlowly(page: Page, path: string): Promise<() => Promise<void>
 		await held;
 		await route.continue();
 	});
-	await page.goto(path, { waitUntil: "commit" });
+	await open();
 	await page.evaluate(() => Object.assign(window, { sameDocument: true }));
 	return async () => {
 		go();
@@ -22,9 +22,12 @@ async function openSlowly(page: Page, path: string): Promise<() => Promise<void>
 	};
 }
 
+/** Before its scripts have come. */
+const atOnce = { waitUntil: "commit" } as const;
+
 test("words that are typed before the page comes to life stay and are sent", async ({ page, signInAs }) => {
 	await signInAs(page, "nationalManager", { language: "en" });
-	const live = await openSlowly(page, "/notice/new");
+	const live = await openSlowly(page, () => page.goto("/notice/new", atOnce));
 	const words = page.getByLabel("Text in English");
 	await words.fill("## What\nTyped on a slow line.");
 	await live();
@@ -42,7 +45,7 @@ test("also in a form whose fields have values of their own, chosen and ticked on
 	signInAs,
 }) => {
 	await signInAs(page, "trainer");
-	const live = await openSlowly(page, "/directory/CSAGA/edit");
+	const live = await openSlowly(page, () => page.goto("/directory/CSAGA/edit", atOnce));
 	const name = page.getByLabel("Tên tiếng Anh");
 	const tick = page.getByRole("checkbox").first();
 	const choice = page.getByRole("combobox").first();
@@ -55,4 +58,25 @@ test("also in a form whose fields have values of their own, chosen and ticked on
 	await expect(name).toHaveValue("Hotline, typed early");
 	await expect(choice).toHaveValue(chosen);
 	await expect(tick).toBeChecked({ checked: !ticked });
+});
+
+test("what the browser fills in by itself after a reload is not taken for somebody's typing", async ({
+	page,
+	signInAs,
+}) => {
+	await signInAs(page, "nationalManager", { language: "en" });
+	await page.goto("/notice/new");
+	const words = page.getByLabel("Text in English");
+	const sent = await words.inputValue();
+	await words.fill("Old words.");
+	const live = await openSlowly(page, () => page.reload(atOnce));
+	// As a browser does that restores its fields.
+	await words.evaluate((field: HTMLTextAreaElement) => {
+		field.value = "Old words.";
+	});
+	await live();
+	await expect(words).toHaveValue(sent);
+	await page.getByLabel("What is new in it").fill("Shorter");
+	await page.getByRole("button", { name: "Preview" }).last().click();
+	await expect(page.getByRole("region", { name: "What would be published" })).not.toContainText("Old words.");
 });

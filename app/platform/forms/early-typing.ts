@@ -24,6 +24,15 @@ function put(control: Control, value: string): void {
 }
 
 /**
+ * Whether the browser may have filled fields by itself, with what was in them before a reload or a way back: that may be
+ * older than what the server sends, and nobody typed it now.
+ */
+function isRestored(): boolean {
+	const [navigation] = performance.getEntriesByType("navigation");
+	return navigation instanceof PerformanceNavigationTiming && navigation.type !== "navigate";
+}
+
+/**
  * Notes what is typed and ticked before the page comes to life. React puts a text area that it takes over back to the
  * text that the server sent: on a slow telephone words would be lost. The answer, called once the page lives, puts back
  * what was changed meanwhile, and tells React Hook Form of it.
@@ -34,8 +43,9 @@ export function keepEarlyTyping(): () => void {
 	const listen = ({ target }: Event) => {
 		if (isControl(target)) note(target);
 	};
-	for (const control of document.querySelectorAll("input, textarea, select"))
-		if (isControl(control) && wasChanged(control)) note(control);
+	if (!isRestored())
+		for (const control of document.querySelectorAll("input, textarea, select"))
+			if (isControl(control) && wasChanged(control)) note(control);
 	document.addEventListener("input", listen, true);
 	return () => {
 		document.removeEventListener("input", listen, true);
