@@ -2,6 +2,7 @@ import { RemixBrowser } from "@remix-run/react";
 import { type ReactNode, StrictMode, startTransition, useEffect } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { keepEarlyTyping } from "~/platform/forms/early-typing";
+import { keepQuietAboutGivenUpData } from "~/platform/http/given-up-data";
 
 /**
  * Waits until the page's data is decoded. RemixBrowser would wait for it too, by suspending the root of the page; a key
@@ -22,6 +23,7 @@ function Alive({ tell, children }: { tell: () => void; children: ReactNode }) {
 	return children;
 }
 
+keepQuietAboutGivenUpData();
 const putBack = keepEarlyTyping();
 void pageData().then(() =>
 	startTransition(() => {

@@ -5,6 +5,7 @@ import { packCertificates } from "~/features/certificates/pack-certificates.serv
 import { loadDirectory } from "~/features/directory/load-directory.server";
 import { ensureCentres } from "~/features/people/ensure-centres.server";
 import { listMixes } from "~/features/people/mix-draw.server";
+import { previewProgramme } from "~/features/programmes/preview-programme.server";
 import { findReminders, remind } from "~/features/reminders/remind.server";
 import { makeReport } from "~/features/reports/make-report.server";
 import { applyRetention } from "~/features/retention/apply-retention.server";
@@ -18,6 +19,7 @@ import { advanceStandingsJob, rebuildStandingsJob } from "~/jobs/keep-standings"
 import { makeReportJob } from "~/jobs/make-report";
 import { noteErasuresJob } from "~/jobs/note-erasures";
 import { packCertificatesJob } from "~/jobs/pack-certificates";
+import { previewProgrammeJob } from "~/jobs/preview-programme";
 import { findRemindersJob, remindJob } from "~/jobs/remind-of-certificates";
 import { workOnJobs } from "~/jobs/work.server";
 import { writeAuditHeadJob } from "~/jobs/write-audit-head";
@@ -52,6 +54,7 @@ const HANDLERS: readonly JobHandler[] = [
 	handles(importStaffJob, ({ importId }) => importStaff(importId, Date.now())),
 	handles(packCertificatesJob, ({ setId }) => packCertificates(setId, Date.now())),
 	handles(applyRetentionJob, () => applyRetention(Date.now())),
+	handles(previewProgrammeJob, ({ previewId }) => previewProgramme(previewId)),
 	handles(makeReportJob, ({ reportId }) => makeReport(reportId)),
 ];
 

@@ -17,6 +17,7 @@ interface Kept {
 const KEPT: Readonly<Record<RetentionKind, Kept>> = {
 	session: { table: Prisma.sql`"Session"`, since: Prisma.sql`"expiresAt"` },
 	"certificate-set": { table: Prisma.sql`"CertificateSet"`, since: Prisma.sql`"askedAt"` },
+	"programme-preview": { table: Prisma.sql`"ProgrammePreview"`, since: Prisma.sql`"askedAt"` },
 	"waiting-mail": { table: Prisma.sql`"WaitingMail"`, since: Prisma.sql`"expiresAt"` },
 	"one-time-link": { table: Prisma.sql`"OneTimeLink"`, since: Prisma.sql`"expiresAt"` },
 	"staff-import": {

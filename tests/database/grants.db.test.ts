@@ -61,6 +61,7 @@ const CHANGEABLE: Record<string, string> = {
 	StandingPlace: "a cache of roles and standings; status:check holds it against them",
 	CertificationStanding: "a cache of the records; status:check holds it against them",
 	CertificateSet: "is packed in the background, and goes after a week; the export stands in the audit",
+	ProgrammePreview: "is counted in the background, and goes after a week; what is published is a version",
 	CertificateReminder: "is done when it was sent",
 	RatingLevels: "a cache of the finished ratings, whose revisions are append-only",
 	StaffImport: "counts on while it is done, and is emptied after; each deed stands in the audit",

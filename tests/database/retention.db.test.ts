@@ -22,6 +22,11 @@ const PLANTED: Record<RetentionKind, { table: string; insert: string }> = {
 		table: `"CertificateSet" WHERE id = $1`,
 		insert: `INSERT INTO "CertificateSet" (id, "askedById", "askedAt", file) VALUES ($1, $3, $2, 'zip')`,
 	},
+	"programme-preview": {
+		table: `"ProgrammePreview" WHERE id = $1`,
+		insert: `INSERT INTO "ProgrammePreview" (id, "programmeId", "askedById", "askedAt", "builtOn", hash, programme, given)
+			VALUES ($1, 'hand-over', $3, $2, '', '', '{}', '{}')`,
+	},
 	"waiting-mail": {
 		table: `"WaitingMail" WHERE id = $1`,
 		insert: `INSERT INTO "WaitingMail" (id, "personId", sealed, "nextAt", "expiresAt") VALUES ($1, $3, '', $2, $2)`,

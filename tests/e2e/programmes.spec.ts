@@ -45,6 +45,26 @@ test("a manager of the national centre changes what a certificate asks for, and 
 		expect(versions).toHaveLength(1);
 	});
 
+	await test.step("what nobody has looked at is not published", async () => {
+		await page.getByLabel("Lý do").fill("Quyết định 12 của Cục");
+		await page.getByLabel("Ghi chú tiếng Việt").fill("Theo quyết định số 12 của Cục.");
+		await page.getByRole("button", { name: "Công bố bản này" }).click();
+		await expect(page.getByText(/Chưa công bố: biểu mẫu không còn giống/)).toBeVisible();
+		await expect(page.getByLabel("Lý do")).toHaveValue("Quyết định 12 của Cục");
+		await expect(page.getByRole("region", { name: "Xem trước" })).toContainText("Theo quyết định số 12");
+		await expect(page.getByRole("button", { name: "Công bố bản này" })).toBeVisible();
+		await page.getByLabel("Lý do").fill("");
+	});
+
+	await test.step("a colleague who follows the link sees the same, form and all", async () => {
+		const colleague = await openAs("nationalManager");
+		await colleague.goto(page.url());
+		await expect(colleague.getByLabel("Ghi chú tiếng Việt")).toHaveValue("Theo quyết định số 12 của Cục.");
+		await expect(colleague.getByRole("table", { name: "Những người sẽ đổi" })).toContainText(
+			"Phan Thanh Tùng",
+		);
+	});
+
 	await test.step("it is published with its reason, and the history tells it", async () => {
 		await page.getByRole("button", { name: "Công bố bản này" }).click();
 		await expect(page.getByText("Ghi lý do trước khi công bố.")).toBeVisible();
@@ -87,6 +107,9 @@ test("in English: two who write at once are told, and what they typed stays", as
 	await expect(first.getByRole("status")).toContainText("published");
 	await second.getByRole("button", { name: "Publish this version" }).click();
 	await expect(second.getByRole("alert")).toContainText("Somebody published another version");
+	await expect(second.getByLabel("Valid for, months")).toHaveValue("36");
+	await second.reload();
+	await expect(second.getByText(/Somebody published another version after you looked/)).toBeVisible();
 	await expect(second.getByLabel("Valid for, months")).toHaveValue("36");
 	// The form now stands on the new version: looked at again, it can be published.
 	await second.getByRole("button", { name: "See what it would do" }).click();

@@ -21,6 +21,7 @@ export const PROGRAMME_FUZZ = {
 	"change-programme": {
 		who: "manager.national",
 		params: programme,
+		query: z.object({ preview: text.optional(), again: text.optional() }),
 		form: z.object({
 			deed: text,
 			expected: text,
@@ -44,7 +45,7 @@ export const PROGRAMME_FUZZ = {
 			...row(1),
 		}),
 		known: {
-			deed: ["preview", "preview", "publish", "add.calls", "add.hours.renewal", "remove.0", "edit"],
+			deed: ["preview", "preview", "publish", "add.calls", "add.hours.renewal", "remove.0"],
 			effectiveFrom: ["2031-01-01", "2031-01-01", "2020-01-01", "2031-02-30"],
 			months: ["12", "24", "0", "1e3"],
 			from: ["expiry", "completion", "fixed-day"],

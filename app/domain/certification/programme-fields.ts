@@ -19,6 +19,14 @@ export interface ProgrammeFields {
 	readonly requirements: readonly RequirementFields[];
 }
 
+/** The form of a programme's change as it was filled in. */
+export interface GivenChange {
+	readonly fields: ProgrammeFields;
+	/** ISO day, or what was typed in its place. */
+	readonly effectiveFrom: string;
+	readonly reason: string;
+}
+
 /** A requirement as a form has it; what its kind does not ask for is "". */
 export interface RequirementFields {
 	readonly id: string;
@@ -39,8 +47,6 @@ export interface RequirementFields {
 	readonly everyCriticalErrorFound: boolean;
 	readonly programme: string;
 }
-
-/** Where nothing is said, a decision on a critical error is due within so many days. */
 
 /** The fields that a version begins with. */
 export function fieldsOfProgramme(programme: Programme): ProgrammeFields {

@@ -4,6 +4,7 @@ import type { Language } from "~/domain/shared/text";
 export const RETENTION_KINDS = [
 	"session",
 	"certificate-set",
+	"programme-preview",
 	"waiting-mail",
 	"one-time-link",
 	"staff-import",
@@ -48,6 +49,15 @@ export const RETENTION_RULES: Readonly<Record<RetentionKind, RetentionRule>> = {
 		what: { vi: "Tệp ZIP nhiều giấy chứng nhận", en: "ZIP files of many certificates" },
 		since: { vi: "ngày yêu cầu", en: "the day of asking" },
 		why: { vi: "Làm lại được lúc nào cũng được.", en: "They can be made again at any time." },
+	},
+	"programme-preview": {
+		keep: { days: 7 },
+		what: {
+			vi: "Bản xem trước của chương trình đang sửa",
+			en: "Previews of a programme's next version",
+		},
+		since: { vi: "ngày yêu cầu", en: "the day of asking" },
+		why: { vi: "Xem trước lại lúc nào cũng được.", en: "They can be made again at any time." },
 	},
 	"waiting-mail": {
 		keep: { days: 7 },

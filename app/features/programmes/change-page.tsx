@@ -1,4 +1,5 @@
 import { Form, useNavigation } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 import { useLanguage, useTexts } from "~/platform/i18n/language";
 import { Button, ButtonLink } from "~/ui/button";
 import { SelectField, TextArea, TextField } from "~/ui/field";
@@ -7,8 +8,8 @@ import { Page, PageHead } from "~/ui/page";
 import { Section } from "~/ui/section";
 import { TextLink } from "~/ui/text-link";
 import { changeTexts } from "./change.messages";
+import { PreviewSection } from "./preview-section";
 import { KINDS } from "./programme-form";
-import { ProgrammePreviewSection } from "./programme-preview";
 import type { ChangeAnswer, ChangeView } from "./programme-view";
 import { fieldTexts } from "./programmes.messages";
 import { RequirementRow } from "./requirement-row";
@@ -31,17 +32,30 @@ const PATHS: Readonly<Record<TextName | NumberName | "from", string>> = {
 	decideWithinDays: "suspension.decideWithinDays",
 };
 
+/** Where something is wrong, the first such place comes into view: the form is long. */
+function showFirstProblem(form: HTMLFormElement | null) {
+	const field = form?.querySelector<HTMLElement>('[aria-invalid="true"]');
+	if (field) field.focus();
+	else form?.parentElement?.querySelector('[role="alert"]')?.scrollIntoView({ block: "center" });
+}
+
 /** A new version of a programme: written, looked at, published. One form, which works without script. */
 export function ChangePage({ view, answer }: { view: ChangeView; answer: ChangeAnswer | undefined }) {
 	const texts = useTexts(changeTexts);
 	const words = useTexts(fieldTexts);
 	const language = useLanguage();
 	const busy = useNavigation().state !== "idle";
-	const fields = answer?.fields ?? view.fields;
+	const given = answer ?? view.given;
+	const fields = given?.fields ?? view.fields;
 	const problems = answer?.problems ?? {};
 	const say = (rule: string | undefined) =>
 		rule ? (texts.problems[rule] ?? texts.problems.shape) : undefined;
 	const errorOf = (path: string) => say(problems[path]);
+	const form = useRef<HTMLFormElement>(null);
+	const wrong = Object.keys(problems).length > 0;
+	useEffect(() => {
+		if (answer && Object.keys(answer.problems).length > 0) showFirstProblem(form.current);
+	}, [answer]);
 	const text = (name: TextName) => (
 		<TextArea
 			label={words.fields[name]}
@@ -101,14 +115,20 @@ export function ChangePage({ view, answer }: { view: ChangeView; answer: ChangeA
 				<TextLink to={`/programmes/${view.id}`}>{view.name[language]}</TextLink>
 			</p>
 			<PageHead title={texts.title(view.name[language])} lead={texts.lead(view.version)} />
-			{Object.keys(problems).length > 0 ? (
+			{wrong ? (
 				<Notice kind="error" role="alert" className="mb-6 max-w-[72ch]">
 					{problems.form ? say(problems.form) : texts.problems.title}
 				</Notice>
 			) : null}
+			{view.note && !answer ? (
+				<Notice kind="warning" role="status" className="mb-6 max-w-[72ch]">
+					{texts.notes[view.note]}
+				</Notice>
+			) : null}
 			<Form
+				ref={form}
 				method="post"
-				preventScrollReset={answer?.preview === null}
+				preventScrollReset
 				key={JSON.stringify(fields.requirements.map(({ id }) => id))}
 			>
 				<input type="hidden" name="expected" value={view.expected} />
@@ -122,7 +142,7 @@ export function ChangePage({ view, answer }: { view: ChangeView; answer: ChangeA
 					tabIndex={-1}
 					aria-hidden="true"
 				/>
-				{answer?.preview ? <ProgrammePreviewSection preview={answer.preview} answer={answer} /> : null}
+				{view.preview && (answer?.looked ?? true) ? <PreviewSection preview={view.preview} /> : null}
 				<Section title={texts.about}>
 					<div className="grid items-start gap-x-6 gap-y-3 sm:grid-cols-2">
 						{text("nameVi")}
@@ -177,7 +197,7 @@ export function ChangePage({ view, answer }: { view: ChangeView; answer: ChangeA
 							name="effectiveFrom"
 							type="date"
 							min={view.earliest}
-							defaultValue={answer?.effectiveFrom || view.earliest}
+							defaultValue={given?.effectiveFrom || view.earliest}
 							error={errorOf("effectiveFrom")}
 							className="max-w-56"
 						/>
@@ -187,7 +207,7 @@ export function ChangePage({ view, answer }: { view: ChangeView; answer: ChangeA
 							name="reason"
 							rows={3}
 							maxLength={400}
-							defaultValue={answer?.reason ?? ""}
+							defaultValue={given?.reason ?? ""}
 							error={errorOf("reason")}
 						/>
 						<div className="flex flex-wrap gap-3">

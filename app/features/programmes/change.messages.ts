@@ -27,12 +27,22 @@ export const changeTexts = defineMessages({
 		reasonHint: "Ai quyết định, theo văn bản nào. Lý do nằm trong lịch sử của chương trình.",
 		preview: "Xem trước",
 		publish: "Công bố bản này",
-		edit: "Sửa tiếp",
 		cancel: "Thôi, không đổi",
 		confirmTitle: "Xem trước",
 		previewTitle: "Ai sẽ đổi trạng thái",
 		previewLead: (day: string, people: number) =>
 			`Tính cho ngày ${day} theo những gì biết lúc này, trên ${people} người đã có ghi nhận trong chương trình.`,
+		waiting: "Đang chờ đến lượt tính.",
+		counting: (done: number, people: number) => `Đang tính: xong ${done} trên ${people} người.`,
+		progress: "Tính đến đâu",
+		failed: "Lần tính này bị lỗi và sẽ tự tính lại. Nếu vẫn thế sau vài phút, bấm Xem trước lần nữa.",
+		refresh: "Xem đã tính đến đâu",
+		notes: {
+			gone: "Bản xem trước này không còn (chỉ giữ 7 ngày). Xem trước lại rồi mới công bố được.",
+			stale:
+				"Sau khi bạn xem trước đã có người công bố một bản khác. Những gì bạn đã nhập vẫn còn ở dưới; so lại với bản mới rồi xem trước lần nữa.",
+			again: "Chưa công bố: biểu mẫu không còn giống bản bạn đã xem trước. Đây là bản xem trước mới.",
+		},
 		nobody: "Không ai đổi trạng thái, cũng không ai thiếu thêm hay bớt yêu cầu nào.",
 		touched: (n: number) => `${n} người đổi trạng thái hoặc danh sách còn thiếu.`,
 		move: (before: string, after: string, n: number) => `${before} thành ${after}: ${n} người`,
@@ -84,12 +94,24 @@ export const changeTexts = defineMessages({
 		reasonHint: "Who decided it, and by which document. It stays in the programme's history.",
 		preview: "See what it would do",
 		publish: "Publish this version",
-		edit: "Go on writing",
 		cancel: "Leave it as it is",
 		confirmTitle: "What it would do",
 		previewTitle: "Whose status would change",
 		previewLead: (day: string, people: number) =>
 			`For ${day}, by what is known now, over ${people === 1 ? "1 person" : `${people} people`} with anything recorded in the programme.`,
+		waiting: "Waiting to be counted.",
+		counting: (done: number, people: number) => `Counting: ${done} of ${people} people so far.`,
+		progress: "How far the count is",
+		failed:
+			"This count failed and will be tried again by itself. If it still says so in a few minutes, ask for it once more.",
+		refresh: "See how far it is",
+		notes: {
+			gone: "This preview is no longer there (they are kept for 7 days). Look again before you publish.",
+			stale:
+				"Somebody published another version after you looked. What you typed is still below: hold it against the new one, then look again.",
+			again:
+				"Not published: the form no longer says what you looked at. This is what it would do as it stands now.",
+		},
 		nobody: "Nobody's status changes, and nobody is asked for more or less.",
 		touched: (n: number) =>
 			n === 1

@@ -1,69 +1,41 @@
-import { differencesOf, newestOf } from "~/domain/certification/edit-programme";
-import { nameRequirements } from "~/domain/certification/named-requirement";
-import type { Programme } from "~/domain/certification/programme.schema";
-import { fieldsOfProgramme } from "~/domain/certification/programme-fields";
-import { type Status, statusOf } from "~/domain/certification/status";
+import { sumTouches, touchOf } from "~/domain/certification/programme-preview";
+import {
+	findProgrammePreview,
+	storePreviewFailure,
+	storePreviewProgress,
+	storePreviewResult,
+} from "~/persistence/programme-previews.server";
+import { listProgrammeVersions } from "~/persistence/programmes.server";
 import { listRecordedPeople } from "~/persistence/recorded-people.server";
 import { withRecords } from "~/persistence/records-in-parts.server";
-import type { ProgrammePreview, TouchedPerson } from "./programme-view";
 
-/** So many of those who are touched are named. */
-const SHOWN = 50;
+/** So many people are looked at before it is said how far it has come. */
+const STEP = 500;
 
-/** Whom a version would touch on its first day, by what is known now: everybody's status with it and without it. */
-export async function previewProgramme(
-	versions: readonly Programme[],
-	next: Programme,
-	now: number,
-): Promise<ProgrammePreview> {
-	const asked = { asOf: next.effectiveFrom, knownAt: new Date(now).toISOString() };
-	const people = await listRecordedPeople();
-	const touched: TouchedPerson[] = [];
-	let recorded = 0;
-	for await (const { person, recordsIn } of withRecords(people, [next.id])) {
-		const own = recordsIn(next.id);
-		if (own.length === 0) continue;
-		recorded++;
-		const before = statusOf(versions, own, asked);
-		const after = statusOf([...versions, next], own, asked);
-		const missing = missingBetween(versions, next, before, after);
-		if (before.status === after.status && missing.newly.length + missing.noLonger.length === 0) continue;
-		const { id: personId, name, centre } = person;
-		touched.push({
-			...{ personId, name, centre, before: before.status, after: after.status },
-			...{ newlyMissing: missing.newly, noLongerMissing: missing.noLonger },
-		});
+/** Counts whom a version that was asked about would touch; done twice it is the same. */
+export async function previewProgramme(previewId: string): Promise<void> {
+	const preview = await findProgrammePreview(previewId);
+	if (!preview || preview.result) return;
+	const { programme: next, programmeId, builtOn, askedAt } = preview;
+	try {
+		const published = await listProgrammeVersions(programmeId);
+		const newest = published.findIndex(({ hash }) => hash === builtOn);
+		const versions = published.slice(0, newest + 1).map(({ programme }) => programme);
+		const people = await listRecordedPeople();
+		const touches = [];
+		let recorded = 0;
+		let done = 0;
+		for await (const { person, recordsIn } of withRecords(people, [programmeId])) {
+			if (done++ % STEP === 0) await storePreviewProgress(previewId, done - 1, people.length);
+			const records = recordsIn(programmeId);
+			if (records.length === 0) continue;
+			recorded++;
+			const touch = touchOf(versions, next, records, askedAt.toISOString());
+			if (touch) touches.push({ personId: person.id, ...touch });
+		}
+		await storePreviewResult(previewId, sumTouches(recorded, touches));
+	} catch (error) {
+		await storePreviewFailure(previewId);
+		throw error;
 	}
-	const loses = ({ before, after, newlyMissing }: TouchedPerson) =>
-		(before === after ? 0 : 100) + newlyMissing.length;
-	const moves = new Map<string, ProgrammePreview["moves"][number]>();
-	for (const { before, after } of touched) {
-		if (before === after) continue;
-		const key = `${before} ${after}`;
-		moves.set(key, { before, after, people: (moves.get(key)?.people ?? 0) + 1 });
-	}
-	return {
-		differences: differencesOf(fieldsOfProgramme(newestOf(versions)), fieldsOfProgramme(next)),
-		people: recorded,
-		touched: touched.length,
-		moves: [...moves.values()],
-		shown: [...touched].sort((a, b) => loses(b) - loses(a)).slice(0, SHOWN),
-	};
-}
-
-function missingBetween(versions: readonly Programme[], next: Programme, before: Status, after: Status) {
-	const was = new Set(before.missing.map(({ id }) => id));
-	const is = new Set(after.missing.map(({ id }) => id));
-	const named = (programme: Programme, states: Status["missing"]) =>
-		nameRequirements(programme, states).map(({ name }) => name);
-	return {
-		newly: named(
-			next,
-			after.missing.filter(({ id }) => !was.has(id)),
-		),
-		noLonger: named(
-			newestOf(versions),
-			before.missing.filter(({ id }) => !is.has(id)),
-		),
-	};
 }

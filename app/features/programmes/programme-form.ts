@@ -19,7 +19,7 @@ const LONGEST_VALUE = 60;
 /** What a posted form of a programme asks for. */
 export interface GivenProgramme {
 	readonly fields: ProgrammeFields;
-	readonly deed: "preview" | "publish" | "edit" | "row";
+	readonly deed: "preview" | "publish" | "row";
 	readonly effectiveFrom: string;
 	readonly reason: string;
 	/** Hash of the newest version when the form was opened. */
@@ -83,7 +83,7 @@ export function readProgrammeForm(given: Given): GivenProgramme {
 			secondRaterFrom: take("secondRaterFrom"),
 			requirements: withRow(rows, deed, take("usedIds", 4000).split(" ")),
 		},
-		deed: deed === "publish" || deed === "edit" ? deed : isRowDeed(deed) ? "row" : "preview",
+		deed: deed === "publish" ? deed : isRowDeed(deed) ? "row" : "preview",
 		effectiveFrom: take("effectiveFrom"),
 		reason: text("reason"),
 		expected: take("expected", 128),

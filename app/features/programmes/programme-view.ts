@@ -1,6 +1,6 @@
 import type { ProgrammeDifference } from "~/domain/certification/edit-programme";
-import type { ProgrammeFields } from "~/domain/certification/programme-fields";
-import type { StatusName } from "~/domain/certification/status";
+import type { GivenChange, ProgrammeFields } from "~/domain/certification/programme-fields";
+import type { ProgrammePreview, Touch } from "~/domain/certification/programme-preview";
 import type { LocalisedText } from "~/domain/shared/text";
 
 /** A programme in the list. */
@@ -43,43 +43,31 @@ export interface ProgrammeView {
 }
 
 /** Somebody whose status or list of what is missing another version would change. */
-export interface TouchedPerson {
+export interface TouchedPerson extends Touch {
 	readonly personId: string;
 	readonly name: string;
-	readonly centre: string;
-	readonly before: StatusName;
-	readonly after: StatusName;
-	/** Names of requirements that would be missing, and were not. */
-	readonly newlyMissing: readonly LocalisedText[];
-	readonly noLongerMissing: readonly LocalisedText[];
+	readonly centre: LocalisedText | null;
 }
 
-/** Whom a version would touch on its first day, by what is known now. */
-export interface ProgrammePreview {
-	readonly differences: readonly ProgrammeDifference[];
-	/** People with any record that counts. */
-	readonly people: number;
-	/** Whose status or list of what is missing would be another. */
-	readonly touched: number;
-	/** By status before and after, only where they differ. */
-	readonly moves: readonly {
-		readonly before: StatusName;
-		readonly after: StatusName;
-		readonly people: number;
-	}[];
-	/** The first of them, those who would lose most first. */
-	readonly shown: readonly TouchedPerson[];
-}
-
-/** What a posted form is answered with. */
-export interface ChangeAnswer {
-	readonly fields: ProgrammeFields;
+/** What a version would do: in what it differs, and to whom, as far as that is counted. */
+export interface PreviewView {
+	readonly id: string;
 	readonly effectiveFrom: string;
-	readonly reason: string;
+	readonly differences: readonly ProgrammeDifference[];
+	/** Whose records are looked at; of them, so far. */
+	readonly people: number;
+	readonly done: number;
+	readonly failed: boolean;
+	/** Null until it is counted. */
+	readonly counted: (Omit<ProgrammePreview, "shown"> & { readonly shown: readonly TouchedPerson[] }) | null;
+}
+
+/** What a posted form is answered with where it leads to no other page. */
+export interface ChangeAnswer extends GivenChange {
 	/** By the path of what is wrong; "form" for the whole. */
 	readonly problems: Readonly<Record<string, string>>;
-	/** Present: nothing is wrong, and this is what would happen. */
-	readonly preview: ProgrammePreview | null;
+	/** The form still says what was looked at. */
+	readonly looked: boolean;
 }
 
 /** What the page of a change begins with. */
@@ -94,4 +82,10 @@ export interface ChangeView {
 	readonly usedIds: readonly string[];
 	readonly programmes: readonly { readonly id: string; readonly name: LocalisedText }[];
 	readonly tags: readonly string[];
+	/** What was looked at last, if the address names it and the programme has not changed since. */
+	readonly preview: PreviewView | null;
+	/** The form as it was filled in for it. */
+	readonly given: GivenChange | null;
+	/** What is to be said of the preview that the address names. */
+	readonly note: "gone" | "stale" | "again" | null;
 }

@@ -6,10 +6,10 @@ import {
 	redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { getChange } from "~/features/programmes/change.query.server";
 import { ChangePage } from "~/features/programmes/change-page";
 import { changeProgramme } from "~/features/programmes/change-programme.server";
 import { programmesTexts } from "~/features/programmes/programmes.messages";
-import { getChange } from "~/features/programmes/programmes.query.server";
 import { readForm } from "~/platform/http/form.server";
 import { pageTitle } from "~/platform/i18n/page-title";
 import { authorize } from "~/platform/permissions/authorize.server";
@@ -19,15 +19,15 @@ export const meta: MetaFunction = ({ matches }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const who = await authorize(request, "change-programme");
-	const { view } = await getChange(who, params.programmeId, Date.now());
+	const { view } = await getChange(who, params.programmeId, new URL(request.url), Date.now());
 	return { view };
 }
 
-/** Adds or takes out a requirement, shows whom the version would touch, publishes it. */
+/** Adds or takes out a requirement, has counted whom the version would touch, publishes it. */
 export async function action({ request, params }: ActionFunctionArgs) {
 	const who = await authorize(request, "change-programme");
 	const now = Date.now();
-	const change = await getChange(who, params.programmeId, now);
+	const change = await getChange(who, params.programmeId, new URL(request.url), now);
 	const done = await changeProgramme(who, change, await readForm(request), now);
 	return done.ok ? redirect(done.to) : data({ answer: done.answer }, { status: done.status });
 }
