@@ -36,7 +36,7 @@ test("a manager of the national centre changes what a certificate asks for, and 
 		await page.getByRole("button", { name: "Xem trước" }).click();
 		await expect(page.getByText("Giờ học hoặc thực hành").first()).toBeVisible();
 		await expect(page.getByText(/người đổi trạng thái hoặc danh sách còn thiếu/)).toBeVisible();
-		await expect(page.getByText(/Đủ điều kiện, chờ ký thành Đang học: \d+ người/)).toBeVisible();
+		await expect(page.getByText(/Từ “Đủ điều kiện, chờ ký” thành “Đang học”: \d+ người/)).toBeVisible();
 		const table = page.getByRole("table", { name: "Những người sẽ đổi" });
 		await expect(table).toContainText("Phan Thanh Tùng");
 		const versions = await product.database.query(

@@ -5,6 +5,7 @@ import { useTexts } from "~/platform/i18n/language";
 import { ButtonLink } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { Page, PageHead } from "~/ui/page";
+import { ProgressBar } from "~/ui/progress-bar";
 import { TextLink } from "~/ui/text-link";
 import { setTexts } from "./set.messages";
 
@@ -59,7 +60,7 @@ function Progress({ view: { id, total, done, state } }: { view: SetView }) {
 			<Notice role="status" kind={state === "failed" ? "warning" : "information"}>
 				{state === "failed" ? texts.failed : texts.working(done, total)}
 			</Notice>
-			<progress value={done} max={total} aria-label={texts.bar} className="mt-4 block w-full max-w-md" />
+			<ProgressBar label={texts.bar} done={done} total={total} />
 			<p className="mt-3 text-small">
 				<TextLink to={`/certificates/sets/${id}`}>{texts.refresh}</TextLink>
 			</p>

@@ -14,6 +14,7 @@ import { CriticalMark, Key, State, Tag } from "~/ui/marks";
 import { Empty, Notice } from "~/ui/notice";
 import { Page, PageHead } from "~/ui/page";
 import { Pick, Segment, Segments } from "~/ui/pick";
+import { ProgressBar } from "~/ui/progress-bar";
 import { SavedMark } from "~/ui/saved-mark";
 import { Section } from "~/ui/section";
 import { Cell, HeadCell, Table } from "~/ui/table";
@@ -180,6 +181,9 @@ export function DesignPage() {
 			</Section>
 			<Section title={sections.curve}>
 				<GaugeCurve values={CURVE} labels={sample} title={sample.curve} texts={sample} />
+			</Section>
+			<Section title={sections.progress}>
+				<ProgressBar label={sample.progress} done={3} total={8} />
 			</Section>
 			<Section title={sections.dialog}>
 				<Button type="button" onClick={() => dialog.current?.showModal()}>

@@ -16,6 +16,7 @@ export const designTexts = defineMessages({
 			notices: "Thông báo",
 			tables: "Bảng",
 			curve: "Đường theo lượt",
+			progress: "Việc chạy nền",
 			dialog: "Hộp hỏi",
 		},
 		sample: {
@@ -66,6 +67,7 @@ export const designTexts = defineMessages({
 			person: "Người",
 			centre: "Trung tâm",
 			curve: "Chị Thắm qua từng lượt",
+			progress: "Tính đến đâu",
 			table: "Xem dạng bảng",
 			turn: "Lượt",
 			start: "Lúc đầu",
@@ -91,6 +93,7 @@ export const designTexts = defineMessages({
 			notices: "Notices",
 			tables: "Tables",
 			curve: "Curve over turns",
+			progress: "Work in the background",
 			dialog: "Dialog",
 		},
 		sample: {
@@ -144,6 +147,7 @@ export const designTexts = defineMessages({
 			person: "Person",
 			centre: "Centre",
 			curve: "Thắm from turn to turn",
+			progress: "How far the count is",
 			table: "Show as a table",
 			turn: "Turn",
 			start: "At first",

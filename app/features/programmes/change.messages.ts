@@ -45,7 +45,7 @@ export const changeTexts = defineMessages({
 		},
 		nobody: "Không ai đổi trạng thái, cũng không ai thiếu thêm hay bớt yêu cầu nào.",
 		touched: (n: number) => `${n} người đổi trạng thái hoặc danh sách còn thiếu.`,
-		move: (before: string, after: string, n: number) => `${before} thành ${after}: ${n} người`,
+		move: (before: string, after: string, n: number) => `Từ “${before}” thành “${after}”: ${n} người`,
 		columns: { person: "Người", centre: "Đơn vị", status: "Trạng thái", missing: "Thiếu thêm, bớt thiếu" },
 		table: "Những người sẽ đổi",
 		from: (before: string, after: string) => (before === after ? before : `${before} → ${after}`),
@@ -117,7 +117,7 @@ export const changeTexts = defineMessages({
 			n === 1
 				? "1 person would have another status, or another list of what is missing."
 				: `${n} people would have another status, or another list of what is missing.`,
-		move: (before: string, after: string, n: number) => `${before} to ${after}: ${n}`,
+		move: (before: string, after: string, n: number) => `From “${before}” to “${after}”: ${n}`,
 		columns: { person: "Person", centre: "Centre", status: "Status", missing: "Missing, no longer missing" },
 		table: "Whom it touches",
 		from: (before: string, after: string) => (before === after ? before : `${before} → ${after}`),

@@ -5,6 +5,7 @@ import { useLanguage, useTexts } from "~/platform/i18n/language";
 import { statusTexts } from "~/platform/i18n/status.messages";
 import { Button } from "~/ui/button";
 import { Notice } from "~/ui/notice";
+import { ProgressBar } from "~/ui/progress-bar";
 import { Section } from "~/ui/section";
 import { Cell, HeadCell, Table } from "~/ui/table";
 import { TextLink } from "~/ui/text-link";
@@ -56,7 +57,7 @@ function Counting({ preview: { id, done, people, failed } }: { preview: PreviewV
 			<Notice role="status" kind={failed ? "warning" : "information"}>
 				{failed ? texts.failed : people === 0 ? texts.waiting : texts.counting(done, people)}
 			</Notice>
-			<progress value={done} max={people || 1} aria-label={texts.progress} className="mt-3 block w-full" />
+			<ProgressBar label={texts.progress} done={done} total={people} />
 			<noscript>
 				<p className="mt-3 text-small">
 					<TextLink to={`?preview=${id}#preview`} reloadDocument>
@@ -73,6 +74,11 @@ function Touched({ counted, day }: { counted: NonNullable<PreviewView["counted"]
 	const names = useTexts(statusTexts);
 	const language = useLanguage();
 	const { people, touched, moves, shown } = counted;
+	const sayMissing = ({ newlyMissing, noLongerMissing }: (typeof shown)[number]) =>
+		[
+			...newlyMissing.map((name) => texts.missing(name[language])),
+			...noLongerMissing.map((name) => texts.noLonger(name[language])),
+		].join("; ");
 	return (
 		<>
 			<p className="max-w-[72ch] text-small text-ink-2">{texts.previewLead(day, people)}</p>
@@ -104,13 +110,11 @@ function Touched({ counted, day }: { counted: NonNullable<PreviewView["counted"]
 								<TextLink to={`/people/${each.personId}`}>{each.name}</TextLink>
 							</Cell>
 							<Cell className="max-sm:hidden">{each.centre?.[language]}</Cell>
-							<Cell>{texts.from(names[each.before], names[each.after])}</Cell>
-							<Cell className="max-sm:hidden">
-								{[
-									...each.newlyMissing.map((name) => texts.missing(name[language])),
-									...each.noLongerMissing.map((name) => texts.noLonger(name[language])),
-								].join("; ")}
+							<Cell>
+								{texts.from(names[each.before], names[each.after])}
+								<span className="block text-note text-ink-2 sm:hidden">{sayMissing(each)}</span>
 							</Cell>
+							<Cell className="max-sm:hidden">{sayMissing(each)}</Cell>
 						</tr>
 					))}
 				</Table>

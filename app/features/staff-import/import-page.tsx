@@ -5,6 +5,7 @@ import { useLanguage, useTexts } from "~/platform/i18n/language";
 import { Button } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { Page, PageHead } from "~/ui/page";
+import { ProgressBar } from "~/ui/progress-bar";
 import { Section } from "~/ui/section";
 import { Cell, HeadCell, Table } from "~/ui/table";
 import { TextLink } from "~/ui/text-link";
@@ -46,7 +47,7 @@ export function ImportPage({ view, refused }: { view: ImportView; refused: strin
 					<p role="status" className="mb-2">
 						{texts.running(view.done, view.total)}
 					</p>
-					<progress aria-label={texts.progress} value={view.done} max={view.total} className="w-full" />
+					<ProgressBar label={texts.progress} done={view.done} total={view.total} />
 				</div>
 			) : null}
 			{view.state === "done" ? (
