@@ -12,6 +12,8 @@ export interface StaffAsked {
 	readonly centreIds: readonly string[];
 	/** Only those who are counsellors at a centre in reach. */
 	readonly counsellors: boolean;
+	/** Those whose account is locked, in place of those whose is in use. */
+	readonly locked: boolean;
 	/** ISO: roles and accounts count as they are on this day. */
 	readonly today: string;
 	/** Words of a name without diacritics. */
@@ -43,7 +45,8 @@ export async function listStaff(
 
 /** How many people there are at the centres chosen by where they stand, whatever name and status are asked for. */
 export async function countStaffByStatus(asked: StaffAsked): Promise<ReadonlyMap<string, number>> {
-	const { reachIds, centreIds, counsellors, today } = asked;
+	const { reachIds, centreIds, counsellors, locked, today } = asked;
+	if (locked) return countLocked(asked);
 	const rows = await countPlaces(today, Prisma.sql`p."centreId" = ANY(${[...reachIds]}::text[])`, [
 		...(centreIds.length === reachIds.length
 			? []
@@ -58,6 +61,13 @@ export async function countStaffByStatus(asked: StaffAsked): Promise<ReadonlyMap
 	return counts;
 }
 
+/** The few with a locked account have no row among the places. */
+async function countLocked(asked: StaffAsked): Promise<ReadonlyMap<string, number>> {
+	const rows = await database.$queryRaw<{ status: string; people: number }[]>`
+		SELECT ${STATUS} AS status, count(*)::int AS people ${staff({ ...asked, status: "" })} GROUP BY 1`;
+	return new Map(rows.map(({ status, people }) => [status, people]));
+}
+
 /** How many of them the words of a name and the status find. */
 export async function countFound(asked: StaffAsked): Promise<number> {
 	const [row] = await database.$queryRaw<{ count: number }[]>`
@@ -66,15 +76,21 @@ export async function countFound(asked: StaffAsked): Promise<number> {
 }
 
 const staff = (asked: StaffAsked) => {
-	const { reachIds, centreIds, counsellors, today } = asked;
+	const { reachIds, centreIds, counsellors, locked, today } = asked;
+	const places = locked ? Prisma.sql`"RoleHolding"` : Prisma.sql`"StandingPlace"`;
+	const account = locked
+		? Prisma.sql`p."disabledAt" IS NOT NULL AND p."erasedAt" IS NULL`
+		: Prisma.sql`p."disabledAt" IS NULL`;
 	const holds = (ids: readonly string[], role: Prisma.Sql) => Prisma.sql`AND EXISTS (
-		SELECT FROM "StandingPlace" h WHERE h."personId" = p.id AND h."centreId" = ANY(${[...ids]}::text[]) AND ${role}
+		SELECT FROM ${places} h WHERE h."personId" = p.id AND h."centreId" = ANY(${[...ids]}::text[]) AND ${role}
 			AND h."from" <= ${today}::date AND (h."to" IS NULL OR h."to" >= ${today}::date))`;
 	// Where no centre is chosen, one condition says both.
 	const here =
-		counsellors && centreIds.length === reachIds.length ? Prisma.empty : holds(centreIds, Prisma.sql`true`);
+		counsellors && centreIds.length === reachIds.length
+			? Prisma.empty
+			: holds(centreIds, Prisma.sql`h.role <> 'administrator'`);
 	return Prisma.sql`FROM "Person" p ${standingJoin(asked)}
-		WHERE p."disabledAt" IS NULL ${counsellors ? holds(reachIds, Prisma.sql`h.role = 'trainee'`) : Prisma.empty} ${here}`;
+		WHERE ${account} ${counsellors ? holds(reachIds, Prisma.sql`h.role = 'trainee'`) : Prisma.empty} ${here}`;
 };
 
 /** Where a standing is asked for that is kept, only who has it is looked at. */

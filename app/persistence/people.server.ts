@@ -54,6 +54,8 @@ export interface PersonWithRoles {
 	readonly email: string;
 	/** Instant, ms; null while the account may be used. */
 	readonly disabledAt: number | null;
+	/** Instant, ms; null: they have not been erased. */
+	readonly erasedAt: number | null;
 	/** Oldest first, ended ones too. */
 	readonly holdings: readonly Holding[];
 }
@@ -63,6 +65,7 @@ const SHOWN = {
 	name: true,
 	email: true,
 	disabledAt: true,
+	erasedAt: true,
 	roles: {
 		select: {
 			id: true,
@@ -93,6 +96,7 @@ function toPerson(row: Prisma.PersonGetPayload<{ select: typeof SHOWN }>): Perso
 		name: row.name,
 		email: row.email,
 		disabledAt: row.disabledAt?.getTime() ?? null,
+		erasedAt: row.erasedAt?.getTime() ?? null,
 		holdings: row.roles.map(({ id, role, centreId, from, to, centre }) => ({
 			id,
 			role,
@@ -117,6 +121,7 @@ export async function listPeopleUnder(
 ): Promise<PersonWithRoles[]> {
 	return database.$queryRaw<PersonWithRoles[]>`
 		SELECT p.id, p.name, p.email, (extract(epoch FROM p."disabledAt") * 1000)::double precision AS "disabledAt",
+			(extract(epoch FROM p."erasedAt") * 1000)::double precision AS "erasedAt",
 			json_agg(json_build_object('id', r.id, 'role', r.role, 'centreId', c.id, 'centrePath', c.path,
 				'centre', json_build_object('vi', c."nameVi", 'en', c."nameEn"), 'from', r."from", 'to', r."to")
 				ORDER BY r."from", r.id) AS holdings

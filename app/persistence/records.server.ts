@@ -17,6 +17,9 @@ export interface HoursRow {
 	readonly recordedAt: number;
 	readonly voidedAt: number | null;
 	readonly voidedById: string | null;
+	readonly voidReason: string | null;
+	/** The run from whose attendance it comes; null: it was entered by hand. */
+	readonly runId: string | null;
 }
 
 /** A person's hours, the newest day first. */
@@ -24,6 +27,7 @@ export async function listHours(personId: string): Promise<HoursRow[]> {
 	const rows = await database.hoursEntry.findMany({
 		where: { personId },
 		orderBy: [{ on: "desc" }, { recordedAt: "desc" }],
+		include: { attendance: { select: { session: { select: { runId: true } } } } },
 	});
 	return rows.map((row) => ({
 		id: row.id,
@@ -35,6 +39,8 @@ export async function listHours(personId: string): Promise<HoursRow[]> {
 		recordedAt: row.recordedAt.getTime(),
 		voidedAt: row.voidedAt?.getTime() ?? null,
 		voidedById: row.voidedById,
+		voidReason: row.voidReason,
+		runId: row.attendance?.session.runId ?? null,
 	}));
 }
 
@@ -80,18 +86,23 @@ export async function insertHours(entry: {
 export async function voidHours(
 	entryId: string,
 	personId: string,
-	voidedById: string,
+	{ voidedById, reason }: { voidedById: string; reason: string },
 	at: Date,
 ): Promise<boolean> {
 	return database.$transaction(async (on) => {
 		const { count } = await on.hoursEntry.updateMany({
 			// What comes from an attendance is corrected there.
 			where: { id: entryId, personId, voidedAt: null, attendance: null },
-			data: { voidedAt: at, voidedById },
+			data: { voidedAt: at, voidedById, voidReason: reason },
 		});
 		if (count === 0) return false;
 		await audit(
-			{ personId: voidedById, action: "hours.voided", subject: `person:${personId}`, detail: { entryId } },
+			{
+				personId: voidedById,
+				action: "hours.voided",
+				subject: `person:${personId}`,
+				detail: { entryId, reason },
+			},
 			on,
 		);
 		await keepStandings(on, [personId], at);

@@ -72,7 +72,8 @@ it("changes a row with the hours that change it", async () => {
 		});
 	expect((await rowOf(personId)).missing).toBeLessThan(before.missing);
 	expect(await checkStandings(new Date())).toMatchObject({ wrong: 0 });
-	for (const id of ids) await voidHours(id, personId, manager.id, new Date());
+	for (const id of ids)
+		await voidHours(id, personId, { voidedById: manager.id, reason: "ghi nhầm người" }, new Date());
 	expect((await rowOf(personId)).missing).toBe(before.missing);
 	expect(await checkStandings(new Date())).toMatchObject({ wrong: 0 });
 });

@@ -17,7 +17,16 @@ async function asked(over: Partial<StaffAsked> & { at?: string } = {}): Promise<
 	return {
 		reachIds: centres.map(({ id }) => id),
 		centreIds: centres.filter(({ path }) => path.startsWith(at)).map(({ id }) => id),
-		...{ counsellors: true, today: TODAY, words: [], status: "", statuses: STATUSES, sort: "name", ...rest },
+		...{
+			counsellors: true,
+			locked: false,
+			today: TODAY,
+			words: [],
+			status: "",
+			statuses: STATUSES,
+			sort: "name",
+			...rest,
+		},
 	};
 }
 const names = async (of: StaffAsked) => {
@@ -110,7 +119,15 @@ it("leaves out who left, and who has no account any more", async () => {
 	const person = await database.person.findFirstOrThrow({ where: { name: "Trần Quang Huy" } });
 	await database.person.update({ where: { id: person.id }, data: { disabledAt: new Date() } });
 	expect(await names(await asked())).not.toContain(person.name);
-	await database.person.update({ where: { id: person.id }, data: { disabledAt: null } });
+	const locked = await asked({ locked: true, counsellors: false });
+	expect(await names(locked)).toEqual([person.name]);
+	expect(sum(await countStaffByStatus(locked))).toBe(1);
+	expect(await countStaffByStatus({ ...locked, status: "revoked" })).toEqual(
+		await countStaffByStatus(locked),
+	);
+	await database.person.update({ where: { id: person.id }, data: { erasedAt: new Date() } });
+	expect(await names(locked)).toEqual([]);
+	await database.person.update({ where: { id: person.id }, data: { disabledAt: null, erasedAt: null } });
 	await database.roleHolding.updateMany({
 		where: { personId: person.id },
 		data: { to: new Date("2026-01-01") },

@@ -15,17 +15,16 @@ export async function getHolder(
 	now: number,
 ): Promise<PersonWithRoles> {
 	const person = personId ? await findPerson(personId) : null;
-	if (!person || !reaches(who, "certificate.see", person, now)) notFound();
+	if (!person || person.erasedAt !== null || !reaches(who, "certificate.see", person, now)) notFound();
 	return person;
 }
 
 /** Certificates are given and taken by a manager of the person's centre, and nobody's by themself. */
 export const mayDecideFor = (who: SignedIn, person: PersonWithRoles, now: number): boolean =>
-	person.id !== who.personId && reaches(who, "certificate.decide", person, now);
+	person.id !== who.personId && person.disabledAt === null && reaches(who, "certificate.decide", person, now);
 
 function reaches(who: SignedIn, action: Action, person: PersonWithRoles, now: number): boolean {
-	const held =
-		person.disabledAt === null ? person.holdings.filter((each) => holdsOn(each, todayAt(now))) : [];
+	const held = person.holdings.filter((each) => holdsOn(each, todayAt(now)));
 	const centrePaths = held.filter(({ role }) => role !== "administrator").map(({ centrePath }) => centrePath);
 	return may(who, action, { personId: person.id, centrePaths });
 }

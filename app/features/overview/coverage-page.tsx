@@ -6,10 +6,10 @@ import { Section } from "~/ui/section";
 import { Cell, HeadCell, Table } from "~/ui/table";
 import { TextLink } from "~/ui/text-link";
 import { coverageTexts } from "./coverage.messages";
-import { COVERAGE_STATUSES, type CoverageView } from "./coverage-view";
+import type { CoverageView } from "./coverage-view";
 import { overviewTexts } from "./overview.messages";
 import { OverviewPlaces, OverviewSentence } from "./overview-head";
-import { overviewUrl } from "./overview-search";
+import { COVERAGE_STATUSES, type MatrixStage, overviewUrl } from "./overview-search";
 
 /** Who is certified in what today, by centre. */
 export function CoveragePage({ view }: { view: CoverageView }) {
@@ -35,7 +35,7 @@ export function CoveragePage({ view }: { view: CoverageView }) {
 }
 
 function ProgrammeTable({
-	programme: { id, name, rows },
+	programme: { id, name, rows, all },
 	view,
 }: {
 	programme: CoverageView["programmes"][number];
@@ -45,10 +45,9 @@ function ProgrammeTable({
 	const words = useTexts(overviewTexts);
 	const status = useTexts(statusTexts);
 	const language = useLanguage();
-	const { groups } = view.scope;
-	const totals = COVERAGE_STATUSES.map((_, at) => rows.reduce((sum, row) => sum + (row[at] ?? 0), 0));
-	// The list holds a centre with those below it: a row of one alone leads nowhere.
-	const linked = (alone: boolean) => id === view.listed && (!alone || groups.length === 1);
+	const { groups, search } = view.scope;
+	const listOf = (place: { centre: string; alone: string }) => (stage: MatrixStage) =>
+		overviewUrl("/overview/matrix", { ...search, ...place, programme: id, stage });
 	return (
 		<Table
 			caption={words.tableOf(name[language])}
@@ -68,49 +67,40 @@ function ProgrammeTable({
 						{alone ? (
 							words.alone(centreName[language])
 						) : (
-							<TextLink to={overviewUrl("/overview", { ...view.scope.search, centre })}>
-								{centreName[language]}
-							</TextLink>
+							<TextLink to={overviewUrl("/overview", { ...search, centre })}>{centreName[language]}</TextLink>
 						)}
 					</Cell>
-					<Counts
-						counts={rows[row] ?? []}
-						to={
-							linked(alone)
-								? (each) => overviewUrl("/people", { group: "everyone", centre, status: each })
-								: null
-						}
-					/>
+					<Counts counts={rows[row] ?? []} to={listOf({ centre, alone: alone ? "1" : "" })} />
 				</tr>
 			))}
 			{groups.length > 1 ? (
 				<tr className="font-semibold">
 					<Cell>{texts.total}</Cell>
-					<Counts counts={totals} to={null} />
+					<Counts counts={all} to={listOf({ centre: search.centre, alone: search.alone })} />
 				</tr>
 			) : null}
 		</Table>
 	);
 }
 
-function Counts({ counts, to }: { counts: readonly number[]; to: ((status: string) => string) | null }) {
+/** Figures of a row; each leads to the people that it counts. */
+function Counts({ counts, to }: { counts: readonly number[]; to: (stage: MatrixStage) => string }) {
 	const texts = useTexts(coverageTexts);
-	const people = counts.reduce((sum, count) => sum + count, 0);
-	const certified = COVERAGE_STATUSES.reduce(
-		(sum, status, at) => sum + (status === "certified" || status === "expiring" ? (counts[at] ?? 0) : 0),
-		0,
-	);
+	const of = (stages: readonly MatrixStage[]) =>
+		COVERAGE_STATUSES.reduce((sum, each, at) => sum + (stages.includes(each) ? (counts[at] ?? 0) : 0), 0);
+	const figure = (stage: MatrixStage, count: number) =>
+		count > 0 ? <TextLink to={to(stage)}>{count}</TextLink> : count;
 	return (
 		<>
-			<Cell className="whitespace-nowrap tabular-nums">{texts.of(certified, people)}</Cell>
-			{COVERAGE_STATUSES.map((status, at) => {
-				const count = counts[at] ?? 0;
-				return (
-					<Cell key={status} className="tabular-nums">
-						{count > 0 && to ? <TextLink to={to(status)}>{count}</TextLink> : count}
-					</Cell>
-				);
-			})}
+			<Cell className="whitespace-nowrap tabular-nums">
+				{figure("in-force", of(["certified", "expiring"]))} {texts.of}{" "}
+				{figure("recorded", of(COVERAGE_STATUSES))}
+			</Cell>
+			{COVERAGE_STATUSES.map((status) => (
+				<Cell key={status} className="tabular-nums">
+					{figure(status, of([status]))}
+				</Cell>
+			))}
 		</>
 	);
 }

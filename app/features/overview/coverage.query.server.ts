@@ -1,10 +1,9 @@
-import { countCoverage } from "~/persistence/coverage.server";
+import { ALL, countCoverage } from "~/persistence/coverage.server";
 import { listProgrammes } from "~/persistence/library.server";
-import { HOTLINE_PROGRAMME } from "~/persistence/training-records.server";
 import type { SignedIn } from "~/platform/permissions/signed-in";
-import { COVERAGE_STATUSES, type CoverageView } from "./coverage-view";
+import type { CoverageView } from "./coverage-view";
 import { overviewScope } from "./overview-scope.server";
-import { overviewSearch } from "./overview-search";
+import { COVERAGE_STATUSES, overviewSearch } from "./overview-search";
 
 /** Who is certified in what today, by centre. */
 export async function getCoverage(who: SignedIn, url: URL, now: number): Promise<CoverageView> {
@@ -19,13 +18,10 @@ export async function getCoverage(who: SignedIn, url: URL, now: number): Promise
 	);
 	return {
 		scope: scope.view,
-		programmes: programmes.map(({ id, name }) => ({
-			id,
-			name,
-			rows: scope.groups.map((_, group) =>
-				COVERAGE_STATUSES.map((status) => found.get(`${id} ${group} ${status}`) ?? 0),
-			),
-		})),
-		listed: HOTLINE_PROGRAMME,
+		programmes: programmes.map(({ id, name }) => {
+			const countsOf = (group: number) =>
+				COVERAGE_STATUSES.map((status) => found.get(`${id} ${group} ${status}`) ?? 0);
+			return { id, name, rows: scope.groups.map((_, group) => countsOf(group)), all: countsOf(ALL) };
+		}),
 	};
 }

@@ -1,3 +1,4 @@
+import type { StatusName } from "~/domain/certification/status";
 import { showPlainDate } from "~/platform/i18n/dates";
 import { useLanguage, useTexts } from "~/platform/i18n/language";
 import { pagingTexts } from "~/platform/i18n/paging.messages";
@@ -36,6 +37,13 @@ export function MatrixPage({ view }: { view: MatrixView }) {
 			<PageHead title={texts.title} lead={texts.lead} />
 			<OverviewPlaces scope={view.scope} />
 			<Sentence view={view} />
+			{view.search.stage === "first" ? (
+				<p className="mb-4 max-w-[70ch] text-small text-ink-2">
+					<TextLink to={overviewUrl("/people", { centre: view.scope.search.centre, status: "not-started" })}>
+						{texts.notStarted}
+					</TextLink>
+				</p>
+			) : null}
 			{rows.length === 0 ? (
 				<Empty>{texts.nobody}</Empty>
 			) : (
@@ -92,6 +100,7 @@ export function MatrixPage({ view }: { view: MatrixView }) {
 
 function Sentence({ view }: { view: MatrixView }) {
 	const texts = useTexts(matrixTexts);
+	const status = useTexts(statusTexts);
 	const language = useLanguage();
 	const { scope, search, programmes } = view;
 	return (
@@ -114,7 +123,12 @@ function Sentence({ view }: { view: MatrixView }) {
 				label={texts.stage}
 				name="stage"
 				defaultValue={search.stage}
-				options={MATRIX_STAGES.map((stage) => [stage, texts.stages[stage]])}
+				options={MATRIX_STAGES.map((stage) => [
+					stage,
+					stage in texts.stages
+						? texts.stages[stage as keyof typeof texts.stages]
+						: texts.state(status[stage as StatusName]),
+				])}
 			/>
 			, {texts.named} <SentenceSearch label={texts.name} placeholder={texts.name} value={search.q} />,{" "}
 			{texts.by}{" "}

@@ -1,5 +1,6 @@
 import type { StatusName } from "~/domain/certification/status";
 import type { LocalisedText } from "~/domain/shared/text";
+import type { MatrixStage } from "./overview-search";
 import type { ScopeView } from "./overview-view";
 
 /** How far somebody has come with a requirement. */
@@ -25,7 +26,7 @@ export interface MatrixView {
 	readonly scope: ScopeView;
 	readonly search: {
 		readonly programme: string;
-		readonly stage: "first" | "renewal";
+		readonly stage: MatrixStage;
 		readonly q: string;
 		readonly sort: "name" | "missing" | "until";
 	};

@@ -8,15 +8,24 @@ import { pageNumber } from "~/platform/http/page-number";
 import type { SignedIn } from "~/platform/permissions/signed-in";
 import type { MatrixCell, MatrixRow, MatrixView } from "./matrix-view";
 import { overviewScope } from "./overview-scope.server";
-import { matrixSearch } from "./overview-search";
+import { COVERAGE_STATUSES, type MatrixStage, matrixSearch } from "./overview-search";
 
 const PAGE_SIZE = 25;
 /** Of an export. */
 const AT_ONCE = 200;
-const STAGES: Record<"first" | "renewal", readonly StatusName[]> = {
-	first: ["not-started", "in-progress", "eligible", "revoked"],
-	renewal: ["certified", "expiring", "expired", "suspended"],
-};
+const FIRST: readonly StatusName[] = ["in-progress", "eligible", "revoked"];
+const RENEWAL: readonly StatusName[] = ["certified", "expiring", "expired", "suspended"];
+
+/** Who is meant by a stage. */
+function statusesOf(stage: MatrixStage): readonly StatusName[] {
+	if (stage === "first") return FIRST;
+	if (stage === "renewal") return RENEWAL;
+	if (stage === "in-force") return ["certified", "expiring"];
+	return stage === "recorded" ? COVERAGE_STATUSES : [stage];
+}
+
+/** What they have to do is what renews their certificate, not what leads to the first. */
+const isRenewal = (stage: MatrixStage) => statusesOf(stage).every((status) => RENEWAL.includes(status));
 
 /** What of the matrix an address asks for; without a programme there is nothing to show. */
 async function matrixAsked(who: SignedIn, url: URL, now: number) {
@@ -30,12 +39,12 @@ async function matrixAsked(who: SignedIn, url: URL, now: number) {
 	const { stage, q, sort } = asked;
 	const of = {
 		...{ centreIds: scope.centreIds, today: scope.today, programmeId: programme?.id ?? "" },
-		...{ statuses: STAGES[stage], words: searchName(q).split(" ").filter(Boolean), sort },
+		...{ statuses: statusesOf(stage), words: searchName(q).split(" ").filter(Boolean), sort },
 	};
 	const required =
-		stage === "first"
-			? (programme?.requirements ?? [])
-			: (programme?.renewal.requirements.map(({ requirement }) => requirement) ?? []);
+		(isRenewal(stage)
+			? programme?.renewal.requirements.map(({ requirement }) => requirement)
+			: programme?.requirements) ?? [];
 	return {
 		scope,
 		programmes,
@@ -92,7 +101,7 @@ async function rowsOf(
 	const standings = await currentStandings(ids, programme.id, scope.today);
 	return people.map(({ personId, ...kept }) => {
 		const states = standings.get(personId)?.states;
-		const asked = (stage === "first" ? states?.first : states?.renewal) ?? [];
+		const asked = (isRenewal(stage) ? states?.renewal : states?.first) ?? [];
 		const cells = required.map(({ id, need }) =>
 			cellOf(
 				asked.find((state) => state.id === id),

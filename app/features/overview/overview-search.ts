@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { StatusName } from "~/domain/certification/status";
 
 const month = z
 	.string()
@@ -30,14 +31,27 @@ export const qualitySearch = overviewSearch.extend({
 });
 export type QualitySearch = z.output<typeof qualitySearch>;
 
-export const MATRIX_STAGES = ["first", "renewal"] as const;
+/** Of whoever has anything on record, in the order in which people come through them. */
+export const COVERAGE_STATUSES = [
+	"in-progress",
+	"eligible",
+	"certified",
+	"expiring",
+	"expired",
+	"suspended",
+	"revoked",
+] as const satisfies readonly StatusName[];
+
+/** Some states together, then each by itself. */
+export const MATRIX_STAGES = ["first", "renewal", "in-force", "recorded", ...COVERAGE_STATUSES] as const;
+export type MatrixStage = (typeof MATRIX_STAGES)[number];
 export const MATRIX_SORTS = ["missing", "name", "until"] as const;
 
 /** Who still needs what in a programme; the months play no part. */
 export const matrixSearch = overviewSearch.extend({
 	/** Empty: the hotline counsellors'. */
 	programme: code,
-	/** Before the first certificate, or on the way to the next. */
+	/** Before the first certificate, on the way to the next, or in a state. */
 	stage: z.enum(MATRIX_STAGES).catch("first"),
 	q: z.string().max(200).catch(""),
 	sort: z.enum(MATRIX_SORTS).catch("missing"),

@@ -41,4 +41,12 @@ export function hoursForm(today: string) {
 	});
 }
 
-export const voidForm = z.object({ deed: z.literal("void"), entryId: z.uuid() });
+/** What is sent to take an entry out of what counts; the reason is a key of the texts where it will not do. */
+export const voidForm = z.object({
+	entryId: z.uuid("stale"),
+	reason: z
+		.string("needReason")
+		.refine((text) => text.trim() !== "", "needReason")
+		.refine((text) => [...text].length <= 300, "noteTooLong")
+		.pipe(typedText(300)),
+});

@@ -36,7 +36,11 @@ export const peopleTexts = defineMessages({
 		missingWords: missingVi,
 		sentence: {
 			before: "Tìm trong",
-			groups: { counsellors: "học viên và tư vấn viên", everyone: "mọi người có vai trò" },
+			groups: {
+				counsellors: "học viên và tư vấn viên",
+				everyone: "mọi người có vai trò",
+				locked: "người đã khóa tài khoản",
+			},
 			of: "của",
 			allCentres: "tất cả đơn vị",
 			named: ", có tên",
@@ -84,7 +88,11 @@ export const peopleTexts = defineMessages({
 		missingWords: missingEn,
 		sentence: {
 			before: "Look among",
-			groups: { counsellors: "trainees and counsellors", everyone: "everybody with a role" },
+			groups: {
+				counsellors: "trainees and counsellors",
+				everyone: "everybody with a role",
+				locked: "people whose account is locked",
+			},
 			of: "of",
 			allCentres: "all centres",
 			named: ", with",

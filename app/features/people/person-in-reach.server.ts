@@ -11,7 +11,8 @@ export const todayAt = (now: number): string => dayInVietnam(new Date(now).toISO
 
 /**
  * The person of a page, if this action reaches them: oneself where the action says so, or whoever holds a role today
- * at a centre in reach (the predicate of the list). 404 otherwise, whether they exist or not.
+ * at a centre in reach (the predicate of the list), with a locked account, too: their record is still the centre's. 404
+ * otherwise, whether they exist or not.
  */
 export async function getPersonInReach(
 	who: SignedIn,
@@ -20,7 +21,7 @@ export async function getPersonInReach(
 	now: number,
 ): Promise<PersonWithRoles> {
 	const person = personId ? await findPerson(personId) : null;
-	if (!person || !may(who, action, subjectOf(person, now))) notFound();
+	if (!person || !may(who, action, everHere(person, now))) notFound();
 	return person;
 }
 
@@ -31,15 +32,17 @@ export async function getPersonForProgress(who: SignedIn, personId: string | und
 	return person;
 }
 
-/** A person as the policy sees them. Whose account is disabled belongs to no centre's list. */
+/** A person as the policy sees them where something is decided: whose account is locked works at no centre. */
 function subjectOf(person: PersonWithRoles, now: number): { personId: string; centrePaths: string[] } {
-	const today = todayAt(now);
-	const held = person.disabledAt === null ? person.holdings.filter((holding) => holdsOn(holding, today)) : [];
+	return person.disabledAt === null ? everHere(person, now) : { personId: person.id, centrePaths: [] };
+}
+
+/** As it sees them where something is read: a lock takes nobody's record away from their centre, an erasure does. */
+function everHere(person: PersonWithRoles, now: number): { personId: string; centrePaths: string[] } {
+	const held = person.holdings.filter((each) => holdsOn(each, todayAt(now)) && each.role !== "administrator");
 	return {
 		personId: person.id,
-		centrePaths: held
-			.filter((holding) => holding.role !== "administrator")
-			.map((holding) => holding.centrePath),
+		centrePaths: person.erasedAt === null ? held.map(({ centrePath }) => centrePath) : [],
 	};
 }
 
@@ -50,7 +53,7 @@ export function mayEnterHours(who: SignedIn, person: PersonWithRoles, now: numbe
 
 /** Papers are seen by whose they are and by a manager of their centre. */
 export const seesCertificates = (who: SignedIn, person: PersonWithRoles, now: number): boolean =>
-	may(who, "certificate.see", subjectOf(person, now));
+	may(who, "certificate.see", everHere(person, now));
 
 /** A call is given to somebody who trains, today, at a centre in reach. */
 export function mayAssign(who: SignedIn, person: PersonWithRoles, now: number): boolean {

@@ -10,6 +10,7 @@ import { TextLink } from "~/ui/text-link";
 import { assignmentForm } from "./assignment-form";
 import { type FormAnswer, HoursEntry } from "./hours-entry";
 import { recordTexts } from "./record.messages";
+import { VoidHours } from "./void-hours";
 
 interface Person {
 	readonly id: string;
@@ -28,17 +29,27 @@ export function HoursPage({
 	today: string;
 	answer?: FormAnswer;
 }) {
-	const texts = useTexts(recordTexts).enter;
+	const { enter: texts, hours } = useTexts(recordTexts);
+	const voiding = answer?.given?.deed === "void";
 	return (
 		<Page>
-			<PageHead title={texts.title(person.name)} />
-			<HoursEntry
-				key={JSON.stringify(answer?.errors)}
-				personId={person.id}
-				entryId={entryId}
-				today={today}
-				answer={answer}
-			/>
+			<PageHead title={voiding ? hours.voidDo : texts.title(person.name)} />
+			{voiding ? (
+				<VoidHours
+					personId={person.id}
+					entryId={answer.given?.entryId ?? ""}
+					reason={answer.given?.reason}
+					error={texts.errors[answer.errors?.reason ?? answer.errors?.entryId ?? ""]}
+				/>
+			) : (
+				<HoursEntry
+					key={JSON.stringify(answer?.errors)}
+					personId={person.id}
+					entryId={entryId}
+					today={today}
+					answer={answer}
+				/>
+			)}
 			<p className="mt-6 text-small">
 				<TextLink to={`/people/${person.id}`}>{texts.back(person.name)}</TextLink>
 			</p>

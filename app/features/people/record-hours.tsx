@@ -1,16 +1,16 @@
-import { Form } from "@remix-run/react";
 import { showMoment, showPlainDate } from "~/platform/i18n/dates";
 import { useLanguage, useTexts } from "~/platform/i18n/language";
-import { Button } from "~/ui/button";
 import { classes } from "~/ui/classes";
 import { Disclosure } from "~/ui/disclosure";
 import { Empty } from "~/ui/notice";
 import { Section } from "~/ui/section";
 import { Cell, HeadCell, Table } from "~/ui/table";
+import { TextLink } from "~/ui/text-link";
 import { HoursEntry } from "./hours-entry";
 import { recordTexts } from "./record.messages";
 import type { RecordView } from "./record-view";
 import { showNumber } from "./standing-words";
+import { VoidHours } from "./void-hours";
 
 /** The hours, voided ones struck through, and the form to enter more. */
 export function RecordHours({ view }: { view: RecordView }) {
@@ -77,23 +77,23 @@ function HoursLine({ entry, view }: { entry: RecordView["hours"][number]; view: 
 			<Cell className="text-ink-2">
 				{texts.by(entry.recordedBy, showMoment(entry.recordedAt))}
 				{entry.voidedAt !== null ? (
-					<span className="block">{texts.voided(entry.voidedBy ?? "–", showMoment(entry.voidedAt))}</span>
-				) : view.may.enterHours ? (
+					<span className="block">
+						{texts.voided(entry.voidedBy ?? "–", showMoment(entry.voidedAt))}
+						{entry.voidReason ? <span className="block">{entry.voidReason}</span> : null}
+					</span>
+				) : !view.may.enterHours ? null : entry.runId ? (
+					<span className="block">
+						<TextLink to={`/courses/runs/${entry.runId}`}>{texts.correct}</TextLink>
+					</span>
+				) : (
 					<Disclosure summary={texts.void}>
-						<Form
-							method="post"
-							action={`/people/${view.person.id}/hours`}
-							className="grid max-w-xs gap-2 pb-2"
-						>
-							<p>{texts.voidQuestion(hours, day)}</p>
-							<input type="hidden" name="deed" value="void" />
-							<input type="hidden" name="entryId" value={entry.id} />
-							<div>
-								<Button kind="ending">{texts.voidDo}</Button>
-							</div>
-						</Form>
+						<VoidHours
+							personId={view.person.id}
+							entryId={entry.id}
+							question={texts.voidQuestion(hours, day)}
+						/>
 					</Disclosure>
-				) : null}
+				)}
 			</Cell>
 		</tr>
 	);

@@ -31,6 +31,11 @@ export function RecordPage({ view }: { view: RecordView }) {
 				<h1 className="text-head">{view.person.name}</h1>
 				<Roles view={view} />
 			</header>
+			{view.person.lockedAt === null ? null : (
+				<Notice kind="warning" className="mb-6">
+					{texts.locked(showMoment(view.person.lockedAt))}
+				</Notice>
+			)}
 			<AskedAbout view={view} />
 			{/* Where one stands comes first, also for those who listen and on a phone. */}
 			<div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_320px]">

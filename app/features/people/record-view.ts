@@ -5,7 +5,13 @@ import type { Standing } from "~/persistence/standing.server";
 import type { AskedAbout } from "./asked-about";
 
 export interface RecordView {
-	readonly person: { readonly id: string; readonly name: string; readonly own: boolean };
+	readonly person: {
+		readonly id: string;
+		readonly name: string;
+		readonly own: boolean;
+		/** Since when the account is locked, ms. */
+		readonly lockedAt: number | null;
+	};
 	/** Newest first. */
 	readonly holdings: readonly (Pick<Holding, "id" | "role" | "centre" | "from" | "to"> & {
 		readonly now: boolean;

@@ -9,6 +9,7 @@ export const recordTexts = defineMessages({
 		title: (name: string) => `Hồ sơ của ${name}`,
 		own: "Hồ sơ của tôi",
 		back: "Nhân sự",
+		locked: (at: string) => `Tài khoản đã khóa từ ${at}. Hồ sơ chỉ còn xem và tải về được.`,
 		asked: {
 			before: "Tính đến ngày",
 			known: ", theo dữ liệu đến lúc",
@@ -58,6 +59,8 @@ export const recordTexts = defineMessages({
 			voidQuestion: (hours: string, on: string) =>
 				`Huỷ ${hours} giờ ngày ${on}? Mục này vẫn còn trong hồ sơ, gạch ngang, và không được tính nữa.`,
 			voidDo: "Huỷ mục này",
+			voidReason: "Vì sao huỷ",
+			correct: "Sửa ở danh sách điểm danh",
 		},
 		enter: {
 			open: "Ghi thêm giờ",
@@ -82,7 +85,8 @@ export const recordTexts = defineMessages({
 				needDay: "Chọn ngày.",
 				dayTooEarly: "Ngày phải từ năm 2000 trở đi.",
 				dayInFuture: "Ngày này chưa đến. Ghi giờ sau khi đã học xong.",
-				noteTooLong: "Ghi chú dài nhất là 500 ký tự.",
+				noteTooLong: "Ghi chú dài nhất là 500 ký tự, lý do là 300.",
+				needReason: "Ghi vì sao huỷ: lý do nằm trong hồ sơ cùng với mục này.",
 			} as Record<string, string>,
 		},
 		calls: {
@@ -137,7 +141,7 @@ export const recordTexts = defineMessages({
 				revoked: "Thu hồi",
 			} as Record<string, string>,
 			effective: (day: string) => `từ ngày ${day}`,
-			empty: "Chưa có quyết định nào. Bản này chưa ký cấp chứng nhận được trong phần mềm.",
+			empty: "Chưa có quyết định nào. Khi đã đủ yêu cầu, quản lý của đơn vị ký cấp ở trang Chứng nhận.",
 		},
 		prior: {
 			title: "Đã học nơi khác",
@@ -148,6 +152,8 @@ export const recordTexts = defineMessages({
 		title: (name: string) => `Record of ${name}`,
 		own: "My record",
 		back: "People",
+		locked: (at: string) =>
+			`The account has been locked since ${at}. The record can be read and taken along, no more.`,
 		asked: {
 			before: "As of",
 			known: ", as known at",
@@ -198,6 +204,8 @@ export const recordTexts = defineMessages({
 			voidQuestion: (hours: string, on: string) =>
 				`Void ${hours} h on ${on}? The entry stays in the record, struck through, and no longer counts.`,
 			voidDo: "Void this entry",
+			voidReason: "Why it is voided",
+			correct: "Correct it in the attendance",
 		},
 		enter: {
 			open: "Enter hours",
@@ -223,7 +231,8 @@ export const recordTexts = defineMessages({
 				needDay: "Choose a day.",
 				dayTooEarly: "The day has to be in 2000 or later.",
 				dayInFuture: "That day has not come yet. Hours are entered once they are done.",
-				noteTooLong: "A note can have 500 characters at most.",
+				noteTooLong: "A note can have 500 characters at most, a reason 300.",
+				needReason: "Say why it is voided: the reason stays in the record with the entry.",
 			} as Record<string, string>,
 		},
 		calls: {
@@ -278,7 +287,8 @@ export const recordTexts = defineMessages({
 				revoked: "Revoked",
 			} as Record<string, string>,
 			effective: (day: string) => `from ${day}`,
-			empty: "No decision yet. Certificates cannot be signed in this version yet.",
+			empty:
+				"No decision yet. Once everything is met, the centre's manager signs the certificate under Certificates.",
 		},
 		prior: {
 			title: "Learned elsewhere",

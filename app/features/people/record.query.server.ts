@@ -65,7 +65,12 @@ export async function getRecord(
 	const today = todayAt(now);
 	const titles = new Map(scenarios.map((scenario) => [scenario.scenarioId, scenario.title]));
 	return {
-		person: { id: person.id, name: person.name, own: person.id === who.personId },
+		person: {
+			id: person.id,
+			name: person.name,
+			own: person.id === who.personId,
+			lockedAt: person.disabledAt,
+		},
 		holdings: person.holdings
 			.map(({ id, role, centre, from, to }) => ({
 				id,

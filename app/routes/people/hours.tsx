@@ -32,9 +32,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	const now = Date.now();
 	const person = await getPersonForHours(who, params.personId, now);
 	const given = await readForm(request);
-	const toVoid = voidForm.safeParse(given);
-	if (toVoid.success) {
-		await voidHours(toVoid.data.entryId, person.id, who.personId, new Date(now));
+	if (given.deed === "void") {
+		const toVoid = checkForm(given, voidForm);
+		if (!toVoid.ok) return data({ errors: toVoid.errors, given: toVoid.given }, { status: 422 });
+		const { entryId, reason } = toVoid.value;
+		await voidHours(entryId, person.id, { voidedById: who.personId, reason: reason.trim() }, new Date(now));
 		return redirect(`/people/${person.id}#hours`);
 	}
 	const form = checkForm(given, hoursForm(todayAt(now)));
