@@ -1,3 +1,4 @@
+import type { TestQuestion } from "~/domain/courses/test-questions";
 import { audit } from "./audit.server";
 import { database } from "./database.server";
 import { isoDay } from "./plain-day.server";
@@ -43,7 +44,13 @@ export interface PersonOnRecord {
 	readonly leaves: readonly { kind: string; from: string; to: string | null }[];
 	readonly prior: readonly { programmeId: string; document: string; on: string; voided: boolean }[];
 	readonly enrolments: readonly { course: { vi: string; en: string }; from: string; left: boolean }[];
-	readonly tests: readonly { course: { vi: string; en: string }; moment: string; at: Date }[];
+	readonly tests: readonly {
+		course: { vi: string; en: string };
+		moment: string;
+		at: Date;
+		right: number;
+		questions: number;
+	}[];
 	/** What they took from calls: for themself alone. */
 	readonly notes: readonly { call: number; keep: string; different: string; question: string }[];
 	readonly notices: readonly { version: number; at: Date }[];
@@ -127,7 +134,7 @@ async function readRest(personId: string) {
 		database.courseTestAnswer.findMany({
 			where,
 			orderBy: { answeredAt: "asc" },
-			include: { run: { include: { course } } },
+			include: { run: { include: { course } }, test: { select: { questions: true } } },
 		}),
 		database.learningNote.findMany({
 			where: { call: { traineeId: personId } },
@@ -147,11 +154,14 @@ async function readRest(personId: string) {
 		enrolments: enrolments.map(({ run, leftAt }) => ({
 			...{ course: nameOf(run.course), from: isoDay(run.from), left: leftAt !== null },
 		})),
-		tests: tests.map(({ run, moment, answeredAt }) => ({
-			course: nameOf(run.course),
-			moment,
-			at: answeredAt,
-		})),
+		tests: tests.map(({ run, moment, answeredAt, chosen, test }) => {
+			const questions = test.questions as unknown as readonly TestQuestion[];
+			const right = questions.filter((question, at) => question.right === chosen[at]).length;
+			return {
+				...{ course: nameOf(run.course), moment, at: answeredAt, right },
+				questions: questions.length,
+			};
+		}),
 		notes: [...newest.values()].map(({ call, keep, different, question }) => ({
 			...{ call: call.number, keep, different, question },
 		})),

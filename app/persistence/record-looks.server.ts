@@ -2,8 +2,8 @@ import { database } from "./database.server";
 
 const HOUR_MS = 3_600_000;
 
-/** The pages of somebody that are noted when another person opens them. */
-export type LookedAt = "record" | "progress";
+/** The pages of somebody that are noted when another person opens them, and the record as a file. */
+export type LookedAt = "record" | "progress" | "file";
 
 /** Notes that somebody opened a page of another person; once in an hour is enough. */
 export async function noteLook(

@@ -32,7 +32,14 @@ describe("what the next version would change for somebody", () => {
 			after: "in-progress",
 			newlyMissing: [first?.name],
 			noLongerMissing: [],
+			otherAmount: [],
 		});
+	});
+
+	it("asks whoever lacks it anyway for another amount", () => {
+		const touch = touchOf([counsellor], asking("500"), [hours("2026-01-02", "course", 2)], KNOWN);
+		expect(touch).toMatchObject({ before: "in-progress", after: "in-progress", newlyMissing: [] });
+		expect(touch?.otherAmount).toEqual([{ name: first?.name, before: first?.need, after: 500 }]);
 	});
 
 	it("opens it to whoever has met enough of it", () => {
@@ -44,7 +51,7 @@ describe("what the next version would change for somebody", () => {
 	it("is nothing where the version asks for the same, and for what came to be known later", () => {
 		expect(touchOf([counsellor], asking(String(first?.need)), allMet(), KNOWN)).toBeNull();
 		const later = allMet().map((record) => ({ ...record, recordedAt: "2026-06-01T00:00:00Z" }));
-		expect(touchOf([counsellor], asking("500"), later, KNOWN)).toBeNull();
+		expect(touchOf([counsellor], asking("500"), later, KNOWN)?.before).toBe("not-started");
 	});
 
 	it("takes no certificate away", () => {
@@ -61,6 +68,7 @@ const touches: fc.Arbitrary<ProgrammePreview["shown"]> = fc.array(
 		after: fc.constantFrom(...STATUSES),
 		newlyMissing: fc.array(fc.constant({ vi: "giờ", en: "hours" }), { maxLength: 3 }),
 		noLongerMissing: fc.constant([]),
+		otherAmount: fc.constant([]),
 	}),
 	{ maxLength: 120 },
 );

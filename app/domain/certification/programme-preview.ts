@@ -15,6 +15,15 @@ export interface Touch {
 	/** Names of requirements that would be missing, and were not. */
 	readonly newlyMissing: readonly LocalisedText[];
 	readonly noLongerMissing: readonly LocalisedText[];
+	/** Of what is missing either way: of which another amount would be asked. */
+	readonly otherAmount: readonly OtherAmount[];
+}
+
+/** A requirement of which another amount would be asked. */
+interface OtherAmount {
+	readonly name: LocalisedText;
+	readonly before: number;
+	readonly after: number;
 }
 
 /** Whom a version would touch on its first day, by what was known when it was asked. */
@@ -50,8 +59,18 @@ export function touchOf(
 	const after = statusOf([...versions, next], records, asked);
 	const newlyMissing = missingOnlyIn(after, before, next);
 	const noLongerMissing = missingOnlyIn(before, after, newestOf(versions));
-	const same = before.status === after.status && newlyMissing.length + noLongerMissing.length === 0;
-	return same ? null : { before: before.status, after: after.status, newlyMissing, noLongerMissing };
+	const otherAmount = otherAmounts(before, after, next);
+	const changes = newlyMissing.length + noLongerMissing.length + otherAmount.length;
+	if (before.status === after.status && changes === 0) return null;
+	return { before: before.status, after: after.status, newlyMissing, noLongerMissing, otherAmount };
+}
+
+function otherAmounts(before: Status, after: Status, next: Programme): OtherAmount[] {
+	const needs = new Map(before.missing.map(({ id, need }) => [id, need]));
+	const other = after.missing.filter(({ id, need }) => (needs.get(id) ?? need) !== need);
+	return nameRequirements(next, other).map(({ id, name, need }) => ({
+		...{ name, before: needs.get(id) ?? need, after: need },
+	}));
 }
 
 function missingOnlyIn(one: Status, other: Status, programme: Programme): LocalisedText[] {

@@ -2,6 +2,7 @@ import writeSheets from "write-excel-file/node";
 import type { StatusName } from "~/domain/certification/status";
 import { listProgrammes } from "~/persistence/library.server";
 import { notePersonFile, readPersonOnRecord } from "~/persistence/person-file.server";
+import { readCallsOnFile } from "~/persistence/person-file-calls.server";
 import { noteLook } from "~/persistence/record-looks.server";
 import { showMoment, showPlainDate } from "~/platform/i18n/dates";
 import { statusTexts } from "~/platform/i18n/status.messages";
@@ -22,10 +23,11 @@ export async function personFile(
 	now: number,
 ): Promise<Response> {
 	const person = await getPersonInReach(who, "record.see", personId, now);
-	await noteLook({ personId: person.id, viewerId: who.personId, page: "record" }, now);
+	await noteLook({ personId: person.id, viewerId: who.personId, page: "file" }, now);
 	const own = person.id === who.personId;
-	const [known, programmes] = await Promise.all([
+	const [known, inCalls, programmes] = await Promise.all([
 		readPersonOnRecord(person.id),
+		readCallsOnFile(person.id),
 		listProgrammes(new Date(now)),
 	]);
 	const { language } = who;
@@ -101,6 +103,14 @@ export async function personFile(
 			]),
 		),
 		sheet(
+			texts.levels,
+			inCalls.levels.map(({ call, criterion, level }) => [call, criterion[language], level]),
+		),
+		sheet(
+			texts.errors,
+			inCalls.errors.map(({ call, error }) => [call, error[language]]),
+		),
+		sheet(
 			texts.leaves,
 			leaves.map(({ kind, from, to }) => [word(kind), day(from), day(to)]),
 		),
@@ -116,7 +126,9 @@ export async function personFile(
 		),
 		sheet(
 			texts.tests,
-			tests.map(({ course, moment, at: answered }) => [course[language], word(moment), at(answered)]),
+			tests.map(({ course, moment, at: answered, right, questions }) => [
+				...[course[language], word(moment), at(answered), right, questions],
+			]),
 		),
 		sheet(
 			texts.notices,
@@ -125,6 +137,10 @@ export async function personFile(
 		// What they wrote for themself, and who looked, is told to whom it is about, and to nobody else.
 		...(own
 			? [
+					sheet(
+						texts.written,
+						inCalls.written.map((each) => [each.call, at(each.at), word(each.in), each.text]),
+					),
 					sheet(
 						texts.notes,
 						notes.map(({ call, keep, different, question }) => [call, keep, different, question]),

@@ -6,12 +6,14 @@ export const recordLooksTexts = defineMessages({
 		title: "Ai đã xem hồ sơ của bạn",
 		note: "mỗi người, mỗi trang, mỗi giờ một dòng",
 		empty: "Chưa có ai khác mở hồ sơ của bạn.",
-		pages: { record: "hồ sơ", progress: "trang tiến bộ" },
+		pages: { record: "hồ sơ", progress: "trang tiến bộ", file: "tải hồ sơ về" },
+		within: (hour: string) => `trong một giờ từ ${hour}`,
 	},
 	en: {
 		title: "Who looked at your record",
 		note: "one line for each person, page and hour",
 		empty: "Nobody else has opened your record yet.",
-		pages: { record: "the record", progress: "the page of progress" },
+		pages: { record: "the record", progress: "the page of progress", file: "took the record as a file" },
+		within: (hour: string) => `within the hour from ${hour}`,
 	},
 });

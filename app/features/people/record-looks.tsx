@@ -19,7 +19,7 @@ export function RecordLooks({ looks }: { looks: NonNullable<RecordView["looks"]>
 						<span>
 							<b className="font-medium">{viewer}</b>, {texts.pages[page]}
 						</span>
-						<span className="text-small text-ink-2">{showMoment(hour)}</span>
+						<span className="text-small text-ink-2">{texts.within(showMoment(hour))}</span>
 					</li>
 				))}
 			</ul>

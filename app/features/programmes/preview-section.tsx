@@ -74,10 +74,11 @@ function Touched({ counted, day }: { counted: NonNullable<PreviewView["counted"]
 	const names = useTexts(statusTexts);
 	const language = useLanguage();
 	const { people, touched, moves, shown } = counted;
-	const sayMissing = ({ newlyMissing, noLongerMissing }: (typeof shown)[number]) =>
+	const sayMissing = ({ newlyMissing, noLongerMissing, otherAmount }: (typeof shown)[number]) =>
 		[
 			...newlyMissing.map((name) => texts.missing(name[language])),
 			...noLongerMissing.map((name) => texts.noLonger(name[language])),
+			...otherAmount.map(({ name, before, after }) => texts.otherAmount(name[language], before, after)),
 		].join("; ");
 	return (
 		<>

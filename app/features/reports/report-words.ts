@@ -15,9 +15,9 @@ export const reportWords = defineMessages({
 		period: "Kỳ",
 		between: (from: string, to: string): string => `${from} đến ${to}`,
 		knownAt: "Như đã biết lúc",
-		hidden: "dưới 5 người",
+		hidden: "ẩn",
 		hiddenNote:
-			"“Dưới 5 người”: không hiện số về ít hơn năm người, cũng không hiện số bên cạnh nếu từ đó đoán ra được. Dấu – là không có gì để tính.",
+			"“Ẩn”: con số này nói về ít hơn năm người, hoặc nằm cạnh một con số như vậy mà từ nó có thể tính ra; không có nghĩa là con số nhỏ. Dấu – là không có gì để tính.",
 		again: "Báo cáo này có thể lập lại đúng như vậy từ đơn vị, kỳ và thời điểm trên.",
 		sheet: "Trang tính",
 		how: "Cách tính",
@@ -32,9 +32,9 @@ export const reportWords = defineMessages({
 		period: "Period",
 		between: (from: string, to: string): string => `${from} to ${to}`,
 		knownAt: "As known at",
-		hidden: "under 5 people",
+		hidden: "hidden",
 		hiddenNote:
-			"“Under 5 people”: figures about fewer than five people are not shown, nor is the neighbour from which one could be worked out. A dash says that there is nothing to count.",
+			"“Hidden”: the figure is about fewer than five people, or stands beside one that could be worked out from it; it need not be small. A dash says that there is nothing to count.",
 		again: "This report can be made again exactly, from the centre, the period and the instant above.",
 		sheet: "Sheet",
 		how: "How it is counted",

@@ -1,0 +1,43 @@
+import { readSheet } from "read-excel-file/node";
+import { expect, it } from "vitest";
+import { personFile } from "~/features/people/person-file.server";
+import { database } from "~/persistence/database.server";
+import { signedIn } from "./fixtures";
+
+/** The rows of a sheet of the record that `login` takes, without its head. */
+async function sheetOf(login: string, personId: string, tab: string) {
+	const response = await personFile(await signedIn(login), personId, Date.now());
+	const bytes = Buffer.from(await response.arrayBuffer());
+	return (await readSheet(bytes, tab)).slice(1);
+}
+
+it("holds the levels that were released; what somebody wrote is in the file that they take themselves", async () => {
+	const { personId } = await signedIn("trainee");
+	const [released] = await database.releasedLevels.findMany({
+		where: { call: { traineeId: personId } },
+		take: 1,
+	});
+	const levels = Object.values((released?.levels ?? {}) as Record<string, number | null>);
+	const rows = await sheetOf("manager", personId, "Mức từng tiêu chí");
+	expect(rows.length).toBeGreaterThanOrEqual(levels.length);
+	expect(rows.map(([, , level]) => level)).toEqual(expect.arrayContaining(levels.filter(Boolean)));
+
+	const [record] = await database.caseRecord.findMany({ where: { call: { traineeId: personId } }, take: 1 });
+	const callId = record?.callId ?? "";
+	await database.caseRecord.update({
+		where: { callId },
+		data: { fields: { facts: {}, notes: "Gọi lại qua chị gái." } },
+	});
+	expect(await sheetOf("trainee", personId, "Tự viết")).toContainEqual(
+		expect.arrayContaining(["phiếu ghi", "Gọi lại qua chị gái."]),
+	);
+	await expect(sheetOf("manager", personId, "Tự viết")).rejects.toThrow(/Tự viết/);
+});
+
+it("says how many answers of a test were right", async () => {
+	const answer = await database.courseTestAnswer.findFirstOrThrow({ include: { test: true } });
+	const questions = answer.test.questions as unknown as { right: number }[];
+	const right = questions.filter((question, at) => question.right === answer.chosen[at]).length;
+	const rows = await sheetOf("manager.national", answer.personId, "Bài kiểm tra");
+	expect(rows).toContainEqual(expect.arrayContaining([right, questions.length]));
+});
