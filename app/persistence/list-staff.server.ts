@@ -12,8 +12,8 @@ export interface StaffAsked {
 	readonly centreIds: readonly string[];
 	/** Only those who are counsellors at a centre in reach. */
 	readonly counsellors: boolean;
-	/** Those whose account is locked, in place of those whose is in use. */
-	readonly locked: boolean;
+	/** Those whose account is disabled, in place of those whose is in use. */
+	readonly disabled: boolean;
 	/** ISO: roles and accounts count as they are on this day. */
 	readonly today: string;
 	/** Words of a name without diacritics. */
@@ -45,8 +45,8 @@ export async function listStaff(
 
 /** How many people there are at the centres chosen by where they stand, whatever name and status are asked for. */
 export async function countStaffByStatus(asked: StaffAsked): Promise<ReadonlyMap<string, number>> {
-	const { reachIds, centreIds, counsellors, locked, today } = asked;
-	if (locked) return countLocked(asked);
+	const { reachIds, centreIds, counsellors, disabled, today } = asked;
+	if (disabled) return countDisabled(asked);
 	const rows = await countPlaces(today, Prisma.sql`p."centreId" = ANY(${[...reachIds]}::text[])`, [
 		...(centreIds.length === reachIds.length
 			? []
@@ -61,8 +61,8 @@ export async function countStaffByStatus(asked: StaffAsked): Promise<ReadonlyMap
 	return counts;
 }
 
-/** The few with a locked account have no row among the places. */
-async function countLocked(asked: StaffAsked): Promise<ReadonlyMap<string, number>> {
+/** The few with a disabled account have no row among the places. */
+async function countDisabled(asked: StaffAsked): Promise<ReadonlyMap<string, number>> {
 	const rows = await database.$queryRaw<{ status: string; people: number }[]>`
 		SELECT ${STATUS} AS status, count(*)::int AS people ${staff({ ...asked, status: "" })} GROUP BY 1`;
 	return new Map(rows.map(({ status, people }) => [status, people]));
@@ -76,9 +76,9 @@ export async function countFound(asked: StaffAsked): Promise<number> {
 }
 
 const staff = (asked: StaffAsked) => {
-	const { reachIds, centreIds, counsellors, locked, today } = asked;
-	const places = locked ? Prisma.sql`"RoleHolding"` : Prisma.sql`"StandingPlace"`;
-	const account = locked
+	const { reachIds, centreIds, counsellors, disabled, today } = asked;
+	const places = disabled ? Prisma.sql`"RoleHolding"` : Prisma.sql`"StandingPlace"`;
+	const account = disabled
 		? Prisma.sql`p."disabledAt" IS NOT NULL AND p."erasedAt" IS NULL`
 		: Prisma.sql`p."disabledAt" IS NULL`;
 	const holds = (ids: readonly string[], role: Prisma.Sql) => Prisma.sql`AND EXISTS (

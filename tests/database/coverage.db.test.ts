@@ -49,5 +49,6 @@ it("is empty for a centre that is none of one's own", async () => {
 	const who = await signedIn("manager");
 	const { scope } = await getCoverage(who, page("/overview?centre=da-nang"), Date.now());
 	expect(scope.search.centre).toBe("");
+	expect(scope.outOfReach).toBe(true);
 	expect(scope.centres.some(({ id }) => id === "da-nang")).toBe(false);
 });

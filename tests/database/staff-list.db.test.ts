@@ -19,7 +19,7 @@ async function asked(over: Partial<StaffAsked> & { at?: string } = {}): Promise<
 		centreIds: centres.filter(({ path }) => path.startsWith(at)).map(({ id }) => id),
 		...{
 			counsellors: true,
-			locked: false,
+			disabled: false,
 			today: TODAY,
 			words: [],
 			status: "",
@@ -119,14 +119,14 @@ it("leaves out who left, and who has no account any more", async () => {
 	const person = await database.person.findFirstOrThrow({ where: { name: "Trần Quang Huy" } });
 	await database.person.update({ where: { id: person.id }, data: { disabledAt: new Date() } });
 	expect(await names(await asked())).not.toContain(person.name);
-	const locked = await asked({ locked: true, counsellors: false });
-	expect(await names(locked)).toEqual([person.name]);
-	expect(sum(await countStaffByStatus(locked))).toBe(1);
-	expect(await countStaffByStatus({ ...locked, status: "revoked" })).toEqual(
-		await countStaffByStatus(locked),
+	const disabled = await asked({ disabled: true, counsellors: false });
+	expect(await names(disabled)).toEqual([person.name]);
+	expect(sum(await countStaffByStatus(disabled))).toBe(1);
+	expect(await countStaffByStatus({ ...disabled, status: "revoked" })).toEqual(
+		await countStaffByStatus(disabled),
 	);
 	await database.person.update({ where: { id: person.id }, data: { erasedAt: new Date() } });
-	expect(await names(locked)).toEqual([]);
+	expect(await names(disabled)).toEqual([]);
 	await database.person.update({ where: { id: person.id }, data: { disabledAt: null, erasedAt: null } });
 	await database.roleHolding.updateMany({
 		where: { personId: person.id },

@@ -71,6 +71,7 @@ export const certificatesTexts = defineMessages({
 			until: (day: string) => `đến hết ngày ${day}`,
 			ended: (day: string) => `hết hạn sau ngày ${day}`,
 			missing: "Còn thiếu",
+			toRenew: "Để gia hạn còn cần",
 			opens: (day: string) => `Gia hạn được tính từ ngày ${day}.`,
 			issue: { granted: "Ký cấp chứng nhận", renewed: "Gia hạn và cấp giấy mới", paper: "Cấp giấy có số" },
 			issueHint: {
@@ -188,6 +189,7 @@ export const certificatesTexts = defineMessages({
 			until: (day: string) => `until the end of ${day}`,
 			ended: (day: string) => `ran out after ${day}`,
 			missing: "Missing",
+			toRenew: "Still needed to renew",
 			opens: (day: string) => `What renews it counts from ${day} on.`,
 			issue: {
 				granted: "Issue the certificate",

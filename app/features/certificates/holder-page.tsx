@@ -78,7 +78,8 @@ function Standing({ programme: { status, until, missing, opensOn } }: { programm
 			</p>
 			{missing.length > 0 ? (
 				<p className="mt-1 text-ink-2">
-					{texts.holder.missing}: {missing.map((name) => name[language]).join("; ")}
+					{until ? texts.holder.toRenew : texts.holder.missing}:{" "}
+					{missing.map((name) => name[language]).join("; ")}
 				</p>
 			) : null}
 			{opensOn ? <p className="mt-1 text-ink-2">{texts.holder.opens(showPlainDate(opensOn))}</p> : null}

@@ -32,12 +32,12 @@ export const overdueTexts = defineMessages({
 	},
 	en: {
 		title: "Overdue",
-		lead: "Certificates that ran out, calls that were given and not taken, and decisions that are owed, as of today.",
+		lead: "Certificates that ran out, assigned calls that were not taken, and decisions that are owed, as of today.",
 		kind: "Kind",
 		any: "anything overdue",
 		kinds: {
 			certificate: "certificates that ran out",
-			assignment: "calls that were given",
+			assignment: "assigned calls",
 			decision: "decisions after critical errors",
 		},
 		what: {

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useLanguage, useTexts } from "~/platform/i18n/language";
 import { classes } from "~/ui/classes";
 import { FilterSentence } from "~/ui/filter-sentence";
+import { Notice } from "~/ui/notice";
 import { SentenceChoice, SentenceInput } from "~/ui/sentence";
 import { overviewTexts } from "./overview.messages";
 import { overviewUrl } from "./overview-search";
@@ -67,58 +68,66 @@ export function OverviewSentence({
 	const texts = useTexts(overviewTexts);
 	const language = useLanguage();
 	const { labels, sentence } = texts;
+	const notice = scope.outOfReach ? (
+		<Notice kind="warning" role="status" className="mb-4 max-w-[72ch]">
+			{texts.outOfReach}
+		</Notice>
+	) : null;
 	return (
-		<FilterSentence action={action} filter={search} narrowed={narrowed} texts={sentence}>
-			{sentence.before}{" "}
-			<SentenceChoice
-				label={labels.centre}
-				name="centre"
-				defaultValue={scope.search.centre}
-				any={texts.allCentres}
-				options={scope.centres.map(({ id, name, depth }) => [
-					id,
-					`${"\u2003".repeat(depth)}${name[language]}`,
-				])}
-			/>{" "}
-			{scope.search.alone === "1" ? (
-				<>
-					<SentenceChoice
-						label={labels.extent}
-						name="alone"
-						defaultValue="1"
-						options={[
-							["", texts.extent[""]],
-							["1", texts.extent["1"]],
-						]}
-					/>{" "}
-				</>
-			) : null}
-			{months ? (
-				<>
-					{sentence.from}{" "}
-					<SentenceInput
-						label={labels.from}
-						type="month"
-						name="from"
-						defaultValue={scope.search.from}
-						max="2099-12"
-					/>{" "}
-					{sentence.to}{" "}
-					<SentenceInput
-						label={labels.to}
-						type="month"
-						name="to"
-						defaultValue={scope.search.to}
-						max="2099-12"
-					/>
-				</>
-			) : (
-				<>
-					<input type="hidden" name="from" value={scope.search.from} />
-					<input type="hidden" name="to" value={scope.search.to} />
-				</>
-			)}
-			{children}
-		</FilterSentence>
+		<>
+			{notice}
+			<FilterSentence action={action} filter={search} narrowed={narrowed} texts={sentence}>
+				{sentence.before}{" "}
+				<SentenceChoice
+					label={labels.centre}
+					name="centre"
+					defaultValue={scope.search.centre}
+					any={texts.allCentres}
+					options={scope.centres.map(({ id, name, depth }) => [
+						id,
+						`${"\u2003".repeat(depth)}${name[language]}`,
+					])}
+				/>{" "}
+				{scope.search.alone === "1" ? (
+					<>
+						<SentenceChoice
+							label={labels.extent}
+							name="alone"
+							defaultValue="1"
+							options={[
+								["", texts.extent[""]],
+								["1", texts.extent["1"]],
+							]}
+						/>{" "}
+					</>
+				) : null}
+				{months ? (
+					<>
+						{sentence.from}{" "}
+						<SentenceInput
+							label={labels.from}
+							type="month"
+							name="from"
+							defaultValue={scope.search.from}
+							max="2099-12"
+						/>{" "}
+						{sentence.to}{" "}
+						<SentenceInput
+							label={labels.to}
+							type="month"
+							name="to"
+							defaultValue={scope.search.to}
+							max="2099-12"
+						/>
+					</>
+				) : (
+					<>
+						<input type="hidden" name="from" value={scope.search.from} />
+						<input type="hidden" name="to" value={scope.search.to} />
+					</>
+				)}
+				{children}
+			</FilterSentence>
+		</>
 	);
 }

@@ -22,6 +22,7 @@ export async function overviewScope(who: SignedIn, search: OverviewSearch, now: 
 	const view: ScopeView = {
 		search: { centre: chosen?.id ?? "", alone: alone ? "1" : "", from: months.from, to: months.to },
 		narrowed: chosen !== null || search.from !== "" || search.to !== "",
+		outOfReach: search.centre !== "" && chosen === null,
 		centres: centres.map(({ id, nameVi, nameEn, path }) => ({
 			id,
 			name: { vi: nameVi, en: nameEn },

@@ -9,6 +9,8 @@ export interface ScopeView {
 	/** With the months that hold, whether they were asked for or not. */
 	readonly search: OverviewSearch;
 	readonly narrowed: boolean;
+	/** The address names a centre that is not one of the viewer's: what they may see is shown in its place. */
+	readonly outOfReach: boolean;
 	/** To choose from, each after its parent. */
 	readonly centres: readonly { readonly id: string; readonly name: LocalisedText; readonly depth: number }[];
 	/** The rows of a table by centre. */

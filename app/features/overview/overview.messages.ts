@@ -22,6 +22,8 @@ export const overviewTexts = defineMessages({
 		},
 		labels: { centre: "Đơn vị", extent: "Phạm vi", from: "Từ tháng", to: "Đến tháng" },
 		allCentres: "mọi đơn vị của bạn",
+		outOfReach:
+			"Đường dẫn này hỏi về một đơn vị ngoài phạm vi của bạn, nên dưới đây là các đơn vị của bạn: số liệu có thể khác với người gửi.",
 		extent: { "": "và các đơn vị trực thuộc", "1": "riêng đơn vị này" },
 		alone: (centre: string) => `riêng ${centre}`,
 		month: (iso: string) => `${iso.slice(5)}/${iso.slice(0, 4)}`,
@@ -47,6 +49,8 @@ export const overviewTexts = defineMessages({
 		},
 		labels: { centre: "Centre", extent: "Extent", from: "From month", to: "To month" },
 		allCentres: "all your centres",
+		outOfReach:
+			"This address asks about a centre that is not one of yours. Below are your own centres: the figures may differ from those of whoever sent it.",
 		extent: { "": "with those below it", "1": "by itself" },
 		alone: (centre: string) => `${centre} itself`,
 		month: (iso: string) => `${iso.slice(5)}/${iso.slice(0, 4)}`,

@@ -8,12 +8,12 @@ export const practiceTexts = defineMessages({
 		lead: "Đã luyện những cuộc nào, so với những cuộc tổng đài thật nhận; và ai đã nghe nhiều cuộc khó.",
 		count: (practice: number, assessed: number): string =>
 			`${practice} cuộc luyện tập và ${assessed} cuộc đánh giá đã xong trong những tháng này. Các lần thử lại từ giữa cuộc không tính.`,
-		none: "Chưa có cuộc nào xong trong những tháng này ở nơi bạn chọn. Giao cuộc gọi cho học viên ở trang Nhân viên.",
-		toPeople: "Đến trang Nhân viên",
+		none: "Chưa có cuộc nào xong trong những tháng này ở nơi bạn chọn. Giao cuộc gọi cho học viên ở trang Nhân sự.",
+		toPeople: "Đến trang Nhân sự",
 		mix: "Đã luyện so với cuộc gọi thật",
 		mixNote:
 			"Tỉ lệ trong các cuộc đã xong, theo loại cuộc gọi. Luyện nhiều cuộc hiếm mà nguy hiểm là cố ý; nhưng người nghe máy cũng phải quen với việc đa số cuộc chỉ hỏi thông tin.",
-		series: { practised: "đã luyện", real: "tổng đài thật", training: "bài luyện khuyên dùng" },
+		series: { practised: "đã luyện", real: "tổng đài thật", training: "tỉ lệ để luyện cuộc khó" },
 		source: (name: string, source: string, verified: string): string =>
 			`${name}: ${source} (kiểm tra ngày ${verified}).`,
 		table: "Bảng tỉ lệ theo loại cuộc gọi",
@@ -21,7 +21,7 @@ export const practiceTexts = defineMessages({
 		showTable: "Xem bảng số",
 		load: "Ai đã nghe nhiều cuộc khó",
 		loadNote: (from: string, to: string, difficulty: number, limit: number): string =>
-			`Từ ${from} đến ${to}, cuộc độ khó ${difficulty}. Quá ${limit} cuộc một ngày là nhiều (mức mặc định, chưa phải quy định nào); học viên có thể tự xin thêm. Hỏi thăm trước khi giao tiếp.`,
+			`Từ ${from} đến ${to}, cuộc độ khó ${difficulty}. Quá ${limit} cuộc một ngày là nhiều (mức mặc định, chưa phải quy định nào); học viên có thể tự xin thêm. Hỏi thăm người ấy trước khi giao thêm cuộc khó.`,
 		noLoad: "Không ai nghe cuộc khó trong thời gian này.",
 		loadTable: "Số cuộc khó của từng người",
 		loadColumns: {

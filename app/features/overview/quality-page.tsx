@@ -28,7 +28,10 @@ export function QualityPage({ view }: { view: QualityView }) {
 							label={texts.rubricLabel}
 							name="rubric"
 							defaultValue={search.rubric}
-							options={rubrics.map(({ hash, rubricId, version }) => [hash, texts.rubric(rubricId, version)])}
+							options={rubrics.map(({ hash, name, version }) => [
+								hash,
+								texts.rubric(name[language], version),
+							])}
 						/>
 					</>
 				) : null}

@@ -27,7 +27,11 @@ export interface QualityView {
 	readonly scope: ScopeView;
 	readonly search: QualitySearch;
 	/** By which results came to be in these months, the one by which most did first. */
-	readonly rubrics: readonly { readonly hash: string; readonly rubricId: string; readonly version: number }[];
+	readonly rubrics: readonly {
+		readonly hash: string;
+		readonly name: LocalisedText;
+		readonly version: number;
+	}[];
 	readonly results: { readonly calls: number; readonly passed: number; readonly withCriticalError: number };
 	readonly criteria: readonly {
 		readonly id: string;

@@ -10,7 +10,7 @@ export const qualityTexts = defineMessages({
 			"Chưa có kết quả nào được công bố trong những tháng này ở nơi bạn chọn. Chọn thêm tháng hoặc đơn vị, hoặc xem hàng chờ chấm còn bao nhiêu cuộc.",
 		by: "chấm theo",
 		rubricLabel: "Bản thang chấm",
-		rubric: (id: string, version: number) => `${id}, bản ${version}`,
+		rubric: (name: string, version: number) => `${name}, bản ${version}`,
 		count: (calls: number, passed: string, critical: number): string =>
 			`${calls} kết quả, ${passed} đạt; ${critical} cuộc có lỗi nghiêm trọng đã xác nhận.`,
 		heat: "Mức trung bình theo tiêu chí và đơn vị",
@@ -41,7 +41,7 @@ export const qualityTexts = defineMessages({
 			"No result was released in these months where you look. Choose more months or centres, or see how many calls wait to be rated.",
 		by: "rated by",
 		rubricLabel: "Rubric version",
-		rubric: (id: string, version: number) => `${id}, version ${version}`,
+		rubric: (name: string, version: number) => `${name}, version ${version}`,
 		count: (calls: number, passed: string, critical: number): string =>
 			`${counted(calls, "result")}, ${passed} passed; ${counted(critical, "call")} with a confirmed critical error.`,
 		heat: "Mean level by criterion and centre",

@@ -19,8 +19,8 @@ export async function getQuality(who: SignedIn, url: URL, now: number): Promise<
 	const chosen = rubricChosen(counted, search);
 	const rubrics = await Promise.all(
 		counted.map(async ({ rubricHash }) => {
-			const { id, version } = await getRubricVersion(rubricHash);
-			return { hash: rubricHash.slice(0, 8), rubricId: id, version };
+			const { name, version } = await getRubricVersion(rubricHash);
+			return { hash: rubricHash.slice(0, 8), name, version };
 		}),
 	);
 	const shown = { scope: scope.view, search: { ...scope.view.search, rubric: search.rubric }, rubrics };

@@ -43,6 +43,7 @@ export function hoursForm(today: string) {
 
 /** What is sent to take an entry out of what counts; the reason is a key of the texts where it will not do. */
 export const voidForm = z.object({
+	deed: z.literal("void"),
 	entryId: z.uuid("stale"),
 	reason: z
 		.string("needReason")

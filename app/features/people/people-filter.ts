@@ -14,7 +14,7 @@ export const STATUSES = [
 ] as const satisfies readonly StatusName[];
 
 export const SORTS = ["name", "status", "until"] as const;
-export const GROUPS = ["counsellors", "everyone", "locked"] as const;
+export const GROUPS = ["counsellors", "everyone", "disabled"] as const;
 
 /** The filter as it stands in the URL; whatever is not understood is as if it were not there. */
 export const peopleFilter = z.object({

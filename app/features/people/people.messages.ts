@@ -39,7 +39,7 @@ export const peopleTexts = defineMessages({
 			groups: {
 				counsellors: "học viên và tư vấn viên",
 				everyone: "mọi người có vai trò",
-				locked: "người đã khóa tài khoản",
+				disabled: "người đã khóa tài khoản",
 			},
 			of: "của",
 			allCentres: "tất cả đơn vị",
@@ -91,7 +91,7 @@ export const peopleTexts = defineMessages({
 			groups: {
 				counsellors: "trainees and counsellors",
 				everyone: "everybody with a role",
-				locked: "people whose account is locked",
+				disabled: "people whose account is disabled",
 			},
 			of: "of",
 			allCentres: "all centres",

@@ -36,7 +36,7 @@ export async function listPeople(who: SignedIn, url: URL, now: number): Promise<
 		reachIds: centres.map(({ id }) => id),
 		centreIds: centres.filter(({ path }) => path.startsWith(chosen?.path ?? "")).map(({ id }) => id),
 		counsellors: filter.group === "counsellors",
-		locked: filter.group === "locked",
+		disabled: filter.group === "disabled",
 		...{ today, status: filter.status, statuses: STATUSES, sort: filter.sort },
 		words: searchName(filter.q).split(" ").filter(Boolean),
 	};

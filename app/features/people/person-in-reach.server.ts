@@ -11,7 +11,7 @@ export const todayAt = (now: number): string => dayInVietnam(new Date(now).toISO
 
 /**
  * The person of a page, if this action reaches them: oneself where the action says so, or whoever holds a role today
- * at a centre in reach (the predicate of the list), with a locked account, too: their record is still the centre's. 404
+ * at a centre in reach (the predicate of the list), with a disabled account, too: their record is still the centre's. 404
  * otherwise, whether they exist or not.
  */
 export async function getPersonInReach(
@@ -32,7 +32,7 @@ export async function getPersonForProgress(who: SignedIn, personId: string | und
 	return person;
 }
 
-/** A person as the policy sees them where something is decided: whose account is locked works at no centre. */
+/** A person as the policy sees them where something is decided: whose account is disabled works at no centre. */
 function subjectOf(person: PersonWithRoles, now: number): { personId: string; centrePaths: string[] } {
 	return person.disabledAt === null ? everHere(person, now) : { personId: person.id, centrePaths: [] };
 }

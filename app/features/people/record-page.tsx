@@ -31,9 +31,9 @@ export function RecordPage({ view }: { view: RecordView }) {
 				<h1 className="text-head">{view.person.name}</h1>
 				<Roles view={view} />
 			</header>
-			{view.person.lockedAt === null ? null : (
+			{view.person.disabledAt === null ? null : (
 				<Notice kind="warning" className="mb-6">
-					{texts.locked(showMoment(view.person.lockedAt))}
+					{texts.disabled(showMoment(view.person.disabledAt))}
 				</Notice>
 			)}
 			<AskedAbout view={view} />

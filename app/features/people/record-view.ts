@@ -9,8 +9,8 @@ export interface RecordView {
 		readonly id: string;
 		readonly name: string;
 		readonly own: boolean;
-		/** Since when the account is locked, ms. */
-		readonly lockedAt: number | null;
+		/** Since when the account is disabled, ms. */
+		readonly disabledAt: number | null;
 	};
 	/** Newest first. */
 	readonly holdings: readonly (Pick<Holding, "id" | "role" | "centre" | "from" | "to"> & {

@@ -9,7 +9,7 @@ export const recordTexts = defineMessages({
 		title: (name: string) => `Hồ sơ của ${name}`,
 		own: "Hồ sơ của tôi",
 		back: "Nhân sự",
-		locked: (at: string) => `Tài khoản đã khóa từ ${at}. Hồ sơ chỉ còn xem và tải về được.`,
+		disabled: (at: string) => `Tài khoản đã khóa từ ${at}. Hồ sơ chỉ còn xem và tải về được.`,
 		asked: {
 			before: "Tính đến ngày",
 			known: ", theo dữ liệu đến lúc",
@@ -152,8 +152,8 @@ export const recordTexts = defineMessages({
 		title: (name: string) => `Record of ${name}`,
 		own: "My record",
 		back: "People",
-		locked: (at: string) =>
-			`The account has been locked since ${at}. The record can be read and taken along, no more.`,
+		disabled: (at: string) =>
+			`The account has been disabled since ${at}. The record can be read and taken along, no more.`,
 		asked: {
 			before: "As of",
 			known: ", as known at",

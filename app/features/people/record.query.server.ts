@@ -69,7 +69,7 @@ export async function getRecord(
 			id: person.id,
 			name: person.name,
 			own: person.id === who.personId,
-			lockedAt: person.disabledAt,
+			disabledAt: person.disabledAt,
 		},
 		holdings: person.holdings
 			.map(({ id, role, centre, from, to }) => ({

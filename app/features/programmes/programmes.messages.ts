@@ -22,7 +22,7 @@ export const programmesTexts = defineMessages({
 		versionColumns: { version: "Bản", from: "Áp dụng từ", who: "Ai, khi nào", what: "Khác bản trước" },
 		product: "theo phần mềm",
 		holds: "đang dùng",
-		first: "bản đầu tiên",
+		first: "bản đi kèm phần mềm",
 		same: "không khác gì",
 		onlyRoot: "Chương trình áp dụng cho mọi đơn vị, nên chỉ quản lý cấp toàn quốc soạn bản mới.",
 		saved: "Đã công bố bản mới. Trạng thái của những ngày trước đó không đổi.",
@@ -47,7 +47,7 @@ export const programmesTexts = defineMessages({
 		versionColumns: { version: "Version", from: "From", who: "Who and when", what: "How it differs" },
 		product: "came with the software",
 		holds: "in force",
-		first: "the first version",
+		first: "the version that came with the product",
 		same: "no difference",
 		onlyRoot:
 			"A programme holds for every centre, so only a manager of the national centre writes a new version.",
