@@ -1,5 +1,7 @@
 import type { Prisma } from "#prisma/client";
+import { dayInVietnam } from "~/domain/certification/records";
 import { type AttendanceState, hoursOf } from "~/domain/courses/attendance";
+import { opensOn } from "~/domain/courses/sessions";
 import { audit } from "./audit.server";
 import { database, type Transaction } from "./database.server";
 import { keepStandings } from "./kept-standings.server";
@@ -75,6 +77,7 @@ export type AttendanceSaved =
 	/** What somebody else saved in between; nothing was stored. */
 	| { readonly ok: false; readonly refusal: "changed"; readonly others: readonly AttendanceRow[] }
 	| { readonly ok: false; readonly refusal: "need-reason" }
+	| { readonly ok: false; readonly refusal: "too-early" }
 	| TooManyHours;
 
 /** Somebody would have more than a day's hours on that day; what else they have there. */
@@ -87,7 +90,8 @@ export interface TooManyHours {
 
 /**
  * Saves a session's list as a whole: what differs from what holds is a new revision, with a reason where there was one
- * before, and its hours take the place of the former ones in the person's record. Twice the same is once.
+ * before, and its hours take the place of the former ones in the person's record. Twice the same is once. A session
+ * to come has no attendance yet.
  */
 export async function saveAttendance(save: {
 	readonly runId: string;
@@ -104,6 +108,8 @@ export async function saveAttendance(save: {
 			where: { id: save.sessionId },
 			include: { run: { include: { course: true } } },
 		});
+		if (!opensOn({ on: isoDay(session.on) }, dayInVietnam(save.at.toISOString())))
+			return { ok: false, refusal: "too-early" };
 		const stands = new Map(
 			whatHolds(await listAttendance({ runId: save.runId, sessionId: save.sessionId }, on)).map((row) => [
 				row.personId,

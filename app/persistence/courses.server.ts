@@ -1,5 +1,5 @@
 import type { Prisma } from "#prisma/client";
-import { database } from "./database.server";
+import { database, type Transaction } from "./database.server";
 import { dateColumn, isoDay } from "./plain-day.server";
 
 export interface CourseRow {
@@ -180,28 +180,20 @@ export interface SessionRow {
 }
 
 /** A run's sessions in the order of their days. */
-export async function listSessions(runId: string): Promise<SessionRow[]> {
-	const rows = await database.courseSession.findMany({
+export async function listSessions(runId: string, on: Transaction = database): Promise<SessionRow[]> {
+	const rows = await on.courseSession.findMany({
 		where: { runId },
 		orderBy: [{ on: "asc" }, { starts: "asc" }, { id: "asc" }],
 	});
-	return rows.map(({ id, on, starts, ends, hours, place, version }) => ({
+	return rows.map(({ id, on: day, starts, ends, hours, place, version }) => ({
 		id,
-		on: isoDay(on),
+		on: isoDay(day),
 		starts,
 		ends,
 		hours: hours.toNumber(),
 		place,
 		version,
 	}));
-}
-
-/** Adds a session; sent twice it is one. */
-export async function insertSession(session: Omit<SessionRow, "version"> & { runId: string }) {
-	await database.courseSession.createMany({
-		data: [{ ...session, on: dateColumn(session.on) }],
-		skipDuplicates: true,
-	});
 }
 
 /** Enrols people at the end of the line, in this order; whoever stands in it already keeps their place. */

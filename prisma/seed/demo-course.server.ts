@@ -1,7 +1,8 @@
 import { searchName } from "../../app/domain/shared/search-name";
 import { saveAttendance } from "../../app/persistence/course-attendance.server";
+import { insertSession } from "../../app/persistence/course-sessions.server";
 import { addTest, answerTest } from "../../app/persistence/course-tests.server";
-import { enrol, insertCourse, insertRun, insertSession } from "../../app/persistence/courses.server";
+import { enrol, insertCourse, insertRun } from "../../app/persistence/courses.server";
 import { database } from "../../app/persistence/database.server";
 
 const DAY = 86_400_000;

@@ -1,8 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
 import { standInLine } from "~/domain/courses/places";
 import { saveAttendance } from "~/persistence/course-attendance.server";
-import { changeCourse, changeRun, changeSession } from "~/persistence/course-editing.server";
-import { enrol, findRun, insertSession, leaveRun } from "~/persistence/courses.server";
+import { changeCourse, changeRun } from "~/persistence/course-editing.server";
+import { changeSession, insertSession } from "~/persistence/course-sessions.server";
+import { enrol, findRun, leaveRun } from "~/persistence/courses.server";
 import { testDatabase } from "../setup/db-test";
 import { plantCourse } from "../setup/plant-course";
 import { personId } from "./fixtures";
@@ -29,7 +30,12 @@ const session = (hours = 3.5, on = "2026-10-06") => ({
 
 async function held(hours: number, on: string): Promise<string> {
 	const id = crypto.randomUUID();
-	await insertSession({ ...session(hours, on), id, runId: planted.run.own });
+	const { starts, ends, place } = session(hours, on);
+	// Past the rule that a run's sessions do not overlap: somebody can be in several runs at a time.
+	await testDatabase().query(
+		`INSERT INTO "CourseSession" (id, "runId", "on", starts, ends, hours, place) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+		[id, planted.run.own, on, starts, ends, hours, place],
+	);
 	return id;
 }
 const attend = (sessionId: string, builtOn = 0, reason = "") =>
@@ -132,4 +138,31 @@ test("two lists built on the same revision: one is kept, the other is shown what
 	expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
 	expect(answers.find(({ ok }) => !ok)).toMatchObject({ refusal: "changed", others: [{ revision: 2 }] });
 	expect(await counts(id)).toHaveLength(1);
+});
+
+test("a session to come has no attendance, and one with attendance does not move to a day to come", async () => {
+	const tomorrow = await held(2, "2026-10-07");
+	expect(await attend(tomorrow)).toEqual({ ok: false, refusal: "too-early" });
+	expect(await counts(tomorrow)).toEqual([]);
+	const today = await held(2, "2026-10-06");
+	await attend(today);
+	const moved = { ...session(2, "2026-10-08"), starts: "13:00" };
+	expect(await changeSession({ id: today, version: 1 }, moved, by("Dời ngày."))).toEqual({
+		ok: false,
+		refusal: "too-early",
+	});
+});
+
+test("sessions of a run do not overlap, even when two are added at once", async () => {
+	const add = (starts: string, ends: string, id: string = crypto.randomUUID()) =>
+		insertSession({ ...session(2), starts, ends, id, runId: planted.run.own });
+	const both = await Promise.all([add("08:00", "11:00"), add("10:00", "12:00")]);
+	expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+	expect(both.find(({ ok }) => !ok)).toMatchObject({ refusal: "overlaps", other: { on: "2026-10-06" } });
+	const id = crypto.randomUUID();
+	expect(await add("13:00", "15:00", id)).toEqual({ ok: true });
+	expect(await add("13:00", "15:00", id)).toEqual({ ok: true });
+	expect(
+		await changeSession({ id, version: 1 }, { ...session(2), starts: "09:00", ends: "15:00" }, by()),
+	).toMatchObject({ refusal: "overlaps" });
 });

@@ -50,8 +50,12 @@ test("a course is held: places, a waiting list, attendance on a telephone, a cor
 		await page.getByLabel("Ngày", { exact: true }).fill("2026-10-05");
 		await page.getByLabel("Bắt đầu").fill("08:00");
 		await page.getByLabel("Kết thúc").fill("12:00");
+		await page.getByLabel("Số giờ tính").fill("9");
+		await page.getByRole("button", { name: "Thêm buổi" }).click();
+		await expect(page.getByText("Số giờ tính không được nhiều hơn")).toBeVisible();
 		await page.getByLabel("Số giờ tính").fill("3,5");
 		await page.getByRole("button", { name: "Thêm buổi" }).click();
+		await expect(page.getByText("Đã thêm buổi.")).toBeVisible();
 		await page.getByRole("link", { name: /^Điểm danh ngày/ }).click();
 		await expect(page.getByRole("heading", { level: 1 })).toContainText("Điểm danh");
 	});

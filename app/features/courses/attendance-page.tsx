@@ -56,8 +56,15 @@ export function AttendancePage({
 					{texts.saved}
 				</Notice>
 			) : null}
+			{session.opened ? null : (
+				<Notice title={texts.toCome} className="mb-6 max-w-[72ch]">
+					{texts.toComeThen(showPlainDate(session.on))}
+				</Notice>
+			)}
 			{view.people.length === 0 ? (
 				<Empty>{texts.nobody}</Empty>
+			) : !session.opened ? (
+				<Expected people={view.people} />
 			) : (
 				<Form key={saved} ref={form} method="post" noValidate className="grid max-w-[46rem] gap-4">
 					<Button type="button" className="justify-self-start" onClick={fill}>
@@ -83,6 +90,27 @@ export function AttendancePage({
 			)}
 			<History view={view} />
 		</Page>
+	);
+}
+
+/** Who will be there, while the day has not come. */
+function Expected({ people }: { people: readonly AttendanceLine[] }) {
+	const all = useTexts(runTexts);
+	const hours = useHours();
+	return (
+		<ol className="max-w-[46rem]">
+			{people.map(({ id, name, state, hours: counted }, index) => (
+				<li key={id} className="flex min-h-control flex-wrap items-center gap-x-2 border-t border-rule">
+					<span className="text-ink-3">{index + 1}.</span>
+					<span className="font-medium">{name}</span>
+					{state ? (
+						<span className="text-note text-ink-3">
+							{all.attendance.from(all.states[state], hours(counted ?? 0))}
+						</span>
+					) : null}
+				</li>
+			))}
+		</ol>
 	);
 }
 

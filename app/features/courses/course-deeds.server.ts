@@ -1,8 +1,10 @@
 import { dayInVietnam } from "~/domain/certification/records";
 import { ATTENDANCE_STATES } from "~/domain/courses/attendance";
+import { opensOn } from "~/domain/courses/sessions";
 import { searchName } from "~/domain/shared/search-name";
 import { findCandidates, saveAttendance } from "~/persistence/course-attendance.server";
-import { enrol, insertCourse, insertRun, insertSession, leaveRun } from "~/persistence/courses.server";
+import { insertSession } from "~/persistence/course-sessions.server";
+import { enrol, insertCourse, insertRun, leaveRun } from "~/persistence/courses.server";
 import { checkForm } from "~/platform/http/form.server";
 import { forbidden } from "~/platform/http/refusals";
 import { mayEver, reach } from "~/platform/permissions/policy";
@@ -18,7 +20,7 @@ import {
 	runDeed,
 } from "./course-forms";
 import { centresToLead, getCourse, getLedRun, getLedSession } from "./course-reach.server";
-import { type CourseDone, type Given, refused, shown } from "./course-refusals";
+import { type CourseDone, type Given, overlapping, refused, shown } from "./course-refusals";
 
 const EVERYBODY = 1_000_000;
 
@@ -86,13 +88,15 @@ export async function doWithRun(
 	else if (deed.deed === "add-session") {
 		const { deed: _, key, hours, place, ...session } = deed;
 		if (deed.on < run.from || deed.on > run.to) return refused({ on: "outsideRun" }, given);
-		await insertSession({
+		const added = await insertSession({
 			...session,
 			id: key,
 			runId: run.id,
 			hours: readHours(hours),
 			place: place || run.place,
 		});
+		if (!added.ok) return overlapping(added.other, given);
+		return { ok: true, to: `${to}?saved=session-added` };
 	} else {
 		const asked = [deed.personId ?? []].flat();
 		const reachable = await findCandidates({
@@ -117,6 +121,8 @@ export async function keepAttendance(
 	now: number,
 ): Promise<CourseDone> {
 	const { run, taking, session } = await getLedSession(who, ids.runId, ids.sessionId);
+	if (!opensOn(session, dayInVietnam(new Date(now).toISOString())))
+		return refused({ form: "tooEarly" }, given);
 	const form = checkForm(given, attendanceForm);
 	if (!form.ok) return refused(form.errors, given);
 	const field = (what: "state" | "hours" | "builtOn", personId: string) => {
@@ -147,6 +153,7 @@ export async function keepAttendance(
 		at: new Date(now),
 	});
 	if (saved.ok) return { ok: true, to: `/courses/runs/${run.id}/sessions/${session.id}?saved=${now}` };
+	if (saved.refusal === "too-early") return refused({ form: "tooEarly" }, given);
 	if (saved.refusal === "need-reason") return refused({ reason: "needReason" }, given);
 	const nameOf = new Map(run.enrolments.map(({ personId, name }) => [personId, name]));
 	if (saved.refusal === "too-many-hours") {

@@ -1,14 +1,15 @@
 import type { z } from "zod";
 import { searchName } from "~/domain/shared/search-name";
 import { listCentres } from "~/persistence/centres.server";
-import { changeCourse, changeRun, changeSession } from "~/persistence/course-editing.server";
+import { changeCourse, changeRun } from "~/persistence/course-editing.server";
+import { changeSession } from "~/persistence/course-sessions.server";
 import { listSessions } from "~/persistence/courses.server";
 import { checkForm } from "~/platform/http/form.server";
 import { forbidden, notFound } from "~/platform/http/refusals";
 import type { SignedIn } from "~/platform/permissions/signed-in";
 import { editCourseForm, linksOf, readHours, type runDeed } from "./course-forms";
 import { getCourse, leadsAt, type ReachedRun } from "./course-reach.server";
-import { type CourseDone, type Given, refused } from "./course-refusals";
+import { type CourseDone, type Given, overlapping, refused } from "./course-refusals";
 
 type RunDeed<Name extends string> = Extract<z.output<typeof runDeed>, { deed: Name }>;
 
@@ -52,7 +53,9 @@ export async function editRun(
 		{ id: run.id, version: Number(version) },
 		{ from, to, place, trainers, places: Number(places) },
 	);
-	return changed ? { ok: true, to: `/courses/runs/${run.id}` } : refused({ form: "changedRun" }, given, 409);
+	return changed
+		? { ok: true, to: `/courses/runs/${run.id}?saved=run` }
+		: refused({ form: "changedRun" }, given, 409);
 }
 
 /** Changes a session; the hours that stand in records follow, with the reason. */
@@ -71,7 +74,9 @@ export async function editSession(
 		{ on, starts, ends, hours: readHours(hours), place: place || run.place },
 		{ byId: who.personId, at: new Date(now), reason },
 	);
-	if (changed.ok) return { ok: true, to: `/courses/runs/${run.id}` };
+	if (changed.ok) return { ok: true, to: `/courses/runs/${run.id}?saved=session` };
+	if (changed.refusal === "overlaps") return overlapping(changed.other, given);
+	if (changed.refusal === "too-early") return refused({ on: "dayToCome" }, given);
 	if (changed.refusal === "changed") return refused({ form: "changedSession" }, given, 409);
 	if (changed.refusal === "need-reason") return refused({ reason: "needReasonRecords" }, given);
 	return refused({ form: "tooManyHours" }, given);

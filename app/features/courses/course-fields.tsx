@@ -1,7 +1,10 @@
+import { showPlainDate } from "~/platform/i18n/dates";
 import { useLanguage, useTexts } from "~/platform/i18n/language";
 import { SelectField } from "~/ui/field";
 import type { BothLanguages, CentreChoice, CourseAnswer } from "./course-views";
 import { coursesTexts } from "./courses.messages";
+import { editTexts } from "./edit.messages";
+import { runTexts } from "./run.messages";
 
 /** A number of hours in the language of the page. */
 export function useHours(): (hours: number) => string {
@@ -30,6 +33,20 @@ export function CentreField({
 			))}
 		</SelectField>
 	);
+}
+
+/** The messages of a run's forms; where two sessions collide, with the other one. */
+export function useRunErrors(answer: CourseAnswer | null): Record<string, string> {
+	const run = useTexts(runTexts);
+	const other = answer?.overlaps;
+	return {
+		...useTexts(coursesTexts).errors,
+		...run.errors,
+		...useTexts(editTexts).errors,
+		...(other
+			? { overlaps: run.sessions.overlaps(showPlainDate(other.on), `${other.starts}–${other.ends}`) }
+			: {}),
+	};
 }
 
 /** What a form was answered with: the message at a field, and what was typed there. */

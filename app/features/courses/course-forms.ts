@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { lengthOf } from "~/domain/courses/sessions";
 import { typedText } from "~/domain/shared/typed-text";
 
 export const HOUR_KINDS = ["course", "supervised", "refresher", "rater-training"] as const;
@@ -80,6 +81,11 @@ export const newRunForm = z
 const ids = z.union([z.string().max(60), z.array(z.string().max(60)).max(200)]);
 
 const session = { on: day, starts: time, ends: time, hours: hours(LONGEST_SESSION), place: text(200) };
+type Times = { readonly starts: string; readonly ends: string; readonly hours: string };
+const endsLater = ({ starts, ends }: Times) => starts < ends;
+const fits = (times: Times) => !endsLater(times) || readHours(times.hours) <= lengthOf(times);
+const ENDS_LATER = { path: ["ends"], error: "endsBefore" };
+const FITS = { path: ["hours"], error: "longerThanSession" };
 
 /** What is done with a run on its page. */
 export const runDeed = z.discriminatedUnion(
@@ -89,7 +95,8 @@ export const runDeed = z.discriminatedUnion(
 		z.object({ deed: z.literal("leave"), personId: z.string().max(60) }),
 		z
 			.object({ deed: z.literal("add-session"), key: z.uuid("stale"), ...session })
-			.refine(({ starts, ends }) => starts < ends, { path: ["ends"], error: "endsBefore" }),
+			.refine(endsLater, ENDS_LATER)
+			.refine(fits, FITS),
 		z
 			.object({ deed: z.literal("edit-run"), version, ...run })
 			.refine(({ from, to }) => from <= to, { path: ["to"], error: "endsBefore" }),
@@ -101,7 +108,8 @@ export const runDeed = z.discriminatedUnion(
 				reason: text(500),
 				...session,
 			})
-			.refine(({ starts, ends }) => starts < ends, { path: ["ends"], error: "endsBefore" }),
+			.refine(endsLater, ENDS_LATER)
+			.refine(fits, FITS),
 	],
 	"unknownDeed",
 );

@@ -1,3 +1,4 @@
+import type { SessionTimes } from "~/domain/courses/sessions";
 import type { CourseAnswer } from "./course-views";
 
 /** What a form was sent with. */
@@ -18,4 +19,10 @@ export const refused = (errors: Record<string, string>, given: Given, status: 40
 	status,
 	errors,
 	given: shown(given),
+});
+
+/** The run has another session at that time. */
+export const overlapping = ({ on, starts, ends }: SessionTimes, given: Given): Refused => ({
+	...refused({ starts: "overlaps" }, given),
+	overlaps: { on, starts, ends },
 });

@@ -1,4 +1,5 @@
 import type { AttendanceCount, AttendanceState } from "~/domain/courses/attendance";
+import type { SessionTimes } from "~/domain/courses/sessions";
 import type { CoursesFilter } from "./course-forms";
 
 export interface BothLanguages {
@@ -70,6 +71,8 @@ export interface SessionLine {
 	readonly hours: number;
 	readonly place: string;
 	readonly version: number;
+	/** Whether its day has come, from which attendance can be taken. */
+	readonly opened: boolean;
 	/** Of those who have a place: how many are recorded, and how many were there. */
 	readonly recorded: number;
 	readonly there: number;
@@ -137,6 +140,8 @@ export interface AttendanceView {
 export interface CourseAnswer {
 	readonly errors: Readonly<Record<string, string>>;
 	readonly given: Readonly<Record<string, string>>;
+	/** The session of the run that is held at that time already. */
+	readonly overlaps?: SessionTimes;
 	/** Who would have more hours than a day has, and what else counts on that day. */
 	readonly tooMany?: {
 		readonly name: string;

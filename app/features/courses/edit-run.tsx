@@ -4,7 +4,7 @@ import { useTexts } from "~/platform/i18n/language";
 import { Button } from "~/ui/button";
 import { Disclosure } from "~/ui/disclosure";
 import { TextField } from "~/ui/field";
-import { fieldsOf } from "./course-fields";
+import { fieldsOf, useRunErrors } from "./course-fields";
 import type { CourseAnswer, RunView, SessionLine } from "./course-views";
 import { coursesTexts } from "./courses.messages";
 import { editTexts } from "./edit.messages";
@@ -13,12 +13,7 @@ import { runTexts } from "./run.messages";
 const FORM = "my-2 grid max-w-[46rem] items-start gap-4 sm:grid-cols-2";
 
 function useFields(answer: CourseAnswer | null) {
-	const messages = {
-		...useTexts(coursesTexts).errors,
-		...useTexts(runTexts).errors,
-		...useTexts(editTexts).errors,
-	};
-	const { errorOf, given } = fieldsOf(answer, messages);
+	const { errorOf, given } = fieldsOf(answer, useRunErrors(answer));
 	return (name: string, stands: string) => ({
 		name,
 		defaultValue: given[name] ?? stands,
@@ -97,7 +92,12 @@ function EditSession({
 					max={view.run.to}
 					{...field("on", session.on)}
 				/>
-				<TextField label={labels.hours} inputMode="decimal" {...field("hours", String(session.hours))} />
+				<TextField
+					label={labels.hours}
+					hint={labels.hoursHint}
+					inputMode="decimal"
+					{...field("hours", String(session.hours))}
+				/>
 				<TextField label={labels.starts} type="time" {...field("starts", session.starts)} />
 				<TextField label={labels.ends} type="time" {...field("ends", session.ends)} />
 				<TextField label={labels.place} maxLength={200} {...field("place", session.place)} />

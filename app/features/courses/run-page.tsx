@@ -10,10 +10,9 @@ import { Pick } from "~/ui/pick";
 import { Section } from "~/ui/section";
 import { TakeFile } from "~/ui/take-file";
 import { TextLink } from "~/ui/text-link";
-import { fieldsOf, useHours } from "./course-fields";
+import { fieldsOf, useHours, useRunErrors } from "./course-fields";
 import type { CourseAnswer, Participant, RunView } from "./course-views";
 import { coursesTexts } from "./courses.messages";
-import { editTexts } from "./edit.messages";
 import { EditRun } from "./edit-run";
 import { feedbackTexts } from "./feedback.messages";
 import { runTexts } from "./run.messages";
@@ -24,10 +23,13 @@ import { testTexts } from "./test.messages";
 export function RunPage({
 	view,
 	formKey,
+	saved,
 	answer,
 }: {
 	view: RunView;
 	formKey: string;
+	/** What was done last, by its name in the address. */
+	saved: string | null;
 	answer: CourseAnswer | null;
 }) {
 	const texts = useTexts(runTexts);
@@ -36,9 +38,8 @@ export function RunPage({
 	const hours = useHours();
 	const feedback = useTexts(feedbackTexts).link;
 	const test = useTexts(testTexts).link;
-	const edit = useTexts(editTexts);
 	const { run, lists, own } = view;
-	const { errorOf } = fieldsOf(answer, { ...texts.errors, ...edit.errors });
+	const { errorOf } = fieldsOf(answer, useRunErrors(answer));
 	return (
 		<Page>
 			<p className="mb-2 text-small">
@@ -51,6 +52,11 @@ export function RunPage({
 			{answer ? (
 				<Notice kind="error" role="alert" className="mb-6">
 					{texts.failed} {errorOf("form") ?? errorOf("personId") ?? errorOf("key") ?? errorOf("deed")}
+				</Notice>
+			) : null}
+			{saved && texts.done[saved] && !answer ? (
+				<Notice kind="done" role="status" className="mb-6">
+					{texts.done[saved]}
 				</Notice>
 			) : null}
 			<Facts

@@ -8,7 +8,7 @@ import { Empty } from "~/ui/notice";
 import { Section } from "~/ui/section";
 import { Cell, HeadCell, Table } from "~/ui/table";
 import { TextLink } from "~/ui/text-link";
-import { fieldsOf, useHours } from "./course-fields";
+import { fieldsOf, useHours, useRunErrors } from "./course-fields";
 import type { CourseAnswer, RunView, SessionLine } from "./course-views";
 import { EditSessions } from "./edit-run";
 import { runTexts } from "./run.messages";
@@ -87,13 +87,15 @@ function SessionRow({ session, view }: { session: SessionLine; view: RunView }) 
 			<Cell>{hours(session.hours)}</Cell>
 			<Cell className="max-sm:hidden">{session.place}</Cell>
 			<Cell>
-				{view.leads
-					? session.recorded > 0
-						? texts.recorded(session.there, session.recorded)
-						: texts.notYet
-					: own
-						? all.attendance.from(all.states[own.state], hours(own.hours))
-						: texts.notYet}
+				{!session.opened && session.recorded === 0
+					? texts.toCome
+					: view.leads
+						? session.recorded > 0
+							? texts.recorded(session.there, session.recorded)
+							: texts.notYet
+						: own
+							? all.attendance.from(all.states[own.state], hours(own.hours))
+							: texts.notYet}
 			</Cell>
 		</tr>
 	);
@@ -111,7 +113,7 @@ function NewSession({
 	const all = useTexts(runTexts);
 	const texts = all.sessions;
 	const mine = answer?.given.deed === "add-session" ? answer : null;
-	const { errorOf, given } = fieldsOf(mine, all.errors);
+	const { errorOf, given } = fieldsOf(mine, useRunErrors(mine));
 	const field = (name: string) => ({ name, defaultValue: given[name] ?? "", error: errorOf(name) });
 	return (
 		<Form

@@ -55,6 +55,8 @@ export const runTexts = defineMessages({
 			place: "Nơi",
 			placeHint: "Để trống: như của đợt.",
 			button: "Thêm buổi",
+			toCome: "chưa đến ngày",
+			overlaps: (day: string, time: string) => `Trùng giờ với buổi ${time} ngày ${day} của đợt này.`,
 		},
 		taking: {
 			title: "Người học",
@@ -84,6 +86,8 @@ export const runTexts = defineMessages({
 			reasonHint: "Chỉ cần khi đổi điều đã lưu. Lý do được lưu lại cùng lần sửa.",
 			button: "Lưu điểm danh",
 			saved: "Đã lưu. Giờ đã vào hồ sơ.",
+			toCome: "Buổi học chưa diễn ra.",
+			toComeThen: (day: string) => `Từ ngày ${day} mới điểm danh được. Dưới đây là những người sẽ học.`,
 			changed: "Trong lúc bạn ghi, người khác đã lưu. Chưa có gì của bạn được lưu. Họ đã ghi:",
 			other: (by: string, name: string, state: string, hours: string) =>
 				`${by}: ${name} – ${state}, ${hours} giờ`,
@@ -96,6 +100,7 @@ export const runTexts = defineMessages({
 			from: (state: string, hours: string) => `${state}, ${hours} giờ`,
 		},
 		errors: {
+			tooEarly: "Buổi học chưa diễn ra. Đến ngày học mới điểm danh được.",
 			needReason: "Bạn đang đổi điều đã lưu: cần ghi lý do.",
 			lateHours: "Số giờ từ 0,25 đến số giờ của buổi, theo phần tư giờ.",
 			nobody: "Chưa chọn gì cho ai.",
@@ -106,10 +111,17 @@ export const runTexts = defineMessages({
 			needHours: "Số giờ từ 0,25 đến 12, theo phần tư giờ.",
 			needDay: "Cần một ngày.",
 			needTime: "Cần giờ dạng 08:00.",
-			endsBefore: "Kết thúc phải sau khi bắt đầu.",
+			endsBefore: "Giờ kết thúc phải sau giờ bắt đầu.",
+			longerThanSession: "Số giờ tính không được nhiều hơn thời gian từ lúc bắt đầu đến lúc kết thúc.",
 			stale: "Trang đã cũ. Gửi lại lần nữa.",
 		} as Record<string, string>,
 		failed: "Chưa lưu được.",
+		/** By what the address says was done last. */
+		done: {
+			run: "Đã lưu thay đổi của đợt.",
+			session: "Đã lưu thay đổi của buổi.",
+			"session-added": "Đã thêm buổi.",
+		} as Record<string, string | undefined>,
 	},
 	en: {
 		states: statesEn,
@@ -149,6 +161,8 @@ export const runTexts = defineMessages({
 			place: "Where",
 			placeHint: "Empty: where the run is.",
 			button: "Add the session",
+			toCome: "still to come",
+			overlaps: (day: string, time: string) => `Overlaps with this run's session of ${day}, ${time}.`,
 		},
 		taking: {
 			title: "Participants",
@@ -180,7 +194,9 @@ export const runTexts = defineMessages({
 			reason: "Why it is corrected",
 			reasonHint: "Only where something saved is changed. It is kept with the correction.",
 			button: "Save attendance",
-			saved: "Saved. The hours stand in the records.",
+			saved: "Saved. The hours are in the records.",
+			toCome: "This session has not taken place yet.",
+			toComeThen: (day: string) => `Attendance can be taken from ${day} on. These people are expected.`,
 			changed: "While you wrote, somebody else saved. Nothing of yours is saved yet. They entered:",
 			other: (by: string, name: string, state: string, hours: string) =>
 				`${by}: ${name} – ${state}, ${hours} h`,
@@ -194,6 +210,7 @@ export const runTexts = defineMessages({
 			from: (state: string, hours: string) => `${state}, ${hours} h`,
 		},
 		errors: {
+			tooEarly: "This session has not taken place yet. Attendance can be taken from its day on.",
 			needReason: "You change what was saved: give the reason.",
 			lateHours: "Hours from 0.25 to those of the session, in quarters of an hour.",
 			nobody: "Nothing is chosen for anybody.",
@@ -205,8 +222,15 @@ export const runTexts = defineMessages({
 			needDay: "A day is needed.",
 			needTime: "A time like 08:00 is needed.",
 			endsBefore: "It has to end after it begins.",
+			longerThanSession: "No more hours than there are between start and end.",
 			stale: "The page is old. Send it once more.",
 		} as Record<string, string>,
 		failed: "Not saved.",
+		/** By what the address says was done last. */
+		done: {
+			run: "The changes to the run are saved.",
+			session: "The changes to the session are saved.",
+			"session-added": "The session is added.",
+		} as Record<string, string | undefined>,
 	},
 });

@@ -1,5 +1,6 @@
 import { dayInVietnam } from "~/domain/certification/records";
 import { countAttendance, wasThere } from "~/domain/courses/attendance";
+import { opensOn } from "~/domain/courses/sessions";
 import { searchName } from "~/domain/shared/search-name";
 import { findCandidates, listAttendance, whatHolds } from "~/persistence/course-attendance.server";
 import { listSessions } from "~/persistence/courses.server";
@@ -26,6 +27,7 @@ export async function getRunView(
 		listAttendance(leads ? { runId: run.id } : { runId: run.id, personId: who.personId }),
 	]);
 	const holds = whatHolds(saved);
+	const today = dayInVietnam(new Date(now).toISOString());
 	const place = waiting.findIndex(({ personId }) => personId === who.personId);
 	return {
 		run: toRunLine(run),
@@ -36,6 +38,7 @@ export async function getRunView(
 			const own = rows.find(({ personId }) => personId === who.personId);
 			return {
 				...session,
+				opened: opensOn(session, today),
 				recorded: rows.length,
 				there: rows.filter(({ state }) => wasThere(state)).length,
 				own: own ? { state: own.state, hours: own.hours } : null,
@@ -78,6 +81,7 @@ export async function getAttendance(
 	who: SignedIn,
 	runId: string | undefined,
 	sessionId: string | undefined,
+	now: number,
 ): Promise<AttendanceView> {
 	const { run, taking, session } = await getLedSession(who, runId, sessionId);
 	const saved = await listAttendance({ runId: run.id, sessionId: session.id });
@@ -86,7 +90,7 @@ export async function getAttendance(
 	const ids = [...new Set([...taking.map(({ personId }) => personId), ...holds.keys()])];
 	return {
 		run: toRunLine(run),
-		session,
+		session: { ...session, opened: opensOn(session, dayInVietnam(new Date(now).toISOString())) },
 		people: ids.map((id) => {
 			const row = holds.get(id);
 			return {

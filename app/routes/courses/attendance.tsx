@@ -28,7 +28,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const who = await authorize(request, "attendance");
-	return { view: await getAttendance(who, params.runId, params.courseSessionId) };
+	return { view: await getAttendance(who, params.runId, params.courseSessionId, Date.now()) };
 }
 
 /** Saves the list as a whole. */

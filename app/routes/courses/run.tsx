@@ -5,9 +5,15 @@ import {
 	type MetaFunction,
 	redirect,
 } from "@remix-run/node";
-import { type ShouldRevalidateFunction, useActionData, useLoaderData } from "@remix-run/react";
+import {
+	type ShouldRevalidateFunction,
+	useActionData,
+	useLoaderData,
+	useSearchParams,
+} from "@remix-run/react";
 import { uuidv7 } from "uuidv7";
 import { doWithRun } from "~/features/courses/course-deeds.server";
+import type { CourseAnswer } from "~/features/courses/course-views";
 import { coursesTexts } from "~/features/courses/courses.messages";
 import { getRunView } from "~/features/courses/run.query.server";
 import { RunPage } from "~/features/courses/run-page";
@@ -27,9 +33,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
 	const who = await authorize(request, "course-run");
 	const done = await doWithRun(who, params.runId, await readForm(request), Date.now());
-	return done.ok
-		? redirect(done.to)
-		: data({ errors: done.errors, given: done.given }, { status: done.status });
+	if (done.ok) return redirect(done.to);
+	const { errors, given, overlaps } = done;
+	return data<CourseAnswer>({ errors, given, ...(overlaps ? { overlaps } : {}) }, { status: done.status });
 }
 
 /** Whoever was too late sees what stands by now. */
@@ -37,5 +43,11 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ actionStatus, defau
 	actionStatus === 409 || defaultShouldRevalidate;
 
 export default function CourseRun() {
-	return <RunPage {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>() ?? null} />;
+	return (
+		<RunPage
+			{...useLoaderData<typeof loader>()}
+			saved={useSearchParams()[0].get("saved")}
+			answer={useActionData<typeof action>() ?? null}
+		/>
+	);
 }
