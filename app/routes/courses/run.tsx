@@ -38,9 +38,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	return data<CourseAnswer>({ errors, given, ...(overlaps ? { overlaps } : {}) }, { status: done.status });
 }
 
-/** Whoever was too late sees what stands by now. */
+/** Whoever was too late sees what stands by now; what somebody mends after a 422 is not swept away by a fresh page. */
 export const shouldRevalidate: ShouldRevalidateFunction = ({ actionStatus, defaultShouldRevalidate }) =>
-	actionStatus === 409 || defaultShouldRevalidate;
+	actionStatus === 409 || (actionStatus !== 422 && defaultShouldRevalidate);
 
 export default function CourseRun() {
 	return (
