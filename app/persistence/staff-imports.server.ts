@@ -148,11 +148,15 @@ export async function makeStaff(
 	);
 }
 
-/** Whoever has one of these addresses or names (as they are searched), with the centres at which they hold a role. */
-export async function listPeopleLike(emails: readonly string[], searchNames: readonly string[]) {
+/**
+ * Whoever has one of these addresses or names (as they are searched), with the centres at which they hold a role on a
+ * day (ISO) or later.
+ */
+export async function listPeopleLike(emails: readonly string[], searchNames: readonly string[], day: string) {
 	return database.$queryRaw<{ email: string; name: string; centreIds: string[] }[]>`
-		SELECT p.email, p.name, coalesce(array_agg(r."centreId") FILTER (WHERE r."to" IS NULL), '{}') AS "centreIds"
+		SELECT p.email, p.name, coalesce(array_agg(DISTINCT r."centreId") FILTER (WHERE r.id IS NOT NULL), '{}') AS "centreIds"
 		FROM "Person" p LEFT JOIN "RoleHolding" r ON r."personId" = p.id
+			AND (r."to" IS NULL OR r."to" >= ${dateColumn(day)}::date)
 		WHERE p.email = ANY(${[...emails]}::text[]) OR p."searchName" = ANY(${[...searchNames]}::text[])
 		GROUP BY p.id`;
 }

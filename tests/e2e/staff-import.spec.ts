@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import writeXlsxFile from "write-excel-file/node";
 import { expect, test } from "../setup/fixtures";
 
@@ -58,6 +59,9 @@ test("a messy spreadsheet is previewed, its bad rows told, mended, imported once
 		await expect(bad.getByRole("row").nth(1)).toContainText("7");
 		await expect(bad).toContainText("Sao Hoả");
 		await expect(bad).toContainText("31/02/2020");
+		await expect(page.getByRole("table", { name: "Những người đầu tiên sẽ được thêm" })).toContainText(
+			"Hoàng Thị Sen",
+		);
 		await expect(page.getByRole("button", { name: /^Nhập cả/ })).toHaveCount(0);
 	});
 
@@ -67,14 +71,32 @@ test("a messy spreadsheet is previewed, its bad rows told, mended, imported once
 		await expect(page.getByRole("table", { name: "Các chỗ sai" })).toContainText("Thiếu địa chỉ thư");
 	});
 
-	await test.step("the mended list is imported by a job", async () => {
+	await test.step("a former province, a total and a person with another centre are told, and nothing is wrong", async () => {
+		const rows = messy("Trung tâm Công tác xã hội Yên Bái", "1.7.2025");
+		const hanh = ["5", "ĐỖ MINH HẠNH", null, "trainee@demo.langnghe.example", "Nghệ An", null];
+		await send([...rows, hanh, [null, "Tổng cộng: 6 người", null, null, null, null]]);
+		const moved = page.getByRole("table", { name: "Đơn vị tìm theo tỉnh sau sáp nhập" });
+		await expect(moved).toContainText("Yên Bái nay thuộc Lào Cai (từ 01/07/2025)");
+		const differing = page.getByRole("table", { name: "Người đã có mà danh sách ghi khác" });
+		await expect(differing.getByRole("row")).toHaveCount(2);
+		await expect(differing).toContainText("Nghệ An");
+		await expect(page.getByRole("table", { name: "Các chỗ sai" })).toHaveCount(0);
+	});
+
+	await test.step("the mended list is imported by a job, and a slow line shows its end", async () => {
 		await send(messy("Quảng Bình", "1.7.2025"));
 		await expect(page.getByText("3 người mới.")).toContainText("1 dòng là người đã có");
 		await expect(page.getByRole("table", { name: "Những người đầu tiên sẽ được thêm" })).toContainText(
 			"Nguyễn Thị Bích Thảo",
 		);
+		// Slower than the page looks: a look must not break off the one before it.
+		await page.route(/\/staff-import\/.*\.data/, async (route) => {
+			if (route.request().method() === "GET") await setTimeout(1500);
+			await route.continue();
+		});
 		await page.getByRole("button", { name: "Nhập cả 3 người" }).click();
 		await expect(page.getByRole("status")).toContainText("Đã thêm 3 người", { timeout: 20_000 });
+		await page.unroute(/\/staff-import\/.*\.data/);
 		const made = await product.database.query(
 			`SELECT p.name, r."centreId", r.role, r."from"::text FROM "Person" p JOIN "RoleHolding" r ON r."personId" = p.id
 			 WHERE p.email LIKE '%@moi.example' ORDER BY p.name`,

@@ -80,8 +80,15 @@ const ROLE_WORDS = [
 	["trainee", /tu van|nhan vien|hoc vien|tap su|counsel|trainee|staff/],
 ] as const;
 
-/** The role that a word in a list stands for, or null. Administrators come from no list. */
-export function readRole(value: string): "trainee" | "trainer" | "manager" | null {
+/** The roles that a list may give. Administrators come from no list. */
+export const LISTED_ROLES = ["trainee", "trainer", "manager"] as const;
+export type ListedRole = (typeof LISTED_ROLES)[number];
+
+/** A word for a role as it is compared: in lower case, at most 80 characters. */
+export const roleWord = (value: string): string => cellText(value).toLocaleLowerCase("vi").slice(0, 80);
+
+/** The role that a word in a list stands for, or null. */
+export function readRole(value: string): ListedRole | null {
 	const plain = centreKey(value);
 	return ROLE_WORDS.find(([, words]) => words.test(plain))?.[0] ?? null;
 }

@@ -72,7 +72,7 @@ describe("a list as it comes", () => {
 		const bad = [
 			...SHEET,
 			["4", "Ai Đó", "không có", "Sao Hoả", "32/01/2020"],
-			["5", "Người Khác", "cu@a.vn", "Nghệ An", ""],
+			["5", "Người Khác", "hoa@a.vn", "Nghệ An", ""],
 			["6", "Trần Văn Cũ", "", "Nghệ An", ""],
 		];
 		const { problems, known } = checkRows(bad, columns, KNOWN);
@@ -80,9 +80,84 @@ describe("a list as it comes", () => {
 			[10, 3, "unknown-centre"],
 			[10, 4, "bad-day"],
 			[10, 2, "bad-email"],
-			[11, 2, "email-of-another"],
+			[11, 2, "email-twice"],
 		]);
 		expect(known).toBe(2);
+	});
+});
+
+describe("what is told about rows that are not wrong", () => {
+	const columns = guessColumns(SHEET);
+	const check = (...rows: string[][]) => checkRows([...SHEET, ...rows], columns, KNOWN);
+
+	it("totals at the end are about nobody, whatever column they stand in", () => {
+		for (const total of [
+			"Tổng cộng: 8 người",
+			"TỔNG CỘNG",
+			"Cộng",
+			"Total",
+			"Tổng số: 8 nhân viên",
+			"Cộng: 8",
+		])
+			for (const row of [
+				[total, "", "", "", ""],
+				["", total.normalize("NFD"), "", "8", ""],
+			])
+				expect(check(row), total).toMatchObject({ problems: [], leftOut: 3 });
+		// Somebody may be called nearly so.
+		for (const name of ["Tống Công Minh", "Tống Cộng"])
+			expect(check(["5", name, "tong@a.vn", "Nghệ An", ""]).staff.at(-1)).toMatchObject({ name });
+		expect(check(["", "Tống Công Minh", "", "Nghệ An", ""]).problems).toHaveLength(1);
+	});
+
+	it("a former province is read as the one it belongs to now where no centre has or had its name", () => {
+		const { moved, problems, staff } = check(
+			["5", "Lê Thị Năm", "nam@a.vn", "Trung tâm Công tác xã hội Bình Thuận", ""],
+			["6", "Lê Thị Sáu", "sau@a.vn", "Trung tâm CTXH Yên Bái", ""],
+		);
+		// Đắk Nông is a former name of a centre here, and no guess.
+		expect(moved).toEqual([
+			{
+				line: 10,
+				written: "Trung tâm Công tác xã hội Bình Thuận",
+				merger: { former: "Bình Thuận", now: "Lâm Đồng" },
+				centreId: "lam-dong",
+			},
+		]);
+		expect(staff.at(-1)).toMatchObject({ name: "Lê Thị Năm", centreId: "lam-dong" });
+		expect(problems).toMatchObject([{ line: 11, why: "unknown-centre" }]);
+	});
+
+	it("who is there with another name or centre is told, and capitals are no difference", () => {
+		const { differences, known, staff } = check(
+			["5", "TRẦN VĂN CŨ", "cu@a.vn", "Nghệ An", ""],
+			["6", "Trần Văn Cu", "cu@a.vn", "Nghệ An", ""],
+			["7", "Trần Văn Cũ", "CU@a.vn", "Lâm Đồng", ""],
+		);
+		expect(known).toBe(4);
+		expect(staff).toHaveLength(2);
+		expect(differences.map(({ line, listed }) => [line, listed])).toEqual([
+			[11, { name: "Trần Văn Cu", centreId: "nghe-an" }],
+			[12, { name: "Trần Văn Cũ", centreId: "lam-dong" }],
+		]);
+	});
+
+	it("a word for a role means what it was said to mean in this list", () => {
+		const rows = [
+			["Họ tên", "Email", "Đơn vị", "Chức vụ"],
+			["Lê Thị Năm", "nam@a.vn", "Nghệ An", "Trưởng ca"],
+			["Lê Thị Sáu", "sau@a.vn", "Nghệ An", "TRƯỞNG CA"],
+			["Lê Thị Bảy", "bay@a.vn", "Nghệ An", "Nhân viên"],
+		];
+		const first = checkRows(rows, guessColumns(rows), KNOWN);
+		expect(first.problems.map(({ why }) => why)).toEqual(["bad-role", "bad-role"]);
+		expect(first.roleWords).toEqual(["Trưởng ca"]);
+		const said = checkRows(rows, guessColumns(rows), {
+			...KNOWN,
+			roleWords: new Map([["trưởng ca", "trainer"]]),
+		});
+		expect(said.staff.map(({ role }) => role)).toEqual(["trainer", "trainer", "trainee"]);
+		expect(said.roleWords).toEqual(["Trưởng ca"]);
 	});
 });
 

@@ -66,7 +66,7 @@ function Access({ view, answer }: { view: AccountView; answer?: AccountAnswer })
 				<div className="mt-4 grid justify-items-start gap-4">
 					{person.disabledAt === null ? (
 						<>
-							<Deed deed="new-link" note={texts.newLinkNote}>
+							<Deed deed="new-link" note={texts.newLinkNote(view.hasPassword)}>
 								{texts.newLink}
 							</Deed>
 							<Deed deed="mail-link">{texts.mailLink}</Deed>

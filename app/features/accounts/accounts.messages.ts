@@ -86,7 +86,10 @@ export const accountsTexts = defineMessages({
 			resetDo: "Đặt lại",
 			mailLink: "Gửi liên kết đặt mật khẩu qua thư",
 			newLink: "Lập liên kết đặt mật khẩu",
-			newLinkNote: "Khi người ấy quên mật khẩu. Mật khẩu cũ vẫn dùng được cho đến khi liên kết được dùng.",
+			newLinkNote: (hasPassword: boolean): string =>
+				hasPassword
+					? "Khi người ấy quên mật khẩu. Mật khẩu cũ vẫn dùng được cho đến khi liên kết được dùng."
+					: "Người này chưa có mật khẩu: mở liên kết để đặt lần đầu rồi đăng nhập. Liên kết trước (nếu có) hết dùng được.",
 			signOutEverywhere: "Đăng xuất khỏi mọi nơi",
 			disable: "Khoá tài khoản",
 			disableQuestion: (name: string) =>
@@ -204,7 +207,10 @@ export const accountsTexts = defineMessages({
 			resetDo: "Reset",
 			mailLink: "Mail a link to set a password",
 			newLink: "Make a link to set a password",
-			newLinkNote: "For when the password is forgotten. The old one works until the link is used.",
+			newLinkNote: (hasPassword: boolean): string =>
+				hasPassword
+					? "For when the password is forgotten. The old one works until the link is used."
+					: "This person has no password yet: the link sets the first one, and then they can sign in. A link before it (if any) no longer works.",
 			signOutEverywhere: "Sign out everywhere",
 			disable: "Disable the account",
 			disableQuestion: (name: string) =>

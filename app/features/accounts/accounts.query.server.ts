@@ -1,6 +1,5 @@
 import { dayInVietnam } from "~/domain/certification/records";
 import { endedBefore, holdsOn } from "~/domain/shared/days";
-import { searchName } from "~/domain/shared/search-name";
 import { findPasswordHash } from "~/persistence/accounts.server";
 import { listCentres } from "~/persistence/centres.server";
 import { findErasedAt } from "~/persistence/erase-person.server";
@@ -12,6 +11,7 @@ import { pageNumber } from "~/platform/http/page-number";
 import { notFound } from "~/platform/http/refusals";
 import { may, mayGrant, mayManageAccount, reach } from "~/platform/permissions/policy";
 import type { SignedIn } from "~/platform/permissions/signed-in";
+import { fitsSearch } from "./account-search";
 import { centresOfAccount } from "./account-subject";
 import type { AccountsView, AccountView, CentreChoice } from "./accounts-view";
 import { maySetRules } from "./rules.server";
@@ -26,11 +26,7 @@ export async function listAccounts(who: SignedIn, url: URL, now: number): Promis
 	const today = todayAt(now);
 	const everybody = await listPeopleUnder(reach(who, "account.manage").paths);
 	const people = everybody.filter((person) => sees(who, person, today));
-	const words = searchName(q).split(" ");
-	const found = people.filter((person) => {
-		const text = `${searchName(person.name)} ${person.email}`;
-		return words.every((word) => text.includes(word));
-	});
+	const found = people.filter((person) => fitsSearch(person, q));
 	const { page, pages, offset } = pageNumber(url, found.length, PAGE_SIZE);
 	return {
 		q,

@@ -235,7 +235,8 @@ export const HELP_EN: Record<HelpTopic, HelpText> = {
 	},
 	"staff-import": {
 		title: "Importing a list of staff",
-		purpose: "Bring a list of staff (XLSX or CSV) into the product, as the file is.",
+		purpose:
+			"Bring a list of staff (XLSX or CSV) into the product, as the file is. Only administrators can; managers give the file to the administrator of their centre.",
 		doing: [
 			"Send the file, see what each column is taken for, change it where the guess is wrong, and check again.",
 			"Every bad place is told with line, column and reason. Mend the file and send it again.",

@@ -230,7 +230,8 @@ export const HELP_VI: Record<HelpTopic, HelpText> = {
 	},
 	"staff-import": {
 		title: "Nhập danh sách nhân sự",
-		purpose: "Đưa một danh sách nhân sự (XLSX hoặc CSV) vào phần mềm, đúng như tệp đang có.",
+		purpose:
+			"Đưa một danh sách nhân sự (XLSX hoặc CSV) vào phần mềm, đúng như tệp đang có. Chỉ quản trị viên nhập được; quản lý gửi tệp cho quản trị viên của trung tâm.",
 		doing: [
 			"Gửi tệp, xem cột nào được lấy làm gì, đổi nếu đoán sai, rồi bấm Kiểm tra lại.",
 			"Mỗi chỗ sai có số dòng, cột và lý do. Sửa trong tệp rồi gửi lại.",

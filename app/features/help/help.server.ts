@@ -1,5 +1,7 @@
 import type { Language } from "~/domain/shared/text";
 import { notFound } from "~/platform/http/refusals";
+import { mayEver } from "~/platform/permissions/policy";
+import { ROUTE_ACCESS, type RouteId } from "~/platform/permissions/route-access";
 import type { Role, SignedIn } from "~/platform/permissions/signed-in";
 import type { HelpView } from "./help-text";
 import { ASK_EN, HELP_EN } from "./help-texts.en";
@@ -22,10 +24,13 @@ export function getHelp(name: string | undefined, who: SignedIn | null, language
 	return { ...text, doing: [...new Set([...text.doing, ...more])], ask: ASK[language][asks] };
 }
 
-/** Every topic by its name, for the page that is opened without a page to fit. */
-export function listHelp(language: Language): { topic: HelpTopic; title: string }[] {
-	return (Object.keys(HELP_TOPICS) as HelpTopic[]).map((topic) => ({
-		topic,
-		title: TEXTS[language][topic].title,
-	}));
+/** The topics by name, for the page that is opened without a page to fit: of whoever is signed in, those of pages they may open. */
+export function listHelp(language: Language, who: SignedIn | null): { topic: HelpTopic; title: string }[] {
+	const opens = (route: RouteId) => {
+		const access = ROUTE_ACCESS[route];
+		return who === null || access === "public" || access === "signed-in" || mayEver(who, access);
+	};
+	return (Object.keys(HELP_TOPICS) as HelpTopic[])
+		.filter((topic) => HELP_TOPICS[topic].some(opens))
+		.map((topic) => ({ topic, title: TEXTS[language][topic].title }));
 }

@@ -1,14 +1,10 @@
-import { Form, useNavigation, useRevalidator } from "@remix-run/react";
-import { useEffect } from "react";
-import { showPlainDate } from "~/platform/i18n/dates";
-import { useLanguage, useTexts } from "~/platform/i18n/language";
-import { Button } from "~/ui/button";
+import { useTexts } from "~/platform/i18n/language";
 import { Notice } from "~/ui/notice";
 import { Page, PageHead } from "~/ui/page";
 import { ProgressBar } from "~/ui/progress-bar";
-import { Section } from "~/ui/section";
-import { Cell, HeadCell, Table } from "~/ui/table";
 import { TextLink } from "~/ui/text-link";
+import { useLookAgain } from "~/ui/use-look-again";
+import { DryRun } from "./dry-run";
 import { ImportColumns } from "./import-columns";
 import type { ImportView } from "./import-view";
 import { staffImportTexts } from "./staff-import.messages";
@@ -19,13 +15,8 @@ const LOOK_MS = 1000;
 /** A list of staff: what stands in its columns, what its import would do, and how far it is. */
 export function ImportPage({ view, refused }: { view: ImportView; refused: string | undefined }) {
 	const texts = useTexts(staffImportTexts);
-	const { revalidate } = useRevalidator();
 	const running = view.state === "running";
-	useEffect(() => {
-		if (!running) return;
-		const timer = setInterval(revalidate, LOOK_MS);
-		return () => clearInterval(timer);
-	}, [running, revalidate]);
+	useLookAgain(running, LOOK_MS);
 	return (
 		<Page>
 			<p className="mb-2 text-small">
@@ -48,6 +39,9 @@ export function ImportPage({ view, refused }: { view: ImportView; refused: strin
 						{texts.running(view.done, view.total)}
 					</p>
 					<ProgressBar label={texts.progress} done={view.done} total={view.total} />
+					<p className="mt-3 text-small">
+						<TextLink to={`/staff-import/${view.id}`}>{texts.lookAgain}</TextLink>
+					</p>
 				</div>
 			) : null}
 			{view.state === "done" ? (
@@ -63,84 +57,5 @@ export function ImportPage({ view, refused }: { view: ImportView; refused: strin
 				</>
 			) : null}
 		</Page>
-	);
-}
-
-function DryRun({ view, checked }: { view: ImportView; checked: NonNullable<ImportView["checked"]> }) {
-	const texts = useTexts(staffImportTexts);
-	const language = useLanguage();
-	const busy = useNavigation().state !== "idle";
-	const letter = (column: number | null) =>
-		column === null
-			? "–"
-			: `${column >= 26 ? "A" : ""}${String.fromCharCode(65 + (column % 26))} ${view.columns[column]?.heading ?? ""}`;
-	return (
-		<Section title={texts.dryRun}>
-			<p className="mb-4 max-w-[72ch]">
-				{texts.wouldMake(checked.staff)} {texts.knownRows(checked.known)}{" "}
-				{texts.others(checked.doubles, checked.leftOut)}
-			</p>
-			{checked.problemCount > 0 ? (
-				<>
-					<Notice kind="error" className="mb-4">
-						{texts.badRows(checked.problemCount)}
-					</Notice>
-					<Table
-						caption={texts.badTable}
-						head={
-							<>
-								<HeadCell>{texts.bad.line}</HeadCell>
-								<HeadCell>{texts.bad.column}</HeadCell>
-								<HeadCell>{texts.bad.value}</HeadCell>
-								<HeadCell>{texts.bad.why}</HeadCell>
-							</>
-						}
-					>
-						{checked.problems.map(({ line, column, field, why, value }) => (
-							<tr key={`${line} ${field} ${why}`}>
-								<Cell>{line}</Cell>
-								<Cell>{letter(column)}</Cell>
-								<Cell className="min-w-24 break-words">{value}</Cell>
-								<Cell>{texts.why[why]}</Cell>
-							</tr>
-						))}
-					</Table>
-				</>
-			) : (
-				<>
-					{checked.shown.length > 0 ? (
-						<Table
-							caption={texts.firstTable}
-							head={
-								<>
-									<HeadCell>{texts.fields.name}</HeadCell>
-									<HeadCell>{texts.fields.email}</HeadCell>
-									<HeadCell>{texts.fields.role}</HeadCell>
-									<HeadCell>{texts.fields.centre}</HeadCell>
-									<HeadCell>{texts.fields.from}</HeadCell>
-								</>
-							}
-						>
-							{checked.shown.map((each) => (
-								<tr key={each.email}>
-									<Cell>{each.name}</Cell>
-									<Cell>{each.email}</Cell>
-									<Cell>{texts.roles[each.role]}</Cell>
-									<Cell>{each.centre[language]}</Cell>
-									<Cell>{showPlainDate(each.from)}</Cell>
-								</tr>
-							))}
-						</Table>
-					) : null}
-					{checked.staff > 0 ? (
-						<Form method="post" className="mt-4">
-							<Button kind="main" name="deed" value="import" disabled={busy}>
-								{texts.importAll(checked.staff)}
-							</Button>
-						</Form>
-					) : null}
-				</>
-			)}
-		</Section>
 	);
 }

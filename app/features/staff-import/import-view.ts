@@ -17,6 +17,15 @@ export interface ImportProgress {
 	readonly known: number;
 }
 
+/** Somebody who is there, and of whom the list says something else. */
+export interface DifferenceView {
+	readonly line: number;
+	readonly email: string;
+	readonly listed: { readonly name: string; readonly centre: Name };
+	/** Null: somebody at centres out of reach, of whom nothing is shown. */
+	readonly there: { readonly name: string; readonly centres: readonly Name[] } | null;
+}
+
 export interface ImportView extends ImportProgress {
 	/** Line of the header, from 1. */
 	readonly header: number;
@@ -32,6 +41,10 @@ export interface ImportView extends ImportProgress {
 	readonly checked:
 		| (Pick<Checked, "known" | "doubles" | "leftOut"> & {
 				readonly staff: number;
+				readonly differences: readonly DifferenceView[];
+				readonly differenceCount: number;
+				readonly moved: readonly (Omit<Checked["moved"][number], "centreId"> & { readonly centre: Name })[];
+				readonly movedCount: number;
 				/** The first of them, as they would be made. */
 				readonly shown: readonly (Omit<Checked["staff"][number], "centreId"> & { readonly centre: Name })[];
 				readonly problemCount: number;

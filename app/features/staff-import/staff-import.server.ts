@@ -29,6 +29,7 @@ import { readPostedSheet } from "./read-sheet.server";
 /** So many of the bad rows, and of the people to make, are shown. */
 const SHOWN_PROBLEMS = 300;
 const SHOWN_STAFF = 10;
+const SHOWN_REMARKS = 100;
 
 const todayAt = (now: number): string => dayInVietnam(new Date(now).toISOString());
 
@@ -47,7 +48,10 @@ async function check(
 	now: number,
 ): Promise<Checked> {
 	const { emails, names } = askedFor(rows, columns);
-	const [events, people] = await Promise.all([listCentreEvents(), listPeopleLike(emails, names)]);
+	const [events, people] = await Promise.all([
+		listCentreEvents(),
+		listPeopleLike(emails, names, todayAt(now)),
+	]);
 	const namesOf = (id: string) =>
 		events
 			.filter((event) => event.centreId === id)
@@ -96,6 +100,7 @@ export async function getImport(
 	const { rows, columns, byId: _, ...progress } = list;
 	const centres = await centresUnder(reach(who, "account.manage").paths);
 	const names = new Map(centres.map(({ id, nameVi, nameEn }) => [id, { vi: nameVi, en: nameEn }]));
+	const nameOf = (centreId: string) => names.get(centreId) ?? { vi: "–", en: "–" };
 	const waits = list.state === "open" || list.state === "refused";
 	const checked = waits ? await check(list, centres, now) : null;
 	const top = Math.min(...centres.map(({ path }) => path.split("/").length));
@@ -116,7 +121,20 @@ export async function getImport(
 			staff: checked.staff.length,
 			shown: checked.staff
 				.slice(0, SHOWN_STAFF)
-				.map(({ centreId, ...each }) => ({ ...each, centre: names.get(centreId) ?? { vi: "–", en: "–" } })),
+				.map(({ centreId, ...each }) => ({ ...each, centre: nameOf(centreId) })),
+			differenceCount: checked.differences.length,
+			differences: checked.differences.slice(0, SHOWN_REMARKS).map(({ line, email, listed, there }) => {
+				const within = there.centreIds.filter((centreId) => names.has(centreId));
+				return {
+					...{ line, email },
+					listed: { name: listed.name, centre: nameOf(listed.centreId) },
+					there: within.length > 0 ? { name: there.name, centres: within.map(nameOf) } : null,
+				};
+			}),
+			movedCount: checked.moved.length,
+			moved: checked.moved
+				.slice(0, SHOWN_REMARKS)
+				.map(({ centreId, ...each }) => ({ ...each, centre: nameOf(centreId) })),
 			problemCount: checked.problems.length,
 			problems: checked.problems.slice(0, SHOWN_PROBLEMS),
 		},

@@ -13,7 +13,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 export async function loader({ request, params }: LoaderFunctionArgs) {
 	const who = await findWho(request);
 	const language = chosenLanguage(request, who);
-	return { help: getHelp(params.topic, who, language), topics: listHelp(language) };
+	return { help: getHelp(params.topic, who, language), topics: listHelp(language, who) };
 }
 
 export default function Help() {
