@@ -83,20 +83,14 @@ test("a messy spreadsheet is previewed, its bad rows told, mended, imported once
 		await expect(page.getByRole("table", { name: "Các chỗ sai" })).toHaveCount(0);
 	});
 
-	await test.step("the mended list is imported by a job, and a slow line shows its end", async () => {
+	await test.step("the mended list is imported by a job", async () => {
 		await send(messy("Quảng Bình", "1.7.2025"));
 		await expect(page.getByText("3 người mới.")).toContainText("1 dòng là người đã có");
 		await expect(page.getByRole("table", { name: "Những người đầu tiên sẽ được thêm" })).toContainText(
 			"Nguyễn Thị Bích Thảo",
 		);
-		// Slower than the page looks: a look must not break off the one before it.
-		await page.route(/\/staff-import\/.*\.data/, async (route) => {
-			if (route.request().method() === "GET") await setTimeout(1500);
-			await route.continue();
-		});
 		await page.getByRole("button", { name: "Nhập cả 3 người" }).click();
 		await expect(page.getByRole("status")).toContainText("Đã thêm 3 người", { timeout: 20_000 });
-		await page.unroute(/\/staff-import\/.*\.data/);
 		const made = await product.database.query(
 			`SELECT p.name, r."centreId", r.role, r."from"::text FROM "Person" p JOIN "RoleHolding" r ON r."personId" = p.id
 			 WHERE p.email LIKE '%@moi.example' ORDER BY p.name`,
@@ -147,6 +141,12 @@ test("in English: 5,000 rows of a CSV with semicolons; an old Windows file; what
 		(_, n) => `Ngô Văn ${"ABCDEFGH"[n % 8]};nv${n}@lon.example;Nghệ An`,
 	);
 	await send("five-thousand.csv", Buffer.from(`\uFEFFHọ và tên;Email;Đơn vị\r\n${rows.join("\r\n")}`));
+	// Slower than the page looks: a look must not break off the one before it.
+	let looks = 0;
+	await page.route(/\/staff-import\/.*\.data/, async (route) => {
+		if (route.request().method() === "GET" && looks++ > 0) await setTimeout(1500);
+		await route.continue();
+	});
 	await page.getByRole("button", { name: "Import all 5000 people" }).click();
 	await expect(page.getByText("5000 people added")).toBeVisible({ timeout: 60_000 });
 });

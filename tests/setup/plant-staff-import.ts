@@ -8,10 +8,13 @@ const CELLS = [
 	["Danh sách nhân viên", "", "", ""],
 	["Họ và tên", "Email", "Đơn vị", "Ngày vào làm"],
 	["LÒ THỊ NGẦN", "ngan@lists.example", "TT CTXH Quảng Trị", "05/03/2021"],
+	["Cầm Bá Thước", "thuoc.ba.cam@lists.example", "Trung tâm Công tác xã hội Yên Bái", "1.7.2025"],
+	["ĐỖ MINH HẠNH", "trainee@demo.langnghe.example", "TT CTXH Nghệ An", ""],
 	["Ai Đó", "không có", "Sao Hoả", "32/01/2020"],
+	["Tổng cộng: 4 người", "", "", ""],
 ];
 
-/** A list of staff with a bad row, sent in by somebody. */
+/** A list of staff with a bad row, a former province, somebody who is there elsewhere and a total, sent in by somebody. */
 export async function plantStaffImport(
 	{ query }: Pick<TestDatabase, "query">,
 	login: string,
