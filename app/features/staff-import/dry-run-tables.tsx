@@ -2,7 +2,7 @@ import { MERGED_ON } from "~/domain/centre/merged-provinces";
 import { showPlainDate } from "~/platform/i18n/dates";
 import { useLanguage, useTexts } from "~/platform/i18n/language";
 import { Cell, HeadCell, Table } from "~/ui/table";
-import type { CheckedView } from "./dry-run";
+import type { CheckedView } from "./import-view";
 import { staffImportTexts } from "./staff-import.messages";
 
 /** The first of those who would be added; on a phone all of a person stands in one cell. */
@@ -26,7 +26,7 @@ export function FirstStaff({ checked }: { checked: CheckedView }) {
 				<tr key={each.email}>
 					<Cell>
 						{each.name}
-						<span className="block text-ink-2 [overflow-wrap:anywhere] sm:hidden">{each.email}</span>
+						<Address email={each.email} />
 						<span className="block text-ink-2 sm:hidden">{each.centre[language]}</span>
 					</Cell>
 					<Cell className="max-sm:hidden">{each.email}</Cell>
@@ -69,7 +69,7 @@ export function Differences({ checked }: { checked: CheckedView }) {
 						<Cell>
 							{listed.name}
 							<span className="block text-ink-2">{listed.centre[language]}</span>
-							<span className="block text-ink-2 [overflow-wrap:anywhere] sm:hidden">{email}</span>
+							<Address email={email} />
 						</Cell>
 						<Cell>
 							{there === null ? (
@@ -106,7 +106,6 @@ export function Moved({ checked }: { checked: CheckedView }) {
 					<>
 						<HeadCell>{columns.line}</HeadCell>
 						<HeadCell>{columns.written}</HeadCell>
-						<HeadCell>{columns.why}</HeadCell>
 						<HeadCell>{columns.centre}</HeadCell>
 					</>
 				}
@@ -115,11 +114,27 @@ export function Moved({ checked }: { checked: CheckedView }) {
 					<tr key={line}>
 						<Cell>{line}</Cell>
 						<Cell>{written}</Cell>
-						<Cell>{texts.nowPartOf(merger.former, merger.now, showPlainDate(MERGED_ON))}</Cell>
-						<Cell>{centre[language]}</Cell>
+						<Cell>
+							{centre[language]}
+							<span className="block text-ink-2">
+								{texts.nowPartOf(merger.former, merger.now, showPlainDate(MERGED_ON))}
+							</span>
+						</Cell>
 					</tr>
 				))}
 			</Table>
 		</section>
+	);
+}
+
+/** An address on a phone, under the name: a long one goes on in the next line before its @. */
+function Address({ email }: { email: string }) {
+	const at = email.indexOf("@");
+	return (
+		<span className="block text-ink-2 [overflow-wrap:anywhere] sm:hidden">
+			{email.slice(0, at)}
+			<wbr />
+			{email.slice(at)}
+		</span>
 	);
 }

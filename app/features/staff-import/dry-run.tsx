@@ -6,10 +6,8 @@ import { Section } from "~/ui/section";
 import { Cell, HeadCell, Table } from "~/ui/table";
 import { TextLink } from "~/ui/text-link";
 import { Differences, FirstStaff, Moved } from "./dry-run-tables";
-import type { ImportView } from "./import-view";
+import type { CheckedView, ImportView } from "./import-view";
 import { staffImportTexts } from "./staff-import.messages";
-
-export type CheckedView = NonNullable<ImportView["checked"]>;
 
 /** What an import would do: what is wrong, what is to be known before it, and the first who would be added. */
 export function DryRun({ view, checked }: { view: ImportView; checked: CheckedView }) {

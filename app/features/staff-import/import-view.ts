@@ -52,3 +52,5 @@ export interface ImportView extends ImportProgress {
 		  })
 		| null;
 }
+
+export type CheckedView = NonNullable<ImportView["checked"]>;

@@ -59,7 +59,7 @@ export const staffImportTexts = defineMessages({
 		moved: "Đơn vị tìm theo tỉnh sau sáp nhập",
 		movedNote: (n: number) =>
 			`${n} dòng ghi tên tỉnh cũ. Không có đơn vị nào mang tên ấy nên được lấy là đơn vị của tỉnh mới. Nếu không đúng, sửa trong tệp rồi gửi lại.`,
-		movedColumns: { line: "Dòng", written: "Đang ghi", why: "Vì sao", centre: "Lấy là" },
+		movedColumns: { line: "Dòng", written: "Đang ghi", centre: "Lấy là" },
 		nowPartOf: (former: string, now: string, day: string) => `${former} nay thuộc ${now} (từ ${day})`,
 		bad: { line: "Dòng", column: "Cột", value: "Đang ghi", why: "Vì sao" },
 		why: {
@@ -151,7 +151,7 @@ export const staffImportTexts = defineMessages({
 		moved: "Centres found by the merged province",
 		movedNote: (n: number) =>
 			`${counted(n, "row says", "rows say")} a former province. No centre has that name, so the one of the present province is taken. Where that is wrong, mend the file and send it again.`,
-		movedColumns: { line: "Line", written: "It says", why: "Why", centre: "Taken for" },
+		movedColumns: { line: "Line", written: "It says", centre: "Taken for" },
 		nowPartOf: (former: string, now: string, day: string) => `${former} has been part of ${now} since ${day}`,
 		bad: { line: "Line", column: "Column", value: "It says", why: "Why" },
 		why: {
