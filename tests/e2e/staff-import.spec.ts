@@ -1,4 +1,3 @@
-import { setTimeout } from "node:timers/promises";
 import writeXlsxFile from "write-excel-file/node";
 import { expect, test } from "../setup/fixtures";
 
@@ -141,12 +140,21 @@ test("in English: 5,000 rows of a CSV with semicolons; an old Windows file; what
 		(_, n) => `Ngô Văn ${"ABCDEFGH"[n % 8]};nv${n}@lon.example;Nghệ An`,
 	);
 	await send("five-thousand.csv", Buffer.from(`\uFEFFHọ và tên;Email;Đơn vị\r\n${rows.join("\r\n")}`));
-	// Slower than the page looks: a look must not break off the one before it.
-	let looks = 0;
+	// On a line slower than the page looks: a look must not break off the one before it.
+	const looks: (() => void)[] = [];
+	let slow = true;
+	await page.clock.install();
+	await page.getByRole("button", { name: "Import all 5000 people" }).click();
+	await expect(page.getByRole("progressbar")).toBeVisible();
 	await page.route(/\/staff-import\/.*\.data/, async (route) => {
-		if (route.request().method() === "GET" && looks++ > 0) await setTimeout(1500);
+		if (slow) await new Promise<void>((release) => looks.push(release));
 		await route.continue();
 	});
-	await page.getByRole("button", { name: "Import all 5000 people" }).click();
+	await page.clock.runFor(1000);
+	await expect.poll(() => looks.length).toBe(1);
+	await page.clock.runFor(5000);
+	expect(looks).toHaveLength(1);
+	slow = false;
+	for (const release of looks) release();
 	await expect(page.getByText("5000 people added")).toBeVisible({ timeout: 60_000 });
 });

@@ -11,8 +11,8 @@ export interface FoundCentres {
 const NOBODY: FoundCentres = { ids: new Set(), merger: null };
 const MERGER_KEYS = MERGED_PROVINCES.map((merger) => ({
 	merger,
-	former: new RegExp(`\\b${centreKey(merger.former)}\\b`),
-	now: centreKey(merger.now),
+	former: ` ${centreKey(merger.former)} `,
+	now: ` ${centreKey(merger.now)} `,
 }));
 
 /**
@@ -31,7 +31,7 @@ export function centreFinder(
 		const ids = byKey.get(key);
 		if (ids) return { ids, merger: null };
 		for (const { merger, former, now } of MERGER_KEYS) {
-			const moved = former.test(key) ? byKey.get(key.replace(former, now)) : undefined;
+			const moved = byKey.get(` ${key} `.replace(former, now).trim());
 			if (moved) return { ids: moved, merger };
 		}
 		return NOBODY;
