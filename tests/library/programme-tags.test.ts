@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parseProgramme } from "../../app/domain/certification/parse-programme";
+import { nameOfTag } from "../../app/platform/i18n/tag-names";
 import { everyScenario } from "./play-best";
 
 const folder = new URL("../../scenarios/programmes/", import.meta.url);
@@ -10,6 +11,12 @@ const asked = readdirSync(folder).flatMap((file) => {
 	return parsed.value.requirements.flatMap((requirement) =>
 		requirement.kind === "calls" && requirement.where?.tag ? [{ file, tag: requirement.where.tag }] : [],
 	);
+});
+
+test("every tag of our own scenarios has a name in both languages", () => {
+	const tags = [...new Set(everyScenario().flatMap((scenario) => scenario.tags))];
+	expect(tags.filter((tag) => nameOfTag(tag, "vi") === tag)).toEqual([]);
+	expect(tags.length).toBeGreaterThan(50);
 });
 
 test("programmes ask for some tags", () => {

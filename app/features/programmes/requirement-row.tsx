@@ -1,5 +1,6 @@
 import type { RequirementFields } from "~/domain/certification/programme-fields";
 import { useLanguage, useTexts } from "~/platform/i18n/language";
+import { nameOfTag } from "~/platform/i18n/tag-names";
 import { Button } from "~/ui/button";
 import { SelectField, TextField } from "~/ui/field";
 import { Pick } from "~/ui/pick";
@@ -78,7 +79,11 @@ export function RequirementRow({
 				{row.kind === "calls" ? (
 					<>
 						{select("difficultyAtLeast", difficulties, "where.difficultyAtLeast")}
-						{select("tag", [["", texts.anyTag], ...view.tags.map((tag) => [tag, tag] as const)], "where.tag")}
+						{select(
+							"tag",
+							[["", texts.anyTag], ...view.tags.map((tag) => [tag, nameOfTag(tag, language)] as const)],
+							"where.tag",
+						)}
 						<div>
 							{check("live")}
 							{check("distinctScenarios")}

@@ -1,4 +1,5 @@
-import { useTexts } from "~/platform/i18n/language";
+import { useLanguage, useTexts } from "~/platform/i18n/language";
+import { nameOfTag } from "~/platform/i18n/tag-names";
 import { Disclosure } from "~/ui/disclosure";
 import { State } from "~/ui/marks";
 import { Empty } from "~/ui/notice";
@@ -86,6 +87,7 @@ function DimensionTable({
 
 function TagTable({ view }: { view: DistributionView }) {
 	const { tags: texts } = useTexts(distributionTexts);
+	const language = useLanguage();
 	const { columns } = texts;
 	return (
 		<Section title={texts.title}>
@@ -108,7 +110,7 @@ function TagTable({ view }: { view: DistributionView }) {
 				>
 					{view.tags.map((row) => (
 						<tr key={`${row.programme} ${row.tag}`}>
-							<Cell>{row.tag}</Cell>
+							<Cell>{nameOfTag(row.tag, language)}</Cell>
 							<Cell>{row.programmeName}</Cell>
 							<Cell>{row.need}</Cell>
 							<Cell>{row.sealed}</Cell>
