@@ -40,7 +40,8 @@ test("a certificate goes from earned to issued, verified, renewed, replaced and 
 	});
 
 	await test.step("the manager issues it", async () => {
-		await manager.getByRole("button", { name: /^Ký cấp chứng nhận/ }).click();
+		await manager.locator("summary", { hasText: "Ký cấp chứng nhận" }).click();
+		await manager.getByRole("button", { name: /^Ký: / }).click();
 		await expect(manager.getByRole("status")).toContainText("Đã cấp");
 	});
 

@@ -93,8 +93,11 @@ for (const language of ["vi", "en"] as const satisfies Language[])
 			await manager.goto(list(firstName));
 			await manager.getByRole("link", { name: firstName }).click();
 			await manager
-				.getByRole("button", { name: `${certificates.holder.issue.granted}: ${NAME[language]}` })
+				.locator("summary", { hasText: certificates.holder.issue.granted })
+				.filter({ visible: true })
+				.first()
 				.click();
+			await manager.getByRole("button", { name: certificates.holder.sign(NAME[language]) }).click();
 			await expect(manager.getByRole("status")).toContainText(certificates.holder.done.issue ?? "?");
 			first = (await numbersOf(product, personId))[0] ?? "";
 			const file = await manager.request.get(
@@ -129,8 +132,11 @@ for (const language of ["vi", "en"] as const satisfies Language[])
 			await later.waitForURL(/\/people\/[^/]+(\?|$)/);
 			await later.goto(`/people/${personId}/certificates`);
 			await later
-				.getByRole("button", { name: `${certificates.holder.issue.renewed}: ${NAME[language]}` })
+				.locator("summary", { hasText: certificates.holder.issue.renewed })
+				.filter({ visible: true })
+				.first()
 				.click();
+			await later.getByRole("button", { name: certificates.holder.sign(NAME[language]) }).click();
 			await expect(later.getByRole("status")).toContainText(certificates.holder.done.issue ?? "?");
 			const [, second = ""] = await numbersOf(product, personId);
 			await verify(first, certificates.states.replaced);

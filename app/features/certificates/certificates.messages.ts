@@ -74,6 +74,7 @@ export const certificatesTexts = defineMessages({
 			toRenew: "Để gia hạn còn cần",
 			opens: (day: string) => `Gia hạn được tính từ ngày ${day}.`,
 			issue: { granted: "Ký cấp chứng nhận", renewed: "Gia hạn và cấp giấy mới", paper: "Cấp giấy có số" },
+			sign: (programme: string) => `Ký: ${programme}`,
 			issueHint: {
 				granted: "Mọi yêu cầu đã đạt. Chứng nhận có hiệu lực từ hôm nay; tên người được ghi như hiện giờ.",
 				renewed: "Mọi yêu cầu gia hạn đã đạt. Giấy cũ vẫn kiểm tra được và dẫn tới số mới.",
@@ -196,6 +197,7 @@ export const certificatesTexts = defineMessages({
 				renewed: "Renew and issue a new one",
 				paper: "Issue the numbered paper",
 			},
+			sign: (programme: string) => `Sign: ${programme}`,
 			issueHint: {
 				granted: "All requirements are met. It is valid from today; the name is printed as it is now.",
 				renewed:

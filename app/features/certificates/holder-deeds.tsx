@@ -22,14 +22,16 @@ export function HolderDeeds({ programme, answer }: { programme: Programme; answe
 	return (
 		<div className="mt-4">
 			{issuable ? (
-				<Form method="post" className="mb-3">
-					<input type="hidden" name="deed" value="issue" />
-					<input type="hidden" name="programmeId" value={id} />
-					<Button kind="main" disabled={busy} aria-label={`${texts.issue[issuable]}: ${name[language]}`}>
-						{texts.issue[issuable]}
-					</Button>
-					<p className="mt-1 max-w-[60ch] text-note text-tight text-ink-3">{texts.issueHint[issuable]}</p>
-				</Form>
+				<Disclosure summary={texts.issue[issuable]}>
+					<Form method="post" className="pb-3">
+						<input type="hidden" name="deed" value="issue" />
+						<input type="hidden" name="programmeId" value={id} />
+						<p className="mb-3 max-w-[60ch] text-small text-ink-2">{texts.issueHint[issuable]}</p>
+						<Button kind="main" disabled={busy}>
+							{texts.sign(name[language])}
+						</Button>
+					</Form>
+				</Disclosure>
 			) : null}
 			{decisions.map((decision) => (
 				<Decide key={decision} decision={decision} programmeId={id} answer={answer} />
