@@ -99,7 +99,8 @@ test("a certificate goes from earned to issued, verified, renewed, replaced and 
 		const later = await openAs("manager");
 		await later.goto(`/people/${id}/certificates`);
 		await expect(later.getByText("Sắp hết hạn")).toBeVisible();
-		await later.getByRole("button", { name: /^Gia hạn và cấp giấy mới/ }).click();
+		await later.locator("summary", { hasText: "Gia hạn và cấp giấy mới" }).click();
+		await later.getByRole("button", { name: /^Ký: / }).click();
 		await expect(later.getByRole("status")).toContainText("Đã cấp");
 		const [, second] = await numbersOf(product, id);
 		await anybody.goto(`/verify/${first?.number}`);
