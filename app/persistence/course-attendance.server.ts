@@ -78,6 +78,7 @@ export type AttendanceSaved =
 	| { readonly ok: false; readonly refusal: "changed"; readonly others: readonly AttendanceRow[] }
 	| { readonly ok: false; readonly refusal: "need-reason" }
 	| { readonly ok: false; readonly refusal: "too-early" }
+	| { readonly ok: false; readonly refusal: "cancelled" }
 	| TooManyHours;
 
 /** Somebody would have more than a day's hours on that day; what else they have there. */
@@ -108,6 +109,7 @@ export async function saveAttendance(save: {
 			where: { id: save.sessionId },
 			include: { run: { include: { course: true } } },
 		});
+		if (session.cancelledAt) return { ok: false, refusal: "cancelled" };
 		if (!opensOn({ on: isoDay(session.on) }, dayInVietnam(save.at.toISOString())))
 			return { ok: false, refusal: "too-early" };
 		const stands = new Map(

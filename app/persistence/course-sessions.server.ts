@@ -1,6 +1,7 @@
 import { dayInVietnam } from "~/domain/certification/records";
 import { hoursOf } from "~/domain/courses/attendance";
 import { firstOverlap, opensOn } from "~/domain/courses/sessions";
+import { audit } from "./audit.server";
 import {
 	LONG_LIST,
 	listAttendance,
@@ -67,7 +68,7 @@ export async function changeSession(
 		const overlap = await overlapOf({ ...to, id }, runId, on);
 		await on.$queryRaw`SELECT id FROM "CourseSession" WHERE id = ${id} FOR UPDATE`;
 		const before = await on.courseSession.findUniqueOrThrow({ where: { id } });
-		if (before.version !== version) return { ok: false, refusal: "changed" };
+		if (before.version !== version || before.cancelledAt) return { ok: false, refusal: "changed" };
 		if (overlap) return overlap;
 		const formerHours = before.hours.toNumber();
 		const follows = formerHours !== to.hours || isoDay(before.on) !== to.on;
@@ -96,4 +97,35 @@ export async function changeSession(
 		});
 		return { ok: true };
 	}, LONG_LIST);
+}
+
+/**
+ * Cancels a session: it stays, and is listed no more. Not where attendance was recorded, also by somebody at the same
+ * moment (false). Twice is once.
+ */
+export async function cancelSession(id: string, by: { byId: string; at: Date }): Promise<boolean> {
+	return database.$transaction(async (on) => {
+		// One at a time with whoever takes its attendance.
+		await on.$queryRaw`SELECT id FROM "CourseSession" WHERE id = ${id} FOR UPDATE`;
+		const session = await on.courseSession.findUniqueOrThrow({
+			where: { id },
+			include: { _count: { select: { attendance: true } } },
+		});
+		if (session.cancelledAt) return true;
+		if (session._count.attendance > 0) return false;
+		await on.courseSession.update({
+			where: { id },
+			data: { cancelledAt: by.at, version: { increment: 1 } },
+		});
+		await audit(
+			{
+				personId: by.byId,
+				action: "course-session.cancelled",
+				subject: `course-run:${session.runId}`,
+				detail: { sessionId: id, on: isoDay(session.on), starts: session.starts },
+			},
+			on,
+		);
+		return true;
+	});
 }

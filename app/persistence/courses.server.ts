@@ -1,4 +1,5 @@
-import type { Prisma } from "#prisma/client";
+import type { CourseSession, Prisma } from "#prisma/client";
+import { audit } from "./audit.server";
 import { database, type Transaction } from "./database.server";
 import { dateColumn, isoDay } from "./plain-day.server";
 
@@ -101,6 +102,8 @@ export interface RunRow {
 		readonly personId: string;
 		readonly name: string;
 		readonly left: boolean;
+		/** When they left, in ms; null for who has not. */
+		readonly leftAt: number | null;
 	}[];
 }
 
@@ -127,6 +130,7 @@ const toRun = (row: Prisma.CourseRunGetPayload<{ include: typeof RUN }>): RunRow
 		personId,
 		name: person.name,
 		left: leftAt !== null,
+		leftAt: leftAt?.getTime() ?? null,
 	})),
 });
 
@@ -179,21 +183,32 @@ export interface SessionRow {
 	readonly version: number;
 }
 
-/** A run's sessions in the order of their days. */
+/** A run's sessions in the order of their days, without those that are cancelled. */
 export async function listSessions(runId: string, on: Transaction = database): Promise<SessionRow[]> {
 	const rows = await on.courseSession.findMany({
-		where: { runId },
+		where: { runId, cancelledAt: null },
 		orderBy: [{ on: "asc" }, { starts: "asc" }, { id: "asc" }],
 	});
-	return rows.map(({ id, on: day, starts, ends, hours, place, version }) => ({
-		id,
-		on: isoDay(day),
-		starts,
-		ends,
-		hours: hours.toNumber(),
-		place,
-		version,
-	}));
+	return rows.map(toSession);
+}
+
+const toSession = ({ id, on, starts, ends, hours, place, version }: CourseSession): SessionRow => ({
+	id,
+	on: isoDay(on),
+	starts,
+	ends,
+	hours: hours.toNumber(),
+	place,
+	version,
+});
+
+/** A session of a run, a cancelled one too; null where the run has none of that id. */
+export async function findSession(
+	runId: string,
+	id: string,
+): Promise<(SessionRow & { readonly cancelled: boolean }) | null> {
+	const row = await database.courseSession.findFirst({ where: { id, runId } });
+	return row && { ...toSession(row), cancelled: row.cancelledAt !== null };
 }
 
 /** Enrols people at the end of the line, in this order; whoever stands in it already keeps their place. */
@@ -208,15 +223,23 @@ export async function enrol(
 	});
 }
 
-/** Takes somebody out of the line. */
+/** Takes somebody out of the line; false when they do not stand in it. */
 export async function leaveRun(
 	runId: string,
 	personId: string,
 	leftById: string,
 	leftAt: Date,
-): Promise<void> {
-	await database.courseEnrolment.updateMany({
-		where: { runId, personId, leftAt: null },
-		data: { leftAt, leftById },
+): Promise<boolean> {
+	return database.$transaction(async (on) => {
+		const { count } = await on.courseEnrolment.updateMany({
+			where: { runId, personId, leftAt: null },
+			data: { leftAt, leftById },
+		});
+		if (count > 0)
+			await audit(
+				{ personId: leftById, action: "course-run.left", subject: `person:${personId}`, detail: { runId } },
+				on,
+			);
+		return count > 0;
 	});
 }

@@ -2,8 +2,8 @@ import { beforeEach, expect, test } from "vitest";
 import { standInLine } from "~/domain/courses/places";
 import { saveAttendance } from "~/persistence/course-attendance.server";
 import { changeCourse, changeRun } from "~/persistence/course-editing.server";
-import { changeSession, insertSession } from "~/persistence/course-sessions.server";
-import { enrol, findRun, leaveRun } from "~/persistence/courses.server";
+import { cancelSession, changeSession, insertSession } from "~/persistence/course-sessions.server";
+import { enrol, findRun, leaveRun, listSessions } from "~/persistence/courses.server";
 import { testDatabase } from "../setup/db-test";
 import { plantCourse } from "../setup/plant-course";
 import { personId } from "./fixtures";
@@ -165,4 +165,23 @@ test("sessions of a run do not overlap, even when two are added at once", async 
 	expect(
 		await changeSession({ id, version: 1 }, { ...session(2), starts: "09:00", ends: "15:00" }, by()),
 	).toMatchObject({ refusal: "overlaps" });
+});
+
+test("a session without attendance is cancelled, once, and no attendance comes after", async () => {
+	const id = await held(2, "2026-10-06");
+	expect(await cancelSession(id, by())).toBe(true);
+	expect(await cancelSession(id, by())).toBe(true);
+	expect((await listSessions(planted.run.own)).map((each) => each.id)).toEqual([planted.session.own]);
+	expect(await attend(id)).toEqual({ ok: false, refusal: "cancelled" });
+	expect(await changeSession({ id, version: 2 }, session(), by())).toMatchObject({ refusal: "changed" });
+	const audited = `SELECT 1 FROM audit_event WHERE action = 'course-session.cancelled'`;
+	expect(await testDatabase().query(audited)).toHaveLength(1);
+});
+
+test("of attendance and cancelling at the same moment one is done, never both", async () => {
+	expect(await cancelSession(planted.session.own, by())).toBe(false);
+	const id = await held(2, "2026-10-06");
+	const [attended, cancelled] = await Promise.all([attend(id), cancelSession(id, by())]);
+	expect(attended.ok).toBe(!cancelled);
+	expect(await counts(id)).toHaveLength(cancelled ? 0 : 1);
 });

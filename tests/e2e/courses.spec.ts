@@ -36,20 +36,36 @@ test("a course is held: places, a waiting list, attendance on a telephone, a cor
 			await expect(page.getByRole("checkbox")).toHaveCount(1);
 			await page.getByRole("checkbox", { name }).check();
 			await page.getByRole("button", { name: "Ghi danh những người đã chọn" }).click();
-			await expect(page.getByRole("button", { name: `Rút ${name} khỏi đợt` })).toBeVisible();
+			await expect(page.getByRole("button", { name: `Rút tên ${name}` })).toBeVisible();
 		}
 		await expect(page.getByText("2 trên 2 chỗ, 1 người chờ")).toBeVisible();
 		await expect(page.getByRole("region", { name: "Danh sách chờ" })).toContainText("Bùi Văn Đức");
-		await page.getByRole("button", { name: "Rút Lê Thị Mai Phương khỏi đợt" }).click();
+		await page.getByRole("button", { name: "Rút tên Lê Thị Mai Phương" }).click();
+		await page.getByRole("dialog").getByRole("button", { name: "Rút tên" }).click();
 		await expect(page.getByText("2 trên 2 chỗ", { exact: true })).toBeVisible();
 		await expect(page.getByRole("region", { name: "Người học" })).toContainText("Bùi Văn Đức");
+		await page.locator("summary", { hasText: "Đã rút tên (1)" }).click();
+		await page.getByRole("button", { name: "Ghi danh lại Lê Thị Mai Phương" }).click();
+		await expect(page.getByText("2 trên 2 chỗ, 1 người chờ")).toBeVisible();
+		await expect(page.locator("summary", { hasText: "Đã rút tên" })).toHaveCount(0);
 	});
 
-	await test.step("a session", async () => {
+	const fillSession = async () => {
 		await page.locator("summary", { hasText: "Thêm buổi" }).click();
 		await page.getByLabel("Ngày", { exact: true }).fill("2026-10-05");
 		await page.getByLabel("Bắt đầu").fill("08:00");
 		await page.getByLabel("Kết thúc").fill("12:00");
+	};
+	await test.step("a session, cancelled once after it was asked", async () => {
+		await fillSession();
+		await page.getByLabel("Số giờ tính").fill("4");
+		await page.getByRole("button", { name: "Thêm buổi" }).click();
+		await page.locator("summary", { hasText: "Sửa hoặc hủy buổi 05/10/2026, 08:00" }).click();
+		await page.getByRole("button", { name: "Hủy buổi 05/10/2026, 08:00" }).click();
+		await page.getByRole("dialog").getByRole("button", { name: "Hủy buổi này" }).click();
+		await expect(page.getByText("Đã hủy buổi.")).toBeVisible();
+		await expect(page.getByText("Chưa có buổi nào.")).toBeVisible();
+		await fillSession();
 		await page.getByLabel("Số giờ tính").fill("9");
 		await page.getByRole("button", { name: "Thêm buổi" }).click();
 		await expect(page.getByText("Số giờ tính không được nhiều hơn")).toBeVisible();
@@ -127,4 +143,25 @@ test("somebody who waits or takes part sees their own runs, in English too", asy
 	await expect(page.getByText("You have a place in this run.")).toBeVisible();
 	await expect(page.getByRole("row").filter({ hasText: "Present, 3.5 h" })).toHaveCount(1);
 	await expect(page.getByText("Trần Quang Huy")).toHaveCount(0);
+});
+
+test("before its day a session's list is there to be read, and nothing of it is saved", async ({
+	openAs,
+	product,
+}) => {
+	const { plantCourse } = await import("../setup/plant-course");
+	const { run, session } = await plantCourse(product.database);
+	await product.database.query(`UPDATE "CourseSession" SET "on" = current_date + 2 WHERE id = $1`, [
+		session.own,
+	]);
+	const page = await openAs("manager");
+	const path = `/courses/runs/${run.own}/sessions/${session.own}`;
+	await page.goto(path);
+	await expect(page.getByText("Buổi học chưa diễn ra.")).toBeVisible();
+	await expect(page.getByRole("radio")).toHaveCount(0);
+	await expect(page.getByRole("button", { name: "Lưu điểm danh" })).toHaveCount(0);
+	const { origin } = new URL(page.url());
+	const sent = await page.request.post(path, { form: { reason: "" }, headers: { origin } });
+	expect(sent.status()).toBe(422);
+	expect(await sent.text()).toContain("Đến ngày học mới điểm danh được.");
 });

@@ -59,4 +59,12 @@ export const COURSE_SWAPS: readonly Swap[] = [
 		foreign: "<<course.foreignSession>>",
 		missing: "<<course.missing>>",
 	},
+	{
+		field: "course-run.courseSessionId",
+		who: "manager",
+		path: "/courses/runs/<<course.run>>",
+		fields: { deed: "cancel-session" },
+		foreign: "<<course.foreignSession>>",
+		missing: "<<course.missing>>",
+	},
 ];

@@ -56,12 +56,13 @@ export function AttendancePage({
 					{texts.saved}
 				</Notice>
 			) : null}
-			{session.opened ? null : (
+			{session.cancelled ? <Notice className="mb-6">{texts.cancelled}</Notice> : null}
+			{session.opened || session.cancelled ? null : (
 				<Notice title={texts.toCome} className="mb-6 max-w-[72ch]">
 					{texts.toComeThen(showPlainDate(session.on))}
 				</Notice>
 			)}
-			{view.people.length === 0 ? (
+			{session.cancelled ? null : view.people.length === 0 ? (
 				<Empty>{texts.nobody}</Empty>
 			) : !session.opened ? (
 				<Expected people={view.people} />
@@ -163,7 +164,10 @@ function PersonLine({
 	const chosen = given[state] ?? person.state;
 	return (
 		<li className="group/line grid gap-2 border-t border-rule py-3 sm:grid-cols-[1fr_22rem] sm:items-center">
-			<span className="font-medium">{person.name}</span>
+			<span>
+				<span className="font-medium">{person.name}</span>{" "}
+				{person.withdrawn ? <span className="text-note text-ink-3">({all.withdrawn.mark})</span> : null}
+			</span>
 			<Segments label={texts.of(person.name)}>
 				{ATTENDANCE_STATES.map((each) => (
 					<Segment key={each} name={state} value={each} defaultChecked={chosen === each}>

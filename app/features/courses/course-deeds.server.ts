@@ -9,7 +9,7 @@ import { checkForm } from "~/platform/http/form.server";
 import { forbidden } from "~/platform/http/refusals";
 import { mayEver, reach } from "~/platform/permissions/policy";
 import type { SignedIn } from "~/platform/permissions/signed-in";
-import { editRun, editSession } from "./course-edits.server";
+import { editRun, editSession, takeAwaySession } from "./course-edits.server";
 import {
 	attendanceField,
 	attendanceForm,
@@ -69,7 +69,7 @@ export async function makeRun(
 	return made ? { ok: true, to: `/courses/runs/${key}` } : refused({ key: "stale" }, given);
 }
 
-/** Enrols people, takes somebody out, adds or edits a session, or edits the run. */
+/** Enrols people, takes somebody out, adds, edits or cancels a session, or edits the run. */
 export async function doWithRun(
 	who: SignedIn,
 	runId: string | undefined,
@@ -77,15 +77,19 @@ export async function doWithRun(
 	now: number,
 ): Promise<CourseDone> {
 	const led = await getLedRun(who, runId);
-	const { run } = led;
+	const { run, taking } = led;
 	const form = checkForm(given, runDeed);
 	if (!form.ok) return refused(form.errors, given);
 	const to = `/courses/runs/${run.id}`;
 	const deed = form.value;
 	if (deed.deed === "edit-run") return editRun(led, deed, given);
 	if (deed.deed === "edit-session") return editSession(who, led, deed, given, now);
-	if (deed.deed === "leave") await leaveRun(run.id, deed.personId, who.personId, new Date(now));
-	else if (deed.deed === "add-session") {
+	if (deed.deed === "cancel-session") return takeAwaySession(who, led, deed, given, now);
+	if (deed.deed === "leave") {
+		const left = await leaveRun(run.id, deed.personId, who.personId, new Date(now));
+		return { ok: true, to: left ? `${to}?saved=left` : to };
+	}
+	if (deed.deed === "add-session") {
 		const { deed: _, key, hours, place, ...session } = deed;
 		if (deed.on < run.from || deed.on > run.to) return refused({ on: "outsideRun" }, given);
 		const added = await insertSession({
@@ -97,20 +101,20 @@ export async function doWithRun(
 		});
 		if (!added.ok) return overlapping(added.other, given);
 		return { ok: true, to: `${to}?saved=session-added` };
-	} else {
-		const asked = [deed.personId ?? []].flat();
-		const reachable = await findCandidates({
-			runId: run.id,
-			words: "",
-			paths: reach(who, "course.lead").paths,
-			day: dayInVietnam(new Date(now).toISOString()),
-			limit: EVERYBODY,
-		});
-		const people = reachable.filter(({ id }) => asked.includes(id)).map(({ id }) => id);
-		if (people.length === 0) return refused({ personId: "needPeople" }, given);
-		await enrol(run.id, people, who.personId);
 	}
-	return { ok: true, to };
+	const asked = [deed.personId ?? []].flat();
+	const reachable = await findCandidates({
+		runId: run.id,
+		words: "",
+		paths: reach(who, "course.lead").paths,
+		day: dayInVietnam(new Date(now).toISOString()),
+		limit: EVERYBODY,
+	});
+	const people = reachable.filter(({ id }) => asked.includes(id)).map(({ id }) => id);
+	if (people.length === 0) return refused({ personId: "needPeople" }, given);
+	await enrol(run.id, people, who.personId);
+	const wait = taking.length + people.length > run.places;
+	return { ok: true, to: `${to}?saved=${wait ? "waiting" : "enrolled"}` };
 }
 
 /** Saves a session's list of attendance as a whole. */
@@ -121,6 +125,7 @@ export async function keepAttendance(
 	now: number,
 ): Promise<CourseDone> {
 	const { run, taking, session } = await getLedSession(who, ids.runId, ids.sessionId);
+	if (session.cancelled) return refused({ form: "cancelled" }, given, 409);
 	if (!opensOn(session, dayInVietnam(new Date(now).toISOString())))
 		return refused({ form: "tooEarly" }, given);
 	const form = checkForm(given, attendanceForm);
@@ -153,6 +158,7 @@ export async function keepAttendance(
 		at: new Date(now),
 	});
 	if (saved.ok) return { ok: true, to: `/courses/runs/${run.id}/sessions/${session.id}?saved=${now}` };
+	if (saved.refusal === "cancelled") return refused({ form: "cancelled" }, given, 409);
 	if (saved.refusal === "too-early") return refused({ form: "tooEarly" }, given);
 	if (saved.refusal === "need-reason") return refused({ reason: "needReason" }, given);
 	const nameOf = new Map(run.enrolments.map(({ personId, name }) => [personId, name]));

@@ -2,8 +2,8 @@ import type { z } from "zod";
 import { searchName } from "~/domain/shared/search-name";
 import { listCentres } from "~/persistence/centres.server";
 import { changeCourse, changeRun } from "~/persistence/course-editing.server";
-import { changeSession } from "~/persistence/course-sessions.server";
-import { listSessions } from "~/persistence/courses.server";
+import { cancelSession, changeSession } from "~/persistence/course-sessions.server";
+import { findSession, listSessions } from "~/persistence/courses.server";
 import { checkForm } from "~/platform/http/form.server";
 import { forbidden, notFound } from "~/platform/http/refusals";
 import type { SignedIn } from "~/platform/permissions/signed-in";
@@ -66,7 +66,8 @@ export async function editSession(
 	given: Given,
 	now: number,
 ): Promise<CourseDone> {
-	const session = (await listSessions(run.id)).find(({ id }) => id === deed.courseSessionId) ?? notFound();
+	const session = (await findSession(run.id, deed.courseSessionId)) ?? notFound();
+	if (session.cancelled) return refused({ form: "cancelledSession" }, given, 409);
 	const { on, starts, ends, hours, place, reason, version } = deed;
 	if (on < run.from || on > run.to) return refused({ on: "outsideRun" }, given);
 	const changed = await changeSession(
@@ -80,4 +81,19 @@ export async function editSession(
 	if (changed.refusal === "changed") return refused({ form: "changedSession" }, given, 409);
 	if (changed.refusal === "need-reason") return refused({ reason: "needReasonRecords" }, given);
 	return refused({ form: "tooManyHours" }, given);
+}
+
+/** Cancels a session that nobody's attendance was recorded of. */
+export async function takeAwaySession(
+	who: SignedIn,
+	{ run }: ReachedRun,
+	deed: RunDeed<"cancel-session">,
+	given: Given,
+	now: number,
+): Promise<CourseDone> {
+	const session = (await findSession(run.id, deed.courseSessionId)) ?? notFound();
+	const cancelled = await cancelSession(session.id, { byId: who.personId, at: new Date(now) });
+	return cancelled
+		? { ok: true, to: `/courses/runs/${run.id}?saved=session-cancelled` }
+		: refused({ form: "attendedSession" }, given, 409);
 }

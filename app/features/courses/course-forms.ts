@@ -93,6 +93,7 @@ export const runDeed = z.discriminatedUnion(
 	[
 		z.object({ deed: z.literal("enrol"), personId: ids.optional() }),
 		z.object({ deed: z.literal("leave"), personId: z.string().max(60) }),
+		z.object({ deed: z.literal("cancel-session"), courseSessionId: z.string().max(60) }),
 		z
 			.object({ deed: z.literal("add-session"), key: z.uuid("stale"), ...session })
 			.refine(endsLater, ENDS_LATER)

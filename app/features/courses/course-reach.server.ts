@@ -3,7 +3,7 @@ import { listCentres } from "~/persistence/centres.server";
 import {
 	findCourse,
 	findRun,
-	listSessions,
+	findSession,
 	type RunReach,
 	type RunRow,
 	type SessionRow,
@@ -58,13 +58,13 @@ export async function getLedRun(who: SignedIn, id: string | undefined): Promise<
 	return reached.leads ? reached : forbidden();
 }
 
-/** A session of a run that somebody leads, or 404. */
+/** A session of a run that somebody leads, a cancelled one too, or 404. */
 export async function getLedSession(
 	who: SignedIn,
 	runId: string | undefined,
 	sessionId: string | undefined,
-): Promise<ReachedRun & { session: SessionRow }> {
+): Promise<ReachedRun & { session: SessionRow & { readonly cancelled: boolean } }> {
 	const reached = await getLedRun(who, runId);
-	const session = (await listSessions(reached.run.id)).find(({ id }) => id === sessionId) ?? notFound();
+	const session = (await findSession(reached.run.id, sessionId ?? "")) ?? notFound();
 	return { ...reached, session };
 }

@@ -99,6 +99,8 @@ export interface RunView {
 	readonly lists: {
 		readonly taking: readonly Participant[];
 		readonly waiting: readonly Participant[];
+		/** Who left and did not come back, whoever left last first; `at` in ms. */
+		readonly withdrawn: readonly (Participant & { readonly at: number })[];
 		readonly candidates: readonly {
 			readonly id: string;
 			readonly name: string;
@@ -112,6 +114,8 @@ export interface RunView {
 export interface AttendanceLine {
 	readonly id: string;
 	readonly name: string;
+	/** They left the run since. */
+	readonly withdrawn: boolean;
 	readonly state: AttendanceState | null;
 	readonly hours: number | null;
 	readonly builtOn: number;
@@ -130,7 +134,7 @@ export interface AttendanceChange {
 
 export interface AttendanceView {
 	readonly run: RunLine;
-	readonly session: Omit<SessionLine, "recorded" | "there" | "own">;
+	readonly session: Omit<SessionLine, "recorded" | "there" | "own"> & { readonly cancelled: boolean };
 	readonly people: readonly AttendanceLine[];
 	/** Corrections, the newest first. */
 	readonly history: readonly AttendanceChange[];

@@ -4,6 +4,7 @@ import { useTexts } from "~/platform/i18n/language";
 import { Button } from "~/ui/button";
 import { Disclosure } from "~/ui/disclosure";
 import { TextField } from "~/ui/field";
+import { AskFirst } from "./ask-first";
 import { fieldsOf, useRunErrors } from "./course-fields";
 import type { CourseAnswer, RunView, SessionLine } from "./course-views";
 import { coursesTexts } from "./courses.messages";
@@ -110,6 +111,25 @@ function EditSession({
 					<Button>{texts.save}</Button>
 				</div>
 			</Form>
+			<CancelSession session={session} />
 		</Disclosure>
+	);
+}
+
+/** Takes a session away that nobody's attendance was recorded of; says why where it cannot be. */
+function CancelSession({ session }: { session: SessionLine }) {
+	const texts = useTexts(editTexts).cancel;
+	const when = `${showPlainDate(session.on)}, ${session.starts}`;
+	if (session.recorded > 0) return <p className="mb-4 text-small text-ink-2">{texts.attended}</p>;
+	return (
+		<div className="mb-4">
+			<AskFirst
+				fields={{ deed: "cancel-session", courseSessionId: session.id }}
+				kind="ending"
+				button={texts.button}
+				named={texts.named(when)}
+				ask={{ title: texts.title(when), text: texts.text, yes: texts.button, no: texts.keep }}
+			/>
+		</div>
 	);
 }

@@ -1,21 +1,17 @@
-import { Form } from "@remix-run/react";
 import { showPlainDate } from "~/platform/i18n/dates";
 import { useLanguage, useTexts } from "~/platform/i18n/language";
-import { Button } from "~/ui/button";
 import { Facts } from "~/ui/facts";
-import { TextField } from "~/ui/field";
-import { Empty, Notice } from "~/ui/notice";
+import { Notice } from "~/ui/notice";
 import { Page, PageHead } from "~/ui/page";
-import { Pick } from "~/ui/pick";
-import { Section } from "~/ui/section";
 import { TakeFile } from "~/ui/take-file";
 import { TextLink } from "~/ui/text-link";
 import { fieldsOf, useHours, useRunErrors } from "./course-fields";
-import type { CourseAnswer, Participant, RunView } from "./course-views";
+import type { CourseAnswer, RunView } from "./course-views";
 import { coursesTexts } from "./courses.messages";
 import { EditRun } from "./edit-run";
 import { feedbackTexts } from "./feedback.messages";
 import { runTexts } from "./run.messages";
+import { RunPeople } from "./run-people";
 import { RunSessions } from "./run-sessions";
 import { testTexts } from "./test.messages";
 
@@ -83,89 +79,7 @@ export function RunPage({
 				</div>
 			) : null}
 			<RunSessions view={view} formKey={formKey} answer={answer} />
-			{lists ? <Lists lists={lists} /> : null}
+			{lists ? <RunPeople lists={lists} /> : null}
 		</Page>
-	);
-}
-
-function Lists({ lists }: { lists: NonNullable<RunView["lists"]> }) {
-	const texts = useTexts(runTexts);
-	return (
-		<>
-			<Section title={texts.taking.title}>
-				{lists.taking.length === 0 ? <Empty>{texts.taking.empty}</Empty> : <People people={lists.taking} />}
-			</Section>
-			{lists.waiting.length > 0 ? (
-				<Section title={texts.waiting.title} note={texts.waiting.note}>
-					<People people={lists.waiting} />
-				</Section>
-			) : null}
-			<Section title={texts.enrol.title} id="enrol">
-				<Form method="get" role="search" className="flex max-w-[46rem] flex-wrap items-end gap-3">
-					<TextField label={texts.enrol.q} type="search" name="q" defaultValue={lists.q} maxLength={200} />
-					<Button>{texts.enrol.search}</Button>
-				</Form>
-				{lists.candidates.length === 0 ? <Empty>{texts.enrol.nobody}</Empty> : <Candidates lists={lists} />}
-			</Section>
-		</>
-	);
-}
-
-function People({ people }: { people: readonly Participant[] }) {
-	const texts = useTexts(runTexts).taking;
-	const hours = useHours();
-	return (
-		<ol className="grid max-w-[46rem]">
-			{people.map((person, index) => (
-				<li
-					key={person.id}
-					className="flex min-h-control flex-wrap items-center justify-between gap-x-6 border-t border-rule py-1"
-				>
-					<span>
-						<span className="mr-2 text-ink-3">{index + 1}.</span>
-						<TextLink to={`/people/${person.id}`} className="font-medium">
-							{person.name}
-						</TextLink>{" "}
-						{person.times > 0 ? (
-							<span className="text-note text-ink-3">{texts.times(person.times, hours(person.hours))}</span>
-						) : null}
-					</span>
-					<Form method="post">
-						<input type="hidden" name="deed" value="leave" />
-						<input type="hidden" name="personId" value={person.id} />
-						<Button kind="bare" aria-label={texts.leaveNamed(person.name)}>
-							{texts.leave}
-						</Button>
-					</Form>
-				</li>
-			))}
-		</ol>
-	);
-}
-
-function Candidates({ lists }: { lists: NonNullable<RunView["lists"]> }) {
-	const texts = useTexts(runTexts).enrol;
-	const language = useLanguage();
-	return (
-		<Form
-			key={lists.candidates.map(({ id }) => id).join()}
-			method="post"
-			className="mt-4 grid max-w-[46rem] gap-3"
-		>
-			<input type="hidden" name="deed" value="enrol" />
-			<fieldset>
-				<legend className="mb-1 text-small font-medium">{texts.people}</legend>
-				<ul className="max-h-80 overflow-y-auto border-y border-rule">
-					{lists.candidates.map(({ id, name, centre }) => (
-						<li key={id}>
-							<Pick name="personId" value={id}>
-								{name} <span className="text-ink-3">{centre[language]}</span>
-							</Pick>
-						</li>
-					))}
-				</ul>
-			</fieldset>
-			<Button className="justify-self-start">{texts.button}</Button>
-		</Form>
 	);
 }

@@ -64,6 +64,7 @@ async function listsOf(
 	return {
 		taking: taking.map(participant),
 		waiting: waiting.map(participant),
+		withdrawn: withdrawnOf(run).map((row) => ({ ...participant(row), at: row.leftAt ?? 0 })),
 		candidates: await findCandidates({
 			runId: run.id,
 			words: searchName(q),
@@ -74,6 +75,15 @@ async function listsOf(
 		q,
 		count: countAttendance(holds),
 	};
+}
+
+/** Who left a run and does not stand in its line again, each once, whoever left last first. */
+function withdrawnOf({ enrolments }: ReachedRun["run"]) {
+	const stays = new Set(enrolments.filter(({ left }) => !left).map(({ personId }) => personId));
+	const last = new Map(
+		enrolments.filter(({ personId }) => !stays.has(personId)).map((row) => [row.personId, row]),
+	);
+	return [...last.values()].sort((a, b) => (b.leftAt ?? 0) - (a.leftAt ?? 0));
 }
 
 /** A session's list: who has a place, and whoever is recorded although they left since. */
@@ -87,6 +97,7 @@ export async function getAttendance(
 	const saved = await listAttendance({ runId: run.id, sessionId: session.id });
 	const holds = new Map(whatHolds(saved).map((row) => [row.personId, row]));
 	const nameOf = new Map(run.enrolments.map(({ personId, name }) => [personId, name]));
+	const withdrawn = new Set(withdrawnOf(run).map(({ personId }) => personId));
 	const ids = [...new Set([...taking.map(({ personId }) => personId), ...holds.keys()])];
 	return {
 		run: toRunLine(run),
@@ -96,6 +107,7 @@ export async function getAttendance(
 			return {
 				id,
 				name: nameOf.get(id) ?? "",
+				withdrawn: withdrawn.has(id),
 				state: row?.state ?? null,
 				hours: row?.hours ?? null,
 				builtOn: row?.revision ?? 0,
