@@ -11,9 +11,11 @@ import { makeReport } from "~/features/reports/make-report.server";
 import { applyRetention } from "~/features/retention/apply-retention.server";
 import { loadLibrary } from "~/features/scenario-authoring/load-library.server";
 import { proveMissing } from "~/features/scenario-authoring/prove-missing.server";
+import { inviteStaff } from "~/features/staff-import/invite-staff.server";
 import { importStaff } from "~/features/staff-import/staff-import.server";
 import { applyRetentionJob } from "~/jobs/apply-retention";
 import { importStaffJob } from "~/jobs/import-staff";
+import { inviteStaffJob } from "~/jobs/invite-staff";
 import { handles, type JobHandler } from "~/jobs/job";
 import { advanceStandingsJob, rebuildStandingsJob } from "~/jobs/keep-standings";
 import { makeReportJob } from "~/jobs/make-report";
@@ -52,6 +54,7 @@ const HANDLERS: readonly JobHandler[] = [
 	handles(findRemindersJob, async () => void (await findReminders(Date.now()))),
 	handles(remindJob, ({ reminderId }) => remind(reminderId, Date.now())),
 	handles(importStaffJob, ({ importId }) => importStaff(importId, Date.now())),
+	handles(inviteStaffJob, ({ importId }) => inviteStaff(importId, Date.now())),
 	handles(packCertificatesJob, ({ setId }) => packCertificates(setId, Date.now())),
 	handles(applyRetentionJob, () => applyRetention(Date.now())),
 	handles(previewProgrammeJob, ({ previewId }) => previewProgramme(previewId)),

@@ -1,6 +1,7 @@
 import { searchName } from "~/domain/shared/search-name";
 import type { NewStaff } from "~/domain/staff-import/check-rows";
 import type { Columns, Field } from "~/domain/staff-import/guess-columns";
+import type { ListedRole } from "~/domain/staff-import/read-cells";
 import { audit } from "./audit.server";
 import { database, type Transaction } from "./database.server";
 import { asJson } from "./json.server";
@@ -19,6 +20,12 @@ export interface StaffImport {
 	readonly total: number;
 	readonly done: number;
 	readonly known: number;
+	/** What words for roles mean in this list, by `roleWord`. */
+	readonly roleWords: ReadonlyMap<string, ListedRole>;
+	/** Of its people's invitation: links made by the last one, and those that held before it. */
+	readonly inviteState: "running" | "done" | null;
+	readonly invited: number;
+	readonly invitedBefore: number;
 }
 
 /** Keeps a list that was sent in; returns its id. */
@@ -46,11 +53,13 @@ export async function insertStaffImport(given: {
 export async function findStaffImport(id: string): Promise<StaffImport | null> {
 	const row = await database.staffImport.findUnique({ where: { id } });
 	if (!row) return null;
-	const { cells, header, fields, at, state, ...rest } = row;
+	const { cells, header, fields, at, state, roleWords, inviteState, ...rest } = row;
 	return {
 		...rest,
 		at: at.getTime(),
 		state: state as StaffImport["state"],
+		inviteState: inviteState as StaffImport["inviteState"],
+		roleWords: new Map(roleWords as [string, ListedRole][]),
 		rows: cells as unknown as string[][],
 		columns: { header, fields: fields as (Field | "")[] },
 	};
@@ -67,11 +76,17 @@ export async function listStaffImports(byId: string) {
 	return rows.map((row) => ({ ...row, at: row.at.getTime() }));
 }
 
-/** Says what stands in which column, while nothing is imported yet. */
-export async function matchColumns(id: string, columns: Columns, centreId: string | null): Promise<void> {
+/** Says what stands in which column and what words for roles mean, while nothing is imported yet. */
+export async function matchColumns(
+	id: string,
+	{ columns, centreId, roleWords }: Pick<StaffImport, "columns" | "centreId" | "roleWords">,
+): Promise<void> {
 	await database.staffImport.updateMany({
 		where: { id, state: { in: ["open", "refused"] } },
-		data: { header: columns.header, fields: [...columns.fields], centreId, state: "open" },
+		data: {
+			...{ header: columns.header, fields: [...columns.fields], centreId, state: "open" },
+			roleWords: asJson([...roleWords]),
+		},
 	});
 }
 
@@ -99,8 +114,8 @@ export async function refuseStaffImport(id: string): Promise<void> {
 const CHUNK = 250;
 
 /**
- * Makes all people of a list with their first roles, or none, and empties it. They have no password: who is to sign in
- * gets a link from the page of accounts. Progress is noted beside the transaction, so that others see it.
+ * Makes all people of a list with their first roles, or none, and empties it. They have no password until they are
+ * invited (staff-invitations.server.ts). Progress is noted beside the transaction, so that others see it.
  */
 export async function makeStaff(
 	{ id, byId }: { id: string; byId: string },
@@ -112,7 +127,7 @@ export async function makeStaff(
 			for (let from = 0; from < staff.length; from += CHUNK) {
 				const chunk = staff.slice(from, from + CHUNK);
 				const people = await on.person.createManyAndReturn({
-					data: chunk.map(({ name, email }) => ({ name, email, searchName: searchName(name) })),
+					data: chunk.map(({ name, email }) => ({ name, email, searchName: searchName(name), importId: id })),
 					select: { id: true, email: true },
 				});
 				const idOf = new Map(people.map((person) => [person.email, person.id]));

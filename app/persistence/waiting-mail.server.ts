@@ -1,4 +1,4 @@
-import { database } from "./database.server";
+import { database, type Transaction } from "./database.server";
 
 /** A mail that is under way: what it says is sealed, since links that work stand in it. */
 export interface WaitingMail {
@@ -9,12 +9,13 @@ export interface WaitingMail {
 	readonly tries: number;
 }
 
-/** Keeps a mail that is tried now for the first time, and again after a pause. */
+/** Keeps a mail that is tried now for the first time, and again after a pause; without one it is tried as soon as any. */
 export async function insertWaitingMail(
 	mail: Pick<WaitingMail, "id" | "personId" | "sealed">,
 	times: { pauseSeconds: number; lastSeconds: number },
+	on: Transaction = database,
 ): Promise<void> {
-	await database.$executeRaw`
+	await on.$executeRaw`
 		INSERT INTO "WaitingMail" (id, "personId", sealed, "nextAt", "expiresAt")
 		VALUES (${mail.id}, ${mail.personId}, ${mail.sealed},
 			now() + make_interval(secs => ${times.pauseSeconds}), now() + make_interval(secs => ${times.lastSeconds}))`;

@@ -105,6 +105,17 @@ test("a messy spreadsheet is previewed, its bad rows told, mended, imported once
 		expect(kept?.cells).toBe("[]");
 	});
 
+	await test.step("those whom it made are invited by one button, once", async () => {
+		await page.getByRole("button", { name: "Gửi thư mời 3 người" }).click();
+		await expect(page.getByText("Lần này đã mời 3 người.")).toBeVisible({ timeout: 20_000 });
+		await expect(page.getByText("3 người có liên kết còn dùng được, 0 người chưa được mời")).toBeVisible();
+		await expect(page.getByRole("button", { name: /^Gửi thư mời/ })).toHaveCount(0);
+		const links = await product.database.query(
+			`SELECT 1 FROM "OneTimeLink" l JOIN "Person" p ON p.id = l."personId" WHERE p.email LIKE '%@moi.example'`,
+		);
+		expect(links).toHaveLength(3);
+	});
+
 	await test.step("the same list again adds nobody", async () => {
 		await send(messy("Quảng Bình", "1.7.2025"));
 		await expect(page.getByText("0 người mới.")).toContainText("5 dòng là người đã có");
@@ -134,6 +145,17 @@ test("in English: 5,000 rows of a CSV with semicolons; an old Windows file; what
 	await expect(page.getByRole("table", { name: "The first of those who would be added" })).toContainText(
 		"Lê Thị Hạnh",
 	);
+
+	await send(
+		"roles.csv",
+		Buffer.from("Họ tên;Email;Đơn vị;Chức vụ\r\nLê Ca;ca@cu.example;Nghệ An;Trưởng ca"),
+	);
+	await page.getByLabel("Which role “Trưởng ca” is").selectOption("trainer");
+	await page.getByRole("button", { name: "Check again" }).click();
+	await expect(page.getByRole("table", { name: "The first of those who would be added" })).toContainText(
+		"Trainer",
+	);
+	await expect(page.getByLabel("Which role “Trưởng ca” is")).toHaveValue("trainer");
 
 	const rows = Array.from(
 		{ length: 5000 },

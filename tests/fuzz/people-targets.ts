@@ -37,7 +37,9 @@ export const PEOPLE_FUZZ = {
 		params: { ":importId": ["<<staffImport.foreign>>", "no-such-list"] },
 		form: importDeed,
 		known: {
-			deed: ["match", "match", "import"],
+			deed: ["match", "match", "import", "invite"],
+			roleWord: ["Trưởng ca"],
+			roleMeans: ["trainer"],
 			header: ["1", "2", "9999"],
 			field: [["name", "email", "centre", "from"], "name"],
 			centreId: ["", "da-nang", "no-such-centre"],

@@ -239,8 +239,9 @@ export const HELP_EN: Record<HelpTopic, HelpText> = {
 			"Bring a list of staff (XLSX or CSV) into the product, as the file is. Only administrators can; managers give the file to the administrator of their centre.",
 		doing: [
 			"Send the file, see what each column is taken for, change it where the guess is wrong, and check again.",
-			"Every bad place is told with line, column and reason. Mend the file and send it again.",
+			"Every bad place is told with line, column and reason. Mend the file and send it again. For a word that is no role, choose one on the page.",
 			"Once nothing is wrong, import: the whole list is written, or nobody.",
+			"After it, one button mails an invitation to everybody who has no password yet.",
 		],
 		kept: "The same file sent again adds nobody twice. After the import the file's content is deleted.",
 	},

@@ -234,8 +234,9 @@ export const HELP_VI: Record<HelpTopic, HelpText> = {
 			"Đưa một danh sách nhân sự (XLSX hoặc CSV) vào phần mềm, đúng như tệp đang có. Chỉ quản trị viên nhập được; quản lý gửi tệp cho quản trị viên của trung tâm.",
 		doing: [
 			"Gửi tệp, xem cột nào được lấy làm gì, đổi nếu đoán sai, rồi bấm Kiểm tra lại.",
-			"Mỗi chỗ sai có số dòng, cột và lý do. Sửa trong tệp rồi gửi lại.",
+			"Mỗi chỗ sai có số dòng, cột và lý do. Sửa trong tệp rồi gửi lại. Chức vụ chưa rõ thì chọn vai trò ngay trên trang.",
 			"Khi không còn chỗ sai thì bấm nhập: cả danh sách được ghi, hoặc không ai được ghi.",
+			"Nhập xong, bấm một nút để gửi thư mời cho mọi người chưa có mật khẩu.",
 		],
 		kept: "Gửi lại cùng một tệp thì không có ai bị thêm hai lần. Nhập xong, nội dung tệp bị xoá.",
 	},

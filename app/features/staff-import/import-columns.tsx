@@ -1,5 +1,6 @@
 import { Form, useNavigation } from "@remix-run/react";
 import { FIELDS } from "~/domain/staff-import/guess-columns";
+import { LISTED_ROLES } from "~/domain/staff-import/read-cells";
 import { useLanguage, useTexts } from "~/platform/i18n/language";
 import { Button } from "~/ui/button";
 import { SelectField, TextField } from "~/ui/field";
@@ -52,6 +53,24 @@ export function ImportColumns({ view }: { view: ImportView }) {
 								</option>
 							))}
 						</SelectField>
+					))}
+					{view.roleWords.map(({ word, role }) => (
+						<div key={word}>
+							<input type="hidden" name="roleWord" value={word} />
+							<SelectField
+								label={texts.roleWord(word)}
+								hint={texts.roleWordHint}
+								name="roleMeans"
+								defaultValue={role}
+							>
+								<option value="">{texts.noRole}</option>
+								{LISTED_ROLES.map((each) => (
+									<option key={each} value={each}>
+										{texts.roles[each]}
+									</option>
+								))}
+							</SelectField>
+						</div>
 					))}
 				</div>
 				<div>

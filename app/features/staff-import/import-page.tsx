@@ -7,6 +7,7 @@ import { useLookAgain } from "~/ui/use-look-again";
 import { DryRun } from "./dry-run";
 import { ImportColumns } from "./import-columns";
 import type { ImportView } from "./import-view";
+import { Invitation } from "./invitation";
 import { staffImportTexts } from "./staff-import.messages";
 
 /** How often the page looks how far the import is. */
@@ -16,7 +17,7 @@ const LOOK_MS = 1000;
 export function ImportPage({ view, refused }: { view: ImportView; refused: string | undefined }) {
 	const texts = useTexts(staffImportTexts);
 	const running = view.state === "running";
-	useLookAgain(running, LOOK_MS);
+	useLookAgain(running || view.invitation?.state === "running", LOOK_MS);
 	return (
 		<Page>
 			<p className="mb-2 text-small">
@@ -45,14 +46,21 @@ export function ImportPage({ view, refused }: { view: ImportView; refused: strin
 				</div>
 			) : null}
 			{view.state === "done" ? (
-				<Notice kind="done" role="status" title={texts.made(view.done)}>
+				<Notice kind="done" role="status" className="mb-8" title={texts.made(view.done)}>
 					<p>{texts.knownRows(view.known)}</p>
-					<p>{texts.noPassword}</p>
+					{view.invitation ? null : <p>{texts.noPassword}</p>}
 				</Notice>
 			) : null}
+			{view.invitation ? <Invitation invitation={view.invitation} /> : null}
 			{view.checked ? (
 				<>
-					<ImportColumns key={view.columns.map(({ field }) => field).join()} view={view} />
+					<ImportColumns
+						key={[
+							...view.columns.map(({ field }) => field),
+							...view.roleWords.map(({ word }) => word),
+						].join()}
+						view={view}
+					/>
 					<DryRun view={view} checked={view.checked} />
 				</>
 			) : null}

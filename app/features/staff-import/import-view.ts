@@ -1,5 +1,6 @@
 import type { Checked } from "~/domain/staff-import/check-rows";
 import type { Field } from "~/domain/staff-import/guess-columns";
+import type { ListedRole } from "~/domain/staff-import/read-cells";
 
 interface Name {
 	readonly vi: string;
@@ -15,6 +16,22 @@ export interface ImportProgress {
 	readonly total: number;
 	readonly done: number;
 	readonly known: number;
+}
+
+/** How those stand whom a list has made. */
+export interface InvitationView {
+	/** Of their invitation; null: it was never asked for. */
+	readonly state: "running" | "done" | null;
+	/** Open accounts; `waiting` of them have neither a password nor a link that holds. */
+	readonly people: number;
+	readonly withPassword: number;
+	readonly withLink: number;
+	readonly waiting: number;
+	/** Links made by the last invitation, and those that held before it. */
+	readonly invited: number;
+	readonly invitedBefore: number;
+	/** Mail is written to files: there is no mail server. */
+	readonly byFile: boolean;
 }
 
 /** Somebody who is there, and of whom the list says something else. */
@@ -37,6 +54,10 @@ export interface ImportView extends ImportProgress {
 	}[];
 	readonly centreId: string;
 	readonly centres: readonly { readonly id: string; readonly name: Name; readonly depth: number }[];
+	/** Words for roles that mean none of themselves, with what they were said to mean in this list. */
+	readonly roleWords: readonly { readonly word: string; readonly role: ListedRole | "" }[];
+	/** Null until it is imported. */
+	readonly invitation: InvitationView | null;
 	/** Null once it is being imported. */
 	readonly checked:
 		| (Pick<Checked, "known" | "doubles" | "leftOut"> & {

@@ -38,6 +38,9 @@ export const staffImportTexts = defineMessages({
 		},
 		roles: { trainee: "Học viên", trainer: "Giảng viên", manager: "Quản lý" },
 		checkAgain: "Kiểm tra lại",
+		roleWord: (word: string) => `“${word}” là vai trò nào`,
+		roleWordHint: "Dùng cho mọi dòng ghi chữ này.",
+		noRole: "chưa rõ",
 		dryRun: "Nếu nhập thì sao",
 		wouldMake: (n: number) => `${n} người mới.`,
 		knownRows: (n: number) => `${n} dòng là người đã có, không đổi gì.`,
@@ -72,7 +75,8 @@ export const staffImportTexts = defineMessages({
 			"unknown-centre":
 				"Không có đơn vị nào tên này trong phạm vi của bạn, kể cả tên cũ và tên tỉnh sau sáp nhập.",
 			"several-centres": "Nhiều đơn vị cùng tên này. Ghi rõ hơn.",
-			"bad-role": "Không rõ vai trò nào. Ghi học viên, giảng viên hoặc quản lý.",
+			"bad-role":
+				"Không rõ vai trò nào. Chọn vai trò cho chữ này ở phần cột phía trên, hoặc ghi học viên, giảng viên, quản lý.",
 			"bad-day": "Không phải ngày. Ghi như 05/03/2021.",
 			"day-far": "Ngày này quá xa.",
 		},
@@ -83,7 +87,8 @@ export const staffImportTexts = defineMessages({
 		running: (done: number, total: number) => `Đã ghi ${done} trên ${total} người.`,
 		progress: "Tiến độ nhập",
 		made: (n: number) => `Đã thêm ${n} người`,
-		noPassword: "Họ chưa có mật khẩu: gửi liên kết từ trang tài khoản của từng người.",
+		noPassword:
+			"Họ chưa có mật khẩu. Nhập trước khi có nút mời: gửi liên kết từ trang tài khoản của từng người.",
 		changedMeanwhile: "Trong lúc nhập, người hoặc đơn vị đã đổi nên chưa ghi ai. Xem lại rồi nhập lại.",
 		refusals: {
 			none: "Chọn một tệp trước.",
@@ -96,6 +101,7 @@ export const staffImportTexts = defineMessages({
 			twice: "Hai cột được lấy làm cùng một thứ. Chọn một cột thôi.",
 			begun: "Danh sách này đã được nhập. Tải lại trang để xem.",
 			"bad-rows": "Còn dòng sai nên chưa nhập gì.",
+			inviting: "Chưa mời được: danh sách chưa nhập xong, hoặc đang mời rồi. Tải lại trang để xem.",
 			nobody: "Không có ai mới trong danh sách này.",
 		} as Record<string, string>,
 	},
@@ -128,6 +134,9 @@ export const staffImportTexts = defineMessages({
 		fields: { name: "Name", email: "E-mail", centre: "Centre", role: "Role", from: "From" },
 		roles: { trainee: "Trainee", trainer: "Trainer", manager: "Manager" },
 		checkAgain: "Check again",
+		roleWord: (word: string) => `Which role “${word}” is`,
+		roleWordHint: "For every row that says so.",
+		noRole: "not clear",
 		dryRun: "What an import would do",
 		wouldMake: (n: number) => `${counted(n, "new person", "new people")}.`,
 		knownRows: (n: number) =>
@@ -164,7 +173,8 @@ export const staffImportTexts = defineMessages({
 			"unknown-centre":
 				"No centre within your reach has or had this name, nor does one of the merged province.",
 			"several-centres": "Several centres have this name. Say which one.",
-			"bad-role": "Not clear which role. Write trainee, trainer or manager.",
+			"bad-role":
+				"Not clear which role. Choose one for this word among the columns above, or write trainee, trainer or manager.",
 			"bad-day": "This is no day. Write it as 05/03/2021.",
 			"day-far": "This day is too far away.",
 		},
@@ -175,7 +185,8 @@ export const staffImportTexts = defineMessages({
 		running: (done: number, total: number) => `${done} of ${people(total)} written.`,
 		progress: "Progress of the import",
 		made: (n: number) => `${people(n)} added`,
-		noPassword: "They have no password yet: send a link from each one's account page.",
+		noPassword:
+			"They have no password yet. This list was imported before there was a button: send a link from each one's account page.",
 		changedMeanwhile:
 			"People or centres changed meanwhile, so nobody was written. Look at it and import it again.",
 		refusals: {
@@ -189,6 +200,8 @@ export const staffImportTexts = defineMessages({
 			twice: "Two columns are taken for the same thing. Choose one.",
 			begun: "This list was imported already. Reload the page to see it.",
 			"bad-rows": "There are bad rows, so nothing was imported.",
+			inviting:
+				"Nobody was invited: the list is not imported yet, or they are being invited. Reload the page to see it.",
 			nobody: "There is nobody new in this list.",
 		} as Record<string, string>,
 	},

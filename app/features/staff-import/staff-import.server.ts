@@ -1,13 +1,12 @@
 import { dayInVietnam } from "~/domain/certification/records";
-import { holdsOn } from "~/domain/shared/days";
 import { askedFor, type Checked, checkRows } from "~/domain/staff-import/check-rows";
 import type { Columns } from "~/domain/staff-import/guess-columns";
 import { guessColumns } from "~/domain/staff-import/guess-columns";
+import { roleWord } from "~/domain/staff-import/read-cells";
 import { addJobs } from "~/jobs/add-jobs.server";
 import { importStaffJob } from "~/jobs/import-staff";
 import { isTaken } from "~/persistence/accounts.server";
 import { type Centre, listCentreEvents, listCentres } from "~/persistence/centres.server";
-import { findPerson } from "~/persistence/people.server";
 import {
 	beginStaffImport,
 	findStaffImport,
@@ -22,8 +21,10 @@ import {
 import { notFound } from "~/platform/http/refusals";
 import { reach } from "~/platform/permissions/policy";
 import type { SignedIn } from "~/platform/permissions/signed-in";
+import { administeredPaths } from "./administered-paths.server";
 import type { ImportDeed } from "./import-form";
 import type { ImportProgress, ImportView } from "./import-view";
+import { askInvitation, getInvitation } from "./invite-staff.server";
 import { readPostedSheet } from "./read-sheet.server";
 
 /** So many of the bad rows, and of the people to make, are shown. */
@@ -43,7 +44,7 @@ async function centresUnder(paths: readonly string[]): Promise<Centre[]> {
 
 /** Holds a list against the centres below these paths, by every name they ever had, and the people there are. */
 async function check(
-	{ rows, columns, centreId }: Pick<StaffImport, "rows" | "columns" | "centreId">,
+	{ rows, columns, centreId, roleWords }: Pick<StaffImport, "rows" | "columns" | "centreId" | "roleWords">,
 	centres: readonly Centre[],
 	now: number,
 ): Promise<Checked> {
@@ -63,6 +64,7 @@ async function check(
 		})),
 		people,
 		centreId: centres.some(({ id }) => id === centreId) ? centreId : null,
+		roleWords,
 		today: todayAt(now),
 	});
 }
@@ -97,7 +99,7 @@ export async function getImport(
 	now: number,
 ): Promise<ImportView> {
 	const list = await getOwn(who, importId);
-	const { rows, columns, byId: _, ...progress } = list;
+	const { id, fileName, at, state, total, done, known, rows, columns } = list;
 	const centres = await centresUnder(reach(who, "account.manage").paths);
 	const names = new Map(centres.map(({ id, nameVi, nameEn }) => [id, { vi: nameVi, en: nameEn }]));
 	const nameOf = (centreId: string) => names.get(centreId) ?? { vi: "–", en: "–" };
@@ -105,7 +107,12 @@ export async function getImport(
 	const checked = waits ? await check(list, centres, now) : null;
 	const top = Math.min(...centres.map(({ path }) => path.split("/").length));
 	return {
-		...progress,
+		...{ id, fileName, at, state, total, done, known },
+		invitation: await getInvitation(list, now),
+		roleWords: (checked?.roleWords ?? []).map((word) => ({
+			word,
+			role: list.roleWords.get(roleWord(word)) ?? "",
+		})),
 		header: columns.header + 1,
 		columns: waits ? columnsOf(rows, columns) : [],
 		centreId: list.centreId ?? "",
@@ -156,7 +163,7 @@ type Done =
 	| { readonly ok: true }
 	| { readonly ok: false; readonly status: 409 | 422; readonly reason: string };
 
-/** Says what stands in which column, or takes the list in: all of it or nothing. */
+/** Says what stands in which column, takes the list in (all of it or nothing), or has its people invited. */
 export async function doWithImport(
 	who: SignedIn,
 	importId: string | undefined,
@@ -164,6 +171,8 @@ export async function doWithImport(
 	now: number,
 ): Promise<Done> {
 	const list = await getOwn(who, importId);
+	if (deed.deed === "invite")
+		return (await askInvitation(list, now)) ? { ok: true } : { ok: false, status: 409, reason: "inviting" };
 	if (list.state === "running" || list.state === "done") return { ok: false, status: 409, reason: "begun" };
 	const centres = await centresUnder(reach(who, "account.manage").paths);
 	if (deed.deed === "match") {
@@ -173,7 +182,16 @@ export async function doWithImport(
 			return { ok: false, status: 422, reason: "needCentre" };
 		const given = deed.field.filter(Boolean);
 		if (new Set(given).size !== given.length) return { ok: false, status: 422, reason: "twice" };
-		await matchColumns(list.id, { header: deed.header - 1, fields: deed.field }, centreId);
+		await matchColumns(list.id, {
+			columns: { header: deed.header - 1, fields: deed.field },
+			centreId,
+			roleWords: new Map(
+				deed.roleWord.flatMap((word, at) => {
+					const means = deed.roleMeans[at];
+					return means ? [[roleWord(word), means] as const] : [];
+				}),
+			),
+		});
 		return { ok: true };
 	}
 	const { problems, staff, known } = await check(list, centres, now);
@@ -189,11 +207,7 @@ export async function doWithImport(
 export async function importStaff(importId: string, now: number): Promise<void> {
 	const list = await findStaffImport(importId);
 	if (list?.state !== "running") return;
-	const person = await findPerson(list.byId);
-	const today = todayAt(now);
-	const paths = (person?.disabledAt === null ? person.holdings : [])
-		.filter((held) => held.role === "administrator" && holdsOn(held, today))
-		.map(({ centrePath }) => centrePath);
+	const paths = await administeredPaths(list.byId, now);
 	const { problems, staff } = await check(list, await centresUnder(paths), now);
 	if (problems.length > 0) return refuseStaffImport(importId);
 	try {

@@ -1,4 +1,5 @@
 import { uuidv7 } from "uuidv7";
+import type { Transaction } from "~/persistence/database.server";
 import {
 	insertWaitingMail,
 	removeOverdueMail,
@@ -6,6 +7,7 @@ import {
 	takeDueMail,
 	type WaitingMail,
 } from "~/persistence/waiting-mail.server";
+import { isClosing } from "~/platform/background.server";
 import { log } from "~/platform/log.server";
 import { seal, unseal } from "~/platform/sign-in/seal.server";
 import { deliver, type Mail } from "./deliver.server";
@@ -25,12 +27,25 @@ export async function sendSurely(personId: string, mail: Mail, lastSeconds: numb
 	await attempt({ ...kept, tries: 1 }, mail);
 }
 
+/** Keeps a mail that `sendWaitingMail` sends, in the transaction that causes it: neither stands without the other. */
+export async function keepMail(
+	personId: string,
+	mail: Mail,
+	lastSeconds: number,
+	on: Transaction,
+): Promise<void> {
+	const id = uuidv7();
+	const kept = { id, personId, sealed: seal(JSON.stringify(mail), PURPOSE, id) };
+	await insertWaitingMail(kept, { pauseSeconds: 0, lastSeconds }, on);
+}
+
 /** Tries what is due, the oldest first; stops where the mail server is not to be had. */
 export async function sendWaitingMail(): Promise<void> {
 	for (const { personId, tries } of await removeOverdueMail(PAUSES.length))
 		log.warn({ personId, tries }, "a mail was given up");
 	for (;;) {
-		const waiting = await takeDueMail(PAUSES);
+		// What is left waits for the next start: a process that ends does not first send five thousand mails.
+		const waiting = isClosing() ? null : await takeDueMail(PAUSES);
 		if (!waiting) return;
 		const opened = unseal(waiting.sealed, PURPOSE, waiting.id);
 		// Sealed with another secret: nobody can read it any more.

@@ -1,9 +1,10 @@
+import type { Transaction } from "~/persistence/database.server";
 import { findAddressee } from "~/persistence/people.server";
 import { env } from "~/platform/env.server";
 import { showMoment } from "~/platform/i18n/dates";
 import type { Mail } from "./deliver.server";
 import { type LinkMail, mailTexts, type NoticeMail } from "./mail.messages";
-import { failureOf, sendSurely } from "./outbox.server";
+import { failureOf, keepMail, sendSurely } from "./outbox.server";
 
 interface Link {
 	readonly url: string;
@@ -30,6 +31,19 @@ export async function mailLinkNow(personId: string, kind: LinkMail, link: Link):
 	if (!env().SMTP_URL) return false;
 	const mail = await linkMail(personId, kind, link);
 	return mail !== null && (await failureOf(mail)) === null;
+}
+
+/**
+ * The same for many at once: what keeps the mail in the transaction that makes the link. It goes out with the other
+ * waiting mail (`sendWaitingMail`). Null for whoever cannot be written to.
+ */
+export async function prepareLinkMail(
+	personId: string,
+	kind: LinkMail,
+	link: Link,
+): Promise<((on: Transaction) => Promise<void>) | null> {
+	const mail = await linkMail(personId, kind, link);
+	return mail && ((on) => keepMail(personId, mail, (link.expiresAt - Date.now()) / 1000, on));
 }
 
 /** Tells somebody, in their language, that what they sign in with was changed; tried again for two days. */
