@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 /** Looks of a series: told apart by tone and by height, so that no colour has to be. */
 const LOOKS = [
 	{ fill: "var(--accent)", height: 10 },
@@ -34,7 +36,7 @@ export function ShareBars({
 }: {
 	series: readonly string[];
 	/** `shares`: 0 to 1, in the order of the series. */
-	rows: readonly { readonly name: string; readonly shares: readonly number[] }[];
+	rows: readonly { readonly id: string; readonly name: ReactNode; readonly shares: readonly number[] }[];
 	percent: (share: number) => string;
 }) {
 	const longest = Math.max(0.01, ...rows.flatMap(({ shares }) => shares));
@@ -44,9 +46,9 @@ export function ShareBars({
 	const height = (tops.at(-1) ?? 0) + lookOf(series.length - 1).height;
 	return (
 		<dl className="grid gap-y-1 text-small text-tight">
-			{rows.map(({ name, shares }) => (
+			{rows.map(({ id, name, shares }) => (
 				<div
-					key={name}
+					key={id}
 					className="grid items-center gap-x-4 border-t border-rule py-1.5 sm:grid-cols-[15rem_minmax(0,1fr)_14rem]"
 				>
 					<dt>{name}</dt>

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+	finishedSearch,
 	matrixSearch,
 	overdueSearch,
 	overviewSearch,
@@ -78,5 +79,6 @@ export const OVERVIEW_FUZZ = {
 	"overview-overdue": { who: "manager", query: overdueSearch.extend({ page }), known },
 	"overview-quality": { who: "manager", query: qualitySearch, known },
 	"overview-practice": { who: "manager", query: overviewSearch.extend({ page }), known },
+	"overview-calls": { who: "manager", query: finishedSearch.extend({ page }), known },
 	"overview-results": { who: "manager", query: resultSearch.extend({ page }), known },
 } satisfies Partial<Record<RouteId, RouteFuzz>>;

@@ -18,6 +18,12 @@ export const OVERVIEW_PAGES: readonly PageInTable[] = [
 		path: () => "/overview/quality",
 	},
 	{ route: "overview-practice", name: "overview-practice", who: "manager", path: () => "/overview/practice" },
+	{
+		route: "overview-calls",
+		name: "overview-calls",
+		who: "manager",
+		path: () => "/overview/calls?category=rescue",
+	},
 	{ route: "reports", name: "reports", who: "manager", path: () => "/reports" },
 	{
 		route: "service-figures",

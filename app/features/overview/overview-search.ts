@@ -80,6 +80,15 @@ export const resultSearch = qualitySearch.extend({
 });
 export type ResultSearch = z.output<typeof resultSearch>;
 
+export const CALL_PURPOSES = ["", "practice", "assessed"] as const;
+
+/** The finished calls behind a figure of practice. */
+export const finishedSearch = overviewSearch.extend({
+	purpose: z.enum(CALL_PURPOSES).catch(""),
+	category: code,
+});
+export type FinishedSearch = z.output<typeof finishedSearch>;
+
 /** An address with what is chosen; what is empty is left out. */
 export function overviewUrl(path: string, search: Readonly<Record<string, string>>): string {
 	const parameters = new URLSearchParams(Object.entries(search).filter(([, value]) => value !== ""));

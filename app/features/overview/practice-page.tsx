@@ -10,6 +10,7 @@ import { Cell, HeadCell, Table } from "~/ui/table";
 import { TextLink } from "~/ui/text-link";
 import { HardCallLoad } from "./hard-call-load";
 import { OverviewPlaces, OverviewSentence } from "./overview-head";
+import { overviewUrl } from "./overview-search";
 import { practiceTexts } from "./practice.messages";
 import type { MixSource, PracticeView } from "./practice-view";
 import { showPercent } from "./show-figure";
@@ -29,7 +30,8 @@ export function PracticePage({ view }: { view: PracticeView }) {
 			) : (
 				<>
 					<p role="status" className="mb-8 max-w-[70ch] text-ink-2">
-						{texts.count(finished.practice, finished.assessed)}
+						{texts.count(finished.practice, finished.assessed)}{" "}
+						<TextLink to={overviewUrl("/overview/calls", { ...scope.search })}>{texts.each}</TextLink>
 					</p>
 					<Mix view={view} />
 				</>
@@ -46,6 +48,13 @@ function Mix({ view }: { view: PracticeView }) {
 	const percent = (share: number) => showPercent(share, language);
 	const series = [texts.series.practised, texts.series.real, texts.series.training];
 	const sources = [view.sources.real, view.sources.training].flatMap((source) => source ?? []);
+	const nameOf = (category: string, calls: number) => {
+		const name = categories[category] ?? category;
+		if (calls === 0) return name;
+		return (
+			<TextLink to={overviewUrl("/overview/calls", { ...view.scope.search, category })}>{name}</TextLink>
+		);
+	};
 	const say = ({ name, source, verified }: MixSource) =>
 		texts.source(name[language], source[language], showPlainDate(verified));
 	return (
@@ -55,8 +64,9 @@ function Mix({ view }: { view: PracticeView }) {
 			<ShareBars
 				series={series}
 				percent={percent}
-				rows={view.mix.map(({ category, practised, real, training }) => ({
-					name: categories[category] ?? category,
+				rows={view.mix.map(({ category, calls, practised, real, training }) => ({
+					id: category,
+					name: nameOf(category, calls),
 					shares: [practised, real, training],
 				}))}
 			/>
@@ -81,7 +91,15 @@ function Mix({ view }: { view: PracticeView }) {
 					{view.mix.map(({ category, calls, practised, real, training }) => (
 						<tr key={category}>
 							<Cell>{categories[category] ?? category}</Cell>
-							<Cell>{calls}</Cell>
+							<Cell>
+								{calls === 0 ? (
+									calls
+								) : (
+									<TextLink to={overviewUrl("/overview/calls", { ...view.scope.search, category })}>
+										{calls}
+									</TextLink>
+								)}
+							</Cell>
 							<Cell>{percent(practised)}</Cell>
 							<Cell>{percent(real)}</Cell>
 							<Cell>{percent(training)}</Cell>

@@ -8,6 +8,7 @@ export const practiceTexts = defineMessages({
 		lead: "Đã luyện những cuộc nào, so với những cuộc tổng đài thật nhận; và ai đã nghe nhiều cuộc khó.",
 		count: (practice: number, assessed: number): string =>
 			`${practice} cuộc luyện tập và ${assessed} cuộc đánh giá đã xong trong những tháng này. Các lần thử lại từ giữa cuộc không tính.`,
+		each: "Xem từng cuộc",
 		none: "Chưa có cuộc nào xong trong những tháng này ở nơi bạn chọn. Giao cuộc gọi cho học viên ở trang Nhân sự.",
 		toPeople: "Đến trang Nhân sự",
 		mix: "Đã luyện so với cuộc gọi thật",
@@ -37,6 +38,7 @@ export const practiceTexts = defineMessages({
 		lead: "Which calls were practised, beside those that the real hotline gets; and who has heard many hard ones.",
 		count: (practice: number, assessed: number): string =>
 			`${counted(practice, "practice call")} and ${counted(assessed, "assessed call")} finished in these months. Going back into a call is not counted.`,
+		each: "See each of them",
 		none: "No call was finished in these months where you look. Assign calls to trainees on the People page.",
 		toPeople: "To the People page",
 		mix: "Practised beside the real calls",

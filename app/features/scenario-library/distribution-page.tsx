@@ -31,6 +31,7 @@ export function DistributionPage({ view }: { view: DistributionView }) {
 					<ShareBars
 						series={series}
 						rows={rows.map(({ name, share, mixes }) => ({
+							id: name,
 							name,
 							shares: [share, ...view.mixes.map(({ id }) => mixes[id] ?? 0)],
 						}))}
