@@ -4,6 +4,7 @@ import {
 	disablePerson,
 	enablePerson,
 	endRole,
+	findPasswordHash,
 	giveRole,
 	insertPerson,
 	withdrawRole,
@@ -152,7 +153,9 @@ async function manageWhole(
 		const how = { endOthers: true, byId: who.personId, at: new Date(now) };
 		await insertLink(person.id, link.stored, how);
 		if (deed === "new-link") return { ok: true, link: link.handed };
-		return { ok: true, ...(await mailed(person.id, person.email, "made", link.handed)) };
+		// Whoever never had a password is invited, and told nothing of an old one.
+		const kind = (await findPasswordHash(person.id)) === null ? "invited" : "made";
+		return { ok: true, ...(await mailed(person.id, person.email, kind, link.handed)) };
 	}
 	return { ok: true, link: null };
 }

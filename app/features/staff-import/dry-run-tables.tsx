@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { MERGED_ON } from "~/domain/centre/merged-provinces";
 import { showPlainDate } from "~/platform/i18n/dates";
 import { useLanguage, useTexts } from "~/platform/i18n/language";
@@ -127,14 +128,16 @@ export function Moved({ checked }: { checked: CheckedView }) {
 	);
 }
 
-/** An address on a phone, under the name: a long one goes on in the next line before its @. */
+/** An address on a phone, under the name: a long one goes on in the next line before its @ or a dot. */
 function Address({ email }: { email: string }) {
-	const at = email.indexOf("@");
 	return (
 		<span className="block text-ink-2 [overflow-wrap:anywhere] sm:hidden">
-			{email.slice(0, at)}
-			<wbr />
-			{email.slice(at)}
+			{email.split(/(?=[@.])/).map((part, at) => (
+				<Fragment key={at}>
+					<wbr />
+					{part}
+				</Fragment>
+			))}
 		</span>
 	);
 }
