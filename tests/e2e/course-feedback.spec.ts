@@ -35,10 +35,10 @@ test("participants say what they think of a run, without a name; results show fr
 	const grade = (item: string, value: string) =>
 		page.getByRole("group", { name: item }).getByRole("radio", { name: value });
 	await grade("Điều đã học có ích cho công việc", "5").check();
-	await grade("Người dạy trình bày dễ hiểu", "4").check();
+	await grade("Giảng viên trình bày dễ hiểu", "4").check();
 	await page.getByLabel("Bạn muốn nói thêm gì?").fill("Bài tập rất sát việc.");
 	await page.getByRole("button", { name: "Gửi ý kiến" }).click();
-	await expect(page.getByText("Chọn một số từ 1 đến 5.")).toBeVisible();
+	await expect(page.getByText("Hãy chọn một số từ 1 đến 5.")).toBeVisible();
 	await expect(page.getByLabel("Bạn muốn nói thêm gì?")).toHaveValue("Bài tập rất sát việc.");
 	await grade("Có đủ thời gian thực hành", "3").check();
 	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);

@@ -15,7 +15,7 @@ test("a course is held: places, a waiting list, attendance on a telephone, a cor
 		await expect(page.getByRole("alert")).toContainText("Chưa lưu được");
 		await expect(page.getByLabel("Tên tiếng Việt")).toHaveValue("Nghe qua điện thoại");
 		await page.getByLabel("Tên tiếng Anh").fill("Listening on the telephone");
-		await page.getByLabel("Để làm gì").fill("Tập nghe và nhắc lại.");
+		await page.getByLabel("Mục đích").fill("Tập nghe và nhắc lại.");
 		await page.getByLabel("Giờ tính vào").selectOption("refresher");
 		await page.getByLabel("Số giờ dự kiến").fill("7,5");
 		await page.getByRole("button", { name: "Thêm khóa học" }).click();
@@ -83,12 +83,12 @@ test("a course is held: places, a waiting list, attendance on a telephone, a cor
 		const line = page.getByRole("radiogroup", { name: "Điểm danh Trần Quang Huy" });
 		await line.getByRole("radio", { name: "Muộn" }).check();
 		await page.getByLabel("Số giờ Trần Quang Huy đã học").fill("9");
-		await page.getByRole("button", { name: "Ai chưa ghi thì có mặt" }).click();
+		await page.getByRole("button", { name: "Đánh dấu người còn lại là có mặt" }).click();
 		await page.getByRole("button", { name: "Lưu điểm danh" }).click();
 		await expect(page.getByText("Số giờ từ 0,25 đến số giờ của buổi")).toBeVisible();
 		await page.getByLabel("Số giờ Trần Quang Huy đã học").fill("2");
 		await page.getByRole("button", { name: "Lưu điểm danh" }).click();
-		await expect(page.getByText("Đã lưu. Giờ đã vào hồ sơ.")).toBeVisible();
+		await expect(page.getByText("Đã lưu. Số giờ đã được ghi vào hồ sơ.")).toBeVisible();
 	});
 
 	await test.step("somebody who had the list open sees what was saved, and keeps what they chose", async () => {
@@ -107,7 +107,7 @@ test("a course is held: places, a waiting list, attendance on a telephone, a cor
 		await expect(line.getByRole("radio", { name: "Có mặt" })).toBeChecked();
 		await page.getByLabel("Lý do sửa").fill("Có ký tên trong danh sách giấy.");
 		await page.getByRole("button", { name: "Lưu điểm danh" }).click();
-		await expect(page.getByText("Đã lưu. Giờ đã vào hồ sơ.")).toBeVisible();
+		await expect(page.getByText("Đã lưu. Số giờ đã được ghi vào hồ sơ.")).toBeVisible();
 		const history = page.getByRole("region", { name: "Các lần sửa" });
 		await expect(history).toContainText("Muộn, 2 giờ");
 		await expect(history).toContainText("Có ký tên trong danh sách giấy.");
@@ -115,7 +115,7 @@ test("a course is held: places, a waiting list, attendance on a telephone, a cor
 
 	await test.step("attendances and people are told apart, and the list can be taken along", async () => {
 		await page.getByRole("link", { name: "Nghe qua điện thoại" }).first().click();
-		await expect(page.getByText("2 lượt có mặt, của 2 người khác nhau; 7 giờ người học")).toBeVisible();
+		await expect(page.getByText("2 lượt có mặt của 2 người khác nhau; tổng cộng 7 giờ")).toBeVisible();
 		const [download] = await Promise.all([
 			page.waitForEvent("download"),
 			page.getByRole("button", { name: "Tải bảng điểm danh (CSV)" }).click(),

@@ -84,7 +84,7 @@ const session = { on: day, starts: time, ends: time, hours: hours(LONGEST_SESSIO
 type Times = { readonly starts: string; readonly ends: string; readonly hours: string };
 const endsLater = ({ starts, ends }: Times) => starts < ends;
 const fits = (times: Times) => !endsLater(times) || readHours(times.hours) <= lengthOf(times);
-const ENDS_LATER = { path: ["ends"], error: "endsBefore" };
+const ENDS_LATER = { path: ["ends"], error: "timesBefore" };
 const FITS = { path: ["hours"], error: "longerThanSession" };
 
 /** What is done with a run on its page. */

@@ -15,20 +15,20 @@ export const editTexts = defineMessages({
 			attended: "Buổi này đã có điểm danh nên không hủy được. Ghi nhầm thì sửa ở trang điểm danh của buổi.",
 		},
 		save: "Lưu thay đổi",
-		kindStays: "Loại giờ không đổi được: giờ đã nằm trong hồ sơ theo loại ấy.",
-		placesHint: "Thêm chỗ thì người chờ lâu nhất tự lên.",
+		kindStays: "Không đổi được loại giờ, vì giờ đã ghi trong hồ sơ theo loại này.",
+		placesHint: "Thêm chỗ thì người chờ lâu nhất được lên.",
 		reason: "Lý do đổi ngày hoặc số giờ",
-		reasonHint: "Đã có điểm danh: đổi ngày hoặc số giờ thì hồ sơ của người học đổi theo, kèm lý do này.",
+		reasonHint: "Đã có điểm danh: đổi ngày hoặc số giờ thì hồ sơ của người học cũng đổi theo, kèm lý do này.",
 		errors: {
 			changed:
-				"Trong lúc bạn sửa, người khác đã lưu khóa này. Ở trên là điều họ đã lưu; điều bạn điền vẫn còn. Lưu lại nếu muốn thay.",
+				"Trong lúc bạn sửa, người khác đã lưu khóa này. Phần trên là nội dung họ đã lưu; nội dung bạn điền vẫn còn trong ô. Nếu muốn thay thì lưu lại.",
 			changedRun:
-				"Trong lúc bạn sửa, người khác đã lưu đợt này. Ở dưới là điều họ đã lưu; điều bạn điền vẫn còn trong ô. Lưu lại nếu muốn thay.",
+				"Trong lúc bạn sửa, người khác đã lưu đợt này. Phần dưới là nội dung họ đã lưu; nội dung bạn điền vẫn còn trong ô. Nếu muốn thay thì lưu lại.",
 			changedSession:
-				"Trong lúc bạn sửa, người khác đã lưu buổi này. Bảng các buổi là điều họ đã lưu; điều bạn điền vẫn còn trong ô. Lưu lại nếu muốn thay.",
-			placesTaken: "Không được ít hơn số người đang có chỗ.",
-			sessionsOutside: "Có buổi nằm ngoài những ngày này. Sửa ngày của buổi trước.",
-			needReasonRecords: "Đã có điểm danh và giờ trong hồ sơ: cần ghi lý do.",
+				"Trong lúc bạn sửa, người khác đã lưu buổi này. Bảng các buổi là nội dung họ đã lưu; nội dung bạn điền vẫn còn trong ô. Nếu muốn thay thì lưu lại.",
+			placesTaken: "Số chỗ không được ít hơn số người đang có chỗ.",
+			sessionsOutside: "Có buổi nằm ngoài khoảng ngày này. Hãy đổi ngày của buổi ấy trước đã.",
+			needReasonRecords: "Buổi này đã có điểm danh và giờ đã ghi vào hồ sơ: cần ghi lý do.",
 			cancelledSession: "Buổi này vừa có người hủy nên không sửa được nữa.",
 			attendedSession: "Buổi này đã có người điểm danh nên không hủy được.",
 			dayToCome: "Buổi này đã có điểm danh, nên không dời sang ngày chưa đến được.",
@@ -49,21 +49,22 @@ export const editTexts = defineMessages({
 				"Attendance is recorded for this session, so it cannot be cancelled. Correct mistakes on its attendance page.",
 		},
 		save: "Save the changes",
-		kindStays: "The kind of hours stays: hours stand in records by it.",
+		kindStays: "The kind of hours cannot change: hours are already recorded under it.",
 		placesHint: "With more places, whoever waits longest moves up.",
-		reason: "Why the day or the hours change",
+		reason: "Reason for changing the day or the hours",
 		reasonHint:
-			"Attendance is recorded: with another day or other hours, people's records follow, with this reason.",
+			"Attendance is recorded: if you change the day or the hours, people's records change with it and show this reason.",
 		errors: {
 			changed:
-				"While you edited, somebody else saved this course. What they saved stands above; what you typed is still here. Save again to replace it.",
+				"While you edited, somebody else saved this course. What they saved is shown above; what you typed is still here. Save again to replace it.",
 			changedRun:
-				"While you edited, somebody else saved this run. What they saved stands below; what you typed is still in the form. Save again to replace it.",
+				"While you edited, somebody else saved this run. What they saved is shown below; what you typed is still in the form. Save again to replace it.",
 			changedSession:
 				"While you edited, somebody else saved this session. The table of sessions shows what they saved; what you typed is still in the form. Save again to replace it.",
-			placesTaken: "Not fewer than the people who have a place.",
-			sessionsOutside: "A session lies outside these days. Change its day first.",
-			needReasonRecords: "Attendance is recorded and its hours stand in records: give the reason.",
+			placesTaken: "There cannot be fewer places than people who have one.",
+			sessionsOutside: "A session is outside these dates. Change its day first.",
+			needReasonRecords:
+				"Attendance is recorded and its hours are in people's records: please give a reason.",
 			cancelledSession: "Somebody has cancelled this session, so it cannot be edited any more.",
 			attendedSession: "Somebody has recorded attendance for this session, so it cannot be cancelled.",
 			dayToCome: "Attendance is recorded for this session, so it cannot move to a day that is still to come.",

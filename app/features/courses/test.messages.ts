@@ -6,7 +6,7 @@ export const testTexts = defineMessages({
 	vi: {
 		title: "Bài kiểm tra trước và sau khóa",
 		link: "Bài kiểm tra trước và sau khóa",
-		lead: "Cùng một bài, làm một lần trước buổi đầu và một lần từ buổi cuối. Mỗi câu có một đáp án đúng.",
+		lead: "Cùng một bài, làm hai lần: trước buổi đầu và từ khi buổi cuối bắt đầu. Mỗi câu có một đáp án đúng.",
 		none: "Khóa này chưa có bài kiểm tra. Soạn bài ở trang của khóa học.",
 		noneYet: "Khóa này chưa có bài kiểm tra.",
 		writeIt: "Đến trang của khóa học",
@@ -28,7 +28,7 @@ export const testTexts = defineMessages({
 		rate: (moment: "pre" | "post", given: number, asked: number, share: number) =>
 			`${moment === "pre" ? "Trước khóa" : "Sau khóa"}: ${given} trên ${asked} người đã làm (${share}%).`,
 		told: (people: number, answers: number, attendances: number) =>
-			`${people} người khác nhau đã nộp ${answers} bài; số lượt có mặt của đợt là ${attendances}, một con số khác.`,
+			`${people} người đã nộp tổng cộng ${answers} bài. Số lượt có mặt của đợt được đếm riêng: ${attendances}.`,
 		change: (g: string, low: string, high: string, pairs: number) =>
 			`Thay đổi từ trước đến sau: g của Hedges ${g} (khoảng tin cậy 95%: ${low} đến ${high}), tính trên ${pairs} người làm cả hai bài. Đơn vị là độ lệch chuẩn của một lần làm.`,
 		tooFew: (pairs: number, least: number) =>
@@ -60,14 +60,14 @@ export const testTexts = defineMessages({
 		},
 		errors: {
 			needAnswer: "Chọn một đáp án.",
-			notNow: "Lúc này bài này không mở.",
-			changedTest: "Bài kiểm tra đã có phiên bản khác. Xem lại rồi gửi lần nữa.",
+			notNow: "Bài này hiện chưa mở hoặc đã đóng.",
+			changedTest: "Bài kiểm tra đã có phiên bản mới. Hãy xem lại rồi gửi lần nữa.",
 			count: "Cần từ 1 đến 50 câu.",
 			text: "thiếu câu hỏi trước các đáp án.",
 			options: "cần từ 2 đến 6 đáp án khác nhau, mỗi dòng bắt đầu bằng - hoặc *.",
 			right: "cần đúng một đáp án đánh dấu *.",
-			tooLong: "Dài quá.",
-			unknownDeed: "Không hiểu yêu cầu này. Tải lại trang.",
+			tooLong: "Nội dung quá dài.",
+			unknownDeed: "Hệ thống không hiểu yêu cầu này. Hãy tải lại trang.",
 		} as Record<string, string>,
 	},
 	en: {
@@ -76,7 +76,7 @@ export const testTexts = defineMessages({
 		lead: "The same test twice: once before the first session, once from the last session on. One answer to each question is right.",
 		none: "This course has no test yet. Write it on the course's page.",
 		noneYet: "This course has no test yet.",
-		writeIt: "To the course's page",
+		writeIt: "Go to the course's page",
 		when: "The first test is open until the first session begins, the second from when the last session begins.",
 		handedIn: "Your answers are in. The right ones show when you hand in the second test.",
 		moments: { pre: "Before the course", post: "After the course" },
@@ -95,12 +95,12 @@ export const testTexts = defineMessages({
 		rate: (moment: "pre" | "post", given: number, asked: number, share: number) =>
 			`${moment === "pre" ? "Before" : "After"}: ${given} of ${asked} people answered (${share}%).`,
 		told: (people: number, answers: number, attendances: number) =>
-			`${counted(people, "different person", "different people")} handed in ${counted(answers, "test")}; attendances of the run, another number, are ${attendances}.`,
+			`${counted(people, "different person", "different people")} handed in ${counted(answers, "test")}. Attendances of the run are counted separately: ${attendances}.`,
 		change: (g: string, low: string, high: string, pairs: number) =>
 			`Change from before to after: Hedges' g ${g} (95% interval ${low} to ${high}), of ${pairs} people who took both. In standard deviations of a single test.`,
 		tooFew: (pairs: number, least: number) =>
 			`There is no figure for the change yet: ${counted(pairs, "person", "people")} took both tests, at least ${least} are needed.`,
-		allEqual: "There is no figure for the change: people's points do not differ enough to measure it in.",
+		allEqual: "There is no figure for the change: people's scores do not differ enough to measure it.",
 		items: {
 			caption: "By question",
 			columns: {
@@ -127,14 +127,14 @@ export const testTexts = defineMessages({
 		},
 		errors: {
 			needAnswer: "Choose an answer.",
-			notNow: "This test is not open now.",
+			notNow: "This test is not open at the moment.",
 			changedTest: "There is another version of the test. Look at it and send again.",
 			count: "From 1 to 50 questions.",
 			text: "the question before the answers is missing.",
 			options: "from 2 to 6 different answers, each line beginning with - or *.",
 			right: "exactly one answer has to be marked with *.",
 			tooLong: "Too long.",
-			unknownDeed: "This was not understood. Load the page again.",
+			unknownDeed: "The request was not understood. Please reload the page.",
 		} as Record<string, string>,
 	},
 });
