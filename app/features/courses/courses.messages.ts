@@ -139,7 +139,7 @@ export const coursesTexts = defineMessages({
 			runsCaption: "Runs of the course",
 			noRuns: "There are no runs that you can see yet.",
 			count: (attendances: number, people: number) =>
-				`${counted(attendances, "attendance")} by ${counted(people, "different person", "different people")}`,
+				`${counted(attendances, "attendance")} by ${counted(people, "person", "people")}`,
 			countNote: "Across all runs that you lead. One person can have several attendances.",
 			newRun: "Open a run",
 		},

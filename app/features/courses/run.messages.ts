@@ -158,7 +158,7 @@ export const runTexts = defineMessages({
 		ownWaiting: (place: number) =>
 			`You are number ${place} on the waiting list. When somebody leaves, whoever has waited longest moves up.`,
 		count: (attendances: number, people: number, hours: string) =>
-			`${counted(attendances, "attendance")} by ${counted(people, "different person", "different people")}; ${hours} hours in all`,
+			`${counted(attendances, "attendance")} by ${counted(people, "person", "people")}; ${hours} hours in all`,
 		csv: "Download attendance (CSV)",
 		sessions: {
 			title: "Sessions",
