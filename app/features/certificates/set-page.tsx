@@ -1,5 +1,3 @@
-import { useRevalidator } from "@remix-run/react";
-import { useEffect } from "react";
 import { showMoment } from "~/platform/i18n/dates";
 import { useTexts } from "~/platform/i18n/language";
 import { ButtonLink } from "~/ui/button";
@@ -7,6 +5,7 @@ import { Notice } from "~/ui/notice";
 import { Page, PageHead } from "~/ui/page";
 import { ProgressBar } from "~/ui/progress-bar";
 import { TextLink } from "~/ui/text-link";
+import { useLookAgain } from "~/ui/use-look-again";
 import { setTexts } from "./set.messages";
 
 const LOOK_AGAIN_MS = 2_000;
@@ -50,11 +49,7 @@ export function SetPage({ view }: { view: SetView }) {
 /** Looks again by itself, and by a link where there is no script. */
 function Progress({ view: { id, total, done, state } }: { view: SetView }) {
 	const texts = useTexts(setTexts);
-	const { revalidate } = useRevalidator();
-	useEffect(() => {
-		const timer = setInterval(revalidate, LOOK_AGAIN_MS);
-		return () => clearInterval(timer);
-	}, [revalidate]);
+	useLookAgain(true, LOOK_AGAIN_MS);
 	return (
 		<>
 			<Notice role="status" kind={state === "failed" ? "warning" : "information"}>

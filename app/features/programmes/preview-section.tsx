@@ -1,5 +1,3 @@
-import { useRevalidator } from "@remix-run/react";
-import { useEffect } from "react";
 import { showPlainDate } from "~/platform/i18n/dates";
 import { useLanguage, useTexts } from "~/platform/i18n/language";
 import { statusTexts } from "~/platform/i18n/status.messages";
@@ -9,6 +7,7 @@ import { ProgressBar } from "~/ui/progress-bar";
 import { Section } from "~/ui/section";
 import { Cell, HeadCell, Table } from "~/ui/table";
 import { TextLink } from "~/ui/text-link";
+import { useLookAgain } from "~/ui/use-look-again";
 import { changeTexts } from "./change.messages";
 import { DifferenceList } from "./difference-list";
 import type { PreviewView } from "./programme-view";
@@ -47,11 +46,7 @@ export function PreviewSection({ preview }: { preview: PreviewView }) {
 /** Looks again by itself, and by a link where there is no script. */
 function Counting({ preview: { id, done, people, failed } }: { preview: PreviewView }) {
 	const texts = useTexts(changeTexts);
-	const { revalidate } = useRevalidator();
-	useEffect(() => {
-		const timer = setInterval(revalidate, LOOK_AGAIN_MS);
-		return () => clearInterval(timer);
-	}, [revalidate]);
+	useLookAgain(true, LOOK_AGAIN_MS);
 	return (
 		<div className="mb-10 max-w-md">
 			<Notice role="status" kind={failed ? "warning" : "information"}>

@@ -1,5 +1,3 @@
-import { useRevalidator } from "@remix-run/react";
-import { useEffect } from "react";
 import type { ReportSheet } from "~/domain/report/period-report";
 import { showMoment, showPlainDate } from "~/platform/i18n/dates";
 import { useLanguage, useTexts } from "~/platform/i18n/language";
@@ -9,6 +7,7 @@ import { Page, PageHead } from "~/ui/page";
 import { Section } from "~/ui/section";
 import { Cell, HeadCell, Table } from "~/ui/table";
 import { TextLink } from "~/ui/text-link";
+import { useLookAgain } from "~/ui/use-look-again";
 import { reportWords, showCell } from "./report-words";
 import { reportsTexts } from "./reports.messages";
 import type { ReportView } from "./reports-view";
@@ -68,11 +67,7 @@ export function ReportPage({ view }: { view: ReportView }) {
 function Progress({ view: { head } }: { view: ReportView }) {
 	const texts = useTexts(reportsTexts);
 	const sheets = useTexts(sheetTexts);
-	const { revalidate } = useRevalidator();
-	useEffect(() => {
-		const timer = setInterval(revalidate, LOOK_AGAIN_MS);
-		return () => clearInterval(timer);
-	}, [revalidate]);
+	useLookAgain(true, LOOK_AGAIN_MS);
 	const step = head.step && head.step in sheets ? sheets[head.step as keyof typeof sheets].title : null;
 	return (
 		<Notice role="status" kind={head.state === "failed" ? "warning" : "information"}>

@@ -1,5 +1,4 @@
-import { useRevalidator } from "@remix-run/react";
-import { type ReactNode, useEffect } from "react";
+import type { ReactNode } from "react";
 import { showMoment } from "~/platform/i18n/dates";
 import { useTexts } from "~/platform/i18n/language";
 import { ButtonLink } from "~/ui/button";
@@ -8,6 +7,7 @@ import { Notice } from "~/ui/notice";
 import { Page } from "~/ui/page";
 import { Section } from "~/ui/section";
 import { TextLink } from "~/ui/text-link";
+import { useLookAgain } from "~/ui/use-look-again";
 import { DraftDeeds, ProveAgain } from "./draft-deeds";
 import { DraftEditor, EDITOR, goToLine } from "./draft-editor";
 import type { DraftRefusal } from "./draft-forms";
@@ -48,7 +48,7 @@ export function DraftPage({
 	chart: ReactNode;
 }) {
 	const texts = useTexts(draftTexts);
-	useLookAgain(draft.state === "proving");
+	useLookAgain(draft.state === "proving", LOOK_MS);
 	return (
 		<Page>
 			<p className="mb-2 text-small">
@@ -130,14 +130,4 @@ function Standing({ draft }: { draft: DraftView }) {
 			</ol>
 		</section>
 	);
-}
-
-/** Loads the page's data again every now and then while something is under way. */
-function useLookAgain(underWay: boolean): void {
-	const { revalidate } = useRevalidator();
-	useEffect(() => {
-		if (!underWay) return;
-		const timer = setInterval(revalidate, LOOK_MS);
-		return () => clearInterval(timer);
-	}, [underWay, revalidate]);
 }
