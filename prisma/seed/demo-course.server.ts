@@ -50,7 +50,7 @@ export async function addCourse(idOf: (login: string) => string, now: number): P
 		nameEn: NAME.en,
 		searchName: searchName(`${NAME.vi} ${NAME.en}`),
 		purpose:
-			"Dành cho nhân viên đã qua khóa đầu. Tập ba việc: để trẻ kể theo nhịp của trẻ, không hỏi dồn, và nói rõ điều gì sẽ xảy ra tiếp theo.",
+			"Dành cho nhân viên đã qua khoá đầu. Tập ba việc: để trẻ kể theo nhịp của trẻ, không hỏi dồn, và nói rõ điều gì sẽ xảy ra tiếp theo.",
 		hourKind: "refresher",
 		hours: 12,
 		links: ["https://www.childhelplineinternational.org/"],

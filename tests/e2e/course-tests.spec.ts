@@ -30,7 +30,7 @@ test("a test before and after a run: taken on a telephone, once each, and what i
 	await signInAs(page, "trainee");
 	await day("current_date + 3");
 	await page.goto(`/courses/runs/${run.own}`);
-	await page.getByRole("link", { name: "Bài kiểm tra trước và sau khóa" }).click();
+	await page.getByRole("link", { name: "Bài kiểm tra trước và sau khoá" }).click();
 	const first = page.getByRole("group", { name: /Trẻ im lặng/ });
 	const second = page.getByRole("group", { name: /câu hỏi mở/ });
 	await first.getByRole("radio", { name: "Hỏi tiếp ngay câu khác" }).check();
@@ -51,7 +51,7 @@ test("a test before and after a run: taken on a telephone, once each, and what i
 	await first.getByRole("radio", { name: /Chờ, và nói/ }).check();
 	await second.getByRole("radio", { name: "Con có buồn không?" }).check();
 	await page.getByRole("button", { name: "Nộp bài" }).click();
-	await expect(page.getByText("Trước khóa đúng 1, sau khóa đúng 1, trên 2 câu.")).toBeVisible();
+	await expect(page.getByText("Trước khoá đúng 1, sau khoá đúng 1, trên 2 câu.")).toBeVisible();
 	await expect(page.getByText("Đáp án: Chuyện hôm nay ở lớp thế nào?")).toBeVisible();
 
 	const manager = await openAs("manager");
@@ -59,7 +59,7 @@ test("a test before and after a run: taken on a telephone, once each, and what i
 	await expect(manager.getByText("Chưa tính mức thay đổi: mới có 1 người")).toBeVisible();
 	await answer("post", ["{1,1}", "{1,1}", "{1,1}", "{0,0}"]);
 	await manager.reload();
-	await expect(manager.getByText("Sau khóa: 5 trên 5 người đã làm (100%).")).toBeVisible();
+	await expect(manager.getByText("Sau khoá: 5 trên 5 người đã làm (100%).")).toBeVisible();
 	await expect(manager.getByText(/g của Hedges \d,\d\d/)).toBeVisible();
 	// Before, one of five knew the first question; after, four. The second: three of five after.
 	const row = manager.getByRole("row", { name: /Trẻ im lặng/ });

@@ -9,16 +9,16 @@ test("a course is held: places, a waiting list, attendance on a telephone, a cor
 	const page = await openAs("manager");
 	await test.step("the course and its run", async () => {
 		await page.goto("/courses");
-		await page.getByRole("link", { name: "Thêm khóa học" }).click();
+		await page.getByRole("link", { name: "Thêm khoá học" }).click();
 		await page.getByLabel("Tên tiếng Việt").fill("Nghe qua điện thoại");
-		await page.getByRole("button", { name: "Thêm khóa học" }).click();
+		await page.getByRole("button", { name: "Thêm khoá học" }).click();
 		await expect(page.getByRole("alert")).toContainText("Chưa lưu được");
 		await expect(page.getByLabel("Tên tiếng Việt")).toHaveValue("Nghe qua điện thoại");
 		await page.getByLabel("Tên tiếng Anh").fill("Listening on the telephone");
 		await page.getByLabel("Mục đích").fill("Tập nghe và nhắc lại.");
 		await page.getByLabel("Giờ tính vào").selectOption("refresher");
 		await page.getByLabel("Số giờ dự kiến").fill("7,5");
-		await page.getByRole("button", { name: "Thêm khóa học" }).click();
+		await page.getByRole("button", { name: "Thêm khoá học" }).click();
 		await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nghe qua điện thoại");
 		await page.getByLabel("Ngày đầu").fill("2026-10-05");
 		await page.getByLabel("Ngày cuối").fill("2026-10-06");
@@ -60,10 +60,10 @@ test("a course is held: places, a waiting list, attendance on a telephone, a cor
 		await fillSession();
 		await page.getByLabel("Số giờ tính").fill("4");
 		await page.getByRole("button", { name: "Thêm buổi" }).click();
-		await page.locator("summary", { hasText: "Sửa hoặc hủy buổi 05/10/2026, 08:00" }).click();
-		await page.getByRole("button", { name: "Hủy buổi 05/10/2026, 08:00" }).click();
-		await page.getByRole("dialog").getByRole("button", { name: "Hủy buổi này" }).click();
-		await expect(page.getByText("Đã hủy buổi.")).toBeVisible();
+		await page.locator("summary", { hasText: "Sửa hoặc huỷ buổi 05/10/2026, 08:00" }).click();
+		await page.getByRole("button", { name: "Huỷ buổi 05/10/2026, 08:00" }).click();
+		await page.getByRole("dialog").getByRole("button", { name: "Huỷ buổi này" }).click();
+		await expect(page.getByText("Đã huỷ buổi.")).toBeVisible();
 		await expect(page.getByText("Chưa có buổi nào.")).toBeVisible();
 		await fillSession();
 		await page.getByLabel("Số giờ tính").fill("9");

@@ -11,7 +11,7 @@ export const COURSE_SWAPS: readonly Swap[] = [
 		path: "/courses/new",
 		fields: {
 			key: KEY,
-			nameVi: "Khóa",
+			nameVi: "Khoá",
 			nameEn: "Course",
 			purpose: "Để học",
 			hourKind: "course",

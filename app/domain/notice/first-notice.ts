@@ -10,7 +10,7 @@ const VI = (
 - Từng lượt của cuộc gọi luyện tập và cuộc gọi tính điểm: bạn chọn hay gõ gì, vào lúc nào, người gọi đáp lại ra sao.
 - Lời bạn tự viết: hồ sơ ca, ghi chú, nơi bạn chuyển gửi và lý do.
 - Điểm theo từng tiêu chí, lời nhận xét, lỗi nghiêm trọng, kết quả cuối cùng, và ai đã chấm. Máy cũng chấm nháp; người mới là người quyết định.
-- Khóa học, giờ học, điểm danh, bài kiểm tra trước và sau khóa. Ý kiến về khóa học thì không ghi tên.
+- Khoá học, giờ học, điểm danh, bài kiểm tra trước và sau khoá. Ý kiến về khoá học thì không ghi tên.
 - Chứng nhận: cấp, gia hạn, tạm dừng, thu hồi, kèm lý do và người quyết định.
 - Với người chấm: kết quả hiệu chuẩn, độ khớp với người chấm khác, và kết quả chấm những cuộc đã biết đáp án được xen vào hàng chờ.
 - Sau cuộc gọi nặng, nếu bạn trả lời: bạn thấy thế nào. Câu trả lời nằm ngoài mọi điểm số. Nếu bạn xin được nói chuyện, quản lý chỉ thấy tên bạn và ngày.
@@ -23,17 +23,17 @@ Chưa có giọng nói nào được thu. Người gọi trong bài là nhân v�
 Để đào tạo, đánh giá, cấp chứng nhận và giữ chất lượng chấm. Cuộc gọi tính điểm có thể được chọn làm bài hiệu chuẩn cho người chấm. Muốn dùng vào việc khác, kể cả xét kỷ luật, thì phải có căn cứ mới và một bản thông báo mới.
 
 ## Căn cứ
-- Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15, hiệu lực từ 01/01/2026, Điều 25: biện pháp công nghệ theo dõi người lao động chỉ được dùng đúng luật và khi người lao động biết rõ; dữ liệu thu trái luật không được dùng; khi chấm dứt hợp đồng thì phải xóa, trừ khi có thỏa thuận hoặc luật quy định khác. (Đọc qua bản tóm tắt, chưa đối chiếu nguyên văn.)
+- Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15, hiệu lực từ 01/01/2026, Điều 25: biện pháp công nghệ theo dõi người lao động chỉ được dùng đúng luật và khi người lao động biết rõ; dữ liệu thu trái luật không được dùng; khi chấm dứt hợp đồng thì phải xoá, trừ khi có thoả thuận hoặc luật quy định khác. (Đọc qua bản tóm tắt, chưa đối chiếu nguyên văn.)
 - Nghị định 356/2025/NĐ-CP: dữ liệu về đời sống riêng tư và về hành vi, hoạt động được xếp vào loại nhạy cảm. (Đọc qua bản tóm tắt của luật sư, chưa đối chiếu nguyên văn.) Vì vậy mọi cuộc gọi và điểm số ở đây được giữ như dữ liệu nhạy cảm.
 
 Bấm “Tôi đã đọc” là xác nhận đã đọc, không phải là đồng ý, và không làm mất quyền nào. Chưa bấm thì bạn vẫn làm việc bình thường.
 
 ## Giữ bao lâu
-Mỗi đêm máy chủ xóa những gì đã quá hạn sau đây. Các thời hạn là mặc định của Lắng Nghe (giả định, chưa phải quyết định của cơ quan bạn).
+Mỗi đêm máy chủ xoá những gì đã quá hạn sau đây. Các thời hạn là mặc định của Lắng Nghe (giả định, chưa phải quyết định của cơ quan bạn).
 
 ${periods}
 
-Những thứ sau chưa có hạn xóa tự động; cơ quan của bạn cần ấn định (giả định: giữ khi bạn còn làm việc và khi chứng nhận còn phải kiểm tra được).
+Những thứ sau chưa có hạn xoá tự động; cơ quan của bạn cần ấn định (giả định: giữ khi bạn còn làm việc và khi chứng nhận còn phải kiểm tra được).
 
 ${endless}
 
@@ -48,7 +48,7 @@ ${endless}
 - Lấy toàn bộ hồ sơ của mình bằng một nút: vào Tài khoản, mở hồ sơ đào tạo.
 - Xem ai đã mở hồ sơ của mình: cũng ở trang ấy.
 - Yêu cầu sửa chỗ sai. Bản cũ và bản sửa đều được giữ, kèm lý do. Kết quả một cuộc gọi thì phản đối được ngay ở trang kết quả.
-- Yêu cầu hạn chế hoặc xóa theo luật. Cơ quan phải trả lời trong 2 ngày làm việc. (Đọc qua bản tóm tắt, chưa đối chiếu nguyên văn.)
+- Yêu cầu hạn chế hoặc xoá theo luật. Cơ quan phải trả lời trong 2 ngày làm việc. (Đọc qua bản tóm tắt, chưa đối chiếu nguyên văn.)
 
 ## Hỏi ai
 Hỏi quản lý của đơn vị bạn; nếu chưa được trả lời, hỏi quản lý cấp toàn quốc. Bản mặc định này chưa biết ai phụ trách bảo vệ dữ liệu cá nhân ở cơ quan bạn: bản do cơ quan ban hành cần ghi tên và cách liên hệ của người đó.`;

@@ -64,7 +64,7 @@ export const RETENTION_RULES: Readonly<Record<RetentionKind, RetentionRule>> = {
 		what: { vi: "Thư không gửi đi được", en: "Mail that could not be sent" },
 		since: { vi: "hạn gửi cuối cùng", en: "the last day for sending" },
 		why: {
-			vi: "Thư gửi xong thì xóa ngay; thư quá hạn chứa đường dẫn đã chết.",
+			vi: "Thư gửi xong thì xoá ngay; thư quá hạn chứa đường dẫn đã chết.",
 			en: "What is sent goes at once; what is too late holds dead links.",
 		},
 	},
@@ -85,7 +85,7 @@ export const RETENTION_RULES: Readonly<Record<RetentionKind, RetentionRule>> = {
 		what: { vi: "Danh sách nhân sự đã tải lên mà chưa nhập", en: "Staff lists sent in and never imported" },
 		since: { vi: "ngày tải lên", en: "the day of sending" },
 		why: {
-			vi: "Nhập xong thì nội dung tệp bị xóa ngay; tệp bỏ dở vẫn chứa tên và địa chỉ người thật.",
+			vi: "Nhập xong thì nội dung tệp bị xoá ngay; tệp bỏ dở vẫn chứa tên và địa chỉ người thật.",
 			en: "After an import the file's content goes at once; one left lying still holds real names and addresses.",
 		},
 	},
@@ -166,7 +166,7 @@ export const KEPT_WITHOUT_END: readonly { readonly what: Words; readonly why: Wo
 	},
 	{
 		what: {
-			vi: "Giờ học, điểm danh, bài kiểm tra khóa học, chứng nhận và quyết định về chứng nhận",
+			vi: "Giờ học, điểm danh, bài kiểm tra khoá học, chứng nhận và quyết định về chứng nhận",
 			en: "Hours, attendance, course tests, certificates and what was decided about them",
 		},
 		why: {

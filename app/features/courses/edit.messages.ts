@@ -3,16 +3,16 @@ import { defineMessages } from "~/platform/i18n/messages";
 /** Courses, runs and sessions being edited. */
 export const editTexts = defineMessages({
 	vi: {
-		course: "Sửa khóa học",
+		course: "Sửa khoá học",
 		run: "Sửa đợt",
-		session: (day: string) => `Sửa hoặc hủy buổi ${day}`,
+		session: (day: string) => `Sửa hoặc huỷ buổi ${day}`,
 		cancel: {
-			button: "Hủy buổi này",
-			named: (when: string) => `Hủy buổi ${when}`,
-			title: (when: string) => `Hủy buổi ${when}?`,
+			button: "Huỷ buổi này",
+			named: (when: string) => `Huỷ buổi ${when}`,
+			title: (when: string) => `Huỷ buổi ${when}?`,
 			text: "Buổi này sẽ không còn trong đợt và không lấy lại được. Nếu vẫn học thì phải thêm buổi mới.",
 			keep: "Giữ lại",
-			attended: "Buổi này đã có điểm danh nên không hủy được. Ghi nhầm thì sửa ở trang điểm danh của buổi.",
+			attended: "Buổi này đã có điểm danh nên không huỷ được. Ghi nhầm thì sửa ở trang điểm danh của buổi.",
 		},
 		save: "Lưu thay đổi",
 		kindStays: "Không đổi được loại giờ, vì giờ đã ghi trong hồ sơ theo loại này.",
@@ -21,7 +21,7 @@ export const editTexts = defineMessages({
 		reasonHint: "Đã có điểm danh: đổi ngày hoặc số giờ thì hồ sơ của người học cũng đổi theo, kèm lý do này.",
 		errors: {
 			changed:
-				"Trong lúc bạn sửa, người khác đã lưu khóa này. Phần trên là nội dung họ đã lưu; nội dung bạn điền vẫn còn trong ô. Nếu muốn thay thì lưu lại.",
+				"Trong lúc bạn sửa, người khác đã lưu khoá này. Phần trên là nội dung họ đã lưu; nội dung bạn điền vẫn còn trong ô. Nếu muốn thay thì lưu lại.",
 			changedRun:
 				"Trong lúc bạn sửa, người khác đã lưu đợt này. Phần dưới là nội dung họ đã lưu; nội dung bạn điền vẫn còn trong ô. Nếu muốn thay thì lưu lại.",
 			changedSession:
@@ -29,8 +29,8 @@ export const editTexts = defineMessages({
 			placesTaken: "Số chỗ không được ít hơn số người đang có chỗ.",
 			sessionsOutside: "Có buổi nằm ngoài khoảng ngày này. Hãy đổi ngày của buổi ấy trước đã.",
 			needReasonRecords: "Buổi này đã có điểm danh và giờ đã ghi vào hồ sơ: cần ghi lý do.",
-			cancelledSession: "Buổi này vừa có người hủy nên không sửa được nữa.",
-			attendedSession: "Buổi này đã có người điểm danh nên không hủy được.",
+			cancelledSession: "Buổi này vừa có người huỷ nên không sửa được nữa.",
+			attendedSession: "Buổi này đã có người điểm danh nên không huỷ được.",
 			dayToCome: "Buổi này đã có điểm danh, nên không dời sang ngày chưa đến được.",
 			tooManyHours: "Có người sẽ vượt quá 24 giờ trong ngày ấy, tính cả các buổi khác.",
 		} as Record<string, string>,

@@ -4,29 +4,29 @@ import { defineMessages } from "~/platform/i18n/messages";
 /** The test before and after a run. */
 export const testTexts = defineMessages({
 	vi: {
-		title: "Bài kiểm tra trước và sau khóa",
-		link: "Bài kiểm tra trước và sau khóa",
+		title: "Bài kiểm tra trước và sau khoá",
+		link: "Bài kiểm tra trước và sau khoá",
 		lead: "Cùng một bài, làm hai lần: trước buổi đầu và từ khi buổi cuối bắt đầu. Mỗi câu có một đáp án đúng.",
-		none: "Khóa này chưa có bài kiểm tra. Soạn bài ở trang của khóa học.",
-		noneYet: "Khóa này chưa có bài kiểm tra.",
-		writeIt: "Đến trang của khóa học",
-		when: "Bài trước khóa mở đến khi buổi đầu bắt đầu; bài sau khóa mở từ khi buổi cuối bắt đầu.",
-		handedIn: "Đã nhận bài của bạn. Đáp án hiện ra khi bạn nộp bài sau khóa.",
-		moments: { pre: "Trước khóa", post: "Sau khóa" },
+		none: "Khoá này chưa có bài kiểm tra. Soạn bài ở trang của khoá học.",
+		noneYet: "Khoá này chưa có bài kiểm tra.",
+		writeIt: "Đến trang của khoá học",
+		when: "Bài trước khoá mở đến khi buổi đầu bắt đầu; bài sau khoá mở từ khi buổi cuối bắt đầu.",
+		handedIn: "Đã nhận bài của bạn. Đáp án hiện ra khi bạn nộp bài sau khoá.",
+		moments: { pre: "Trước khoá", post: "Sau khoá" },
 		once: "Mỗi bài chỉ nộp được một lần.",
 		submit: "Nộp bài",
 		failed: "Chưa nộp được. Những gì bạn đã chọn vẫn còn.",
 		own: "Bài của bạn",
 		ownPoints: (pre: number | null, post: number, of: number) =>
 			pre === null
-				? `Sau khóa: đúng ${post} trên ${of} câu.`
-				: `Trước khóa đúng ${pre}, sau khóa đúng ${post}, trên ${of} câu.`,
+				? `Sau khoá: đúng ${post} trên ${of} câu.`
+				: `Trước khoá đúng ${pre}, sau khoá đúng ${post}, trên ${of} câu.`,
 		chosen: (text: string) => `Bạn chọn: ${text}`,
 		wasRight: "Đúng.",
 		rightIs: (text: string) => `Đáp án: ${text}`,
 		results: "Kết quả",
 		rate: (moment: "pre" | "post", given: number, asked: number, share: number) =>
-			`${moment === "pre" ? "Trước khóa" : "Sau khóa"}: ${given} trên ${asked} người đã làm (${share}%).`,
+			`${moment === "pre" ? "Trước khoá" : "Sau khoá"}: ${given} trên ${asked} người đã làm (${share}%).`,
 		told: (people: number, answers: number, attendances: number) =>
 			`${people} người đã nộp tổng cộng ${answers} bài. Số lượt có mặt của đợt được đếm riêng: ${attendances}.`,
 		change: (g: string, low: string, high: string, pairs: number) =>
@@ -43,7 +43,7 @@ export const testTexts = defineMessages({
 				discrimination: "Độ phân biệt",
 			},
 			note: (least: number) =>
-				`Tỉ lệ đúng từ 0 đến 1. Độ phân biệt là tương quan giữa câu này và tổng các câu còn lại ở bài sau khóa, từ −1 đến 1; gần 0 hoặc âm thì nên xem lại câu hỏi. Dấu – : dưới ${least} người làm, hoặc ai cũng trả lời như nhau.`,
+				`Tỉ lệ đúng từ 0 đến 1. Độ phân biệt là tương quan giữa câu này và tổng các câu còn lại ở bài sau khoá, từ −1 đến 1; gần 0 hoặc âm thì nên xem lại câu hỏi. Dấu – : dưới ${least} người làm, hoặc ai cũng trả lời như nhau.`,
 		},
 		csv: "Tải kết quả (CSV)",
 		edit: {

@@ -21,12 +21,12 @@ export const NOTICE_VI = {
 	},
 	retention: {
 		title: "Hạn lưu dữ liệu",
-		purpose: "Cho biết mỗi loại dữ liệu được giữ bao lâu, vì sao, và đêm qua máy chủ đã xóa những gì.",
+		purpose: "Cho biết mỗi loại dữ liệu được giữ bao lâu, vì sao, và đêm qua máy chủ đã xoá những gì.",
 		doing: [
 			"Xem cột “Lần cuối” để biết máy chủ có dọn mỗi đêm không.",
 			"Thời hạn là mặc định của Lắng Nghe. Muốn đổi thì nói với người vận hành; thông báo cho nhân sự đổi theo.",
-			"Phần cuối trang nói rõ thứ gì chưa có hạn xóa.",
+			"Phần cuối trang nói rõ thứ gì chưa có hạn xoá.",
 		],
-		kept: "Trang này chỉ để xem. Mỗi lần xóa được ghi vào nhật ký, chỉ có số lượng, không có nội dung.",
+		kept: "Trang này chỉ để xem. Mỗi lần xoá được ghi vào nhật ký, chỉ có số lượng, không có nội dung.",
 	},
 } satisfies Record<string, HelpText>;

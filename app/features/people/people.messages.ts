@@ -39,7 +39,7 @@ export const peopleTexts = defineMessages({
 			groups: {
 				counsellors: "học viên và tư vấn viên",
 				everyone: "mọi người có vai trò",
-				disabled: "người đã khóa tài khoản",
+				disabled: "người đã khoá tài khoản",
 			},
 			of: "của",
 			allCentres: "tất cả đơn vị",

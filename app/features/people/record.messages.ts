@@ -9,7 +9,7 @@ export const recordTexts = defineMessages({
 		title: (name: string) => `Hồ sơ của ${name}`,
 		own: "Hồ sơ của tôi",
 		back: "Nhân sự",
-		disabled: (at: string) => `Tài khoản đã khóa từ ${at}. Hồ sơ chỉ còn xem và tải về được.`,
+		disabled: (at: string) => `Tài khoản đã khoá từ ${at}. Hồ sơ chỉ còn xem và tải về được.`,
 		asked: {
 			before: "Tính đến ngày",
 			known: ", theo dữ liệu đến lúc",

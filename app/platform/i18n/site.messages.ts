@@ -18,7 +18,7 @@ export const siteTexts = defineMessages({
 			rating: "Chất lượng chấm",
 			training: "Đào tạo",
 			overview: "Tình hình",
-			courses: "Khóa học",
+			courses: "Khoá học",
 			reports: "Báo cáo",
 			certificates: "Chứng nhận",
 			programmes: "Chương trình",

@@ -65,7 +65,7 @@ const NAMES: Readonly<Record<string, readonly [string, string]>> = {
 	surveillance: ["bị theo dõi", "surveillance"],
 	"testing-the-line": ["gọi để dò", "testing the line"],
 	"third-party": ["người khác gọi thay", "third party"],
-	"threatened-witness": ["nhân chứng bị đe dọa", "threatened witness"],
+	"threatened-witness": ["nhân chứng bị đe doạ", "threatened witness"],
 	"three-minutes": ["chỉ có ba phút", "three minutes only"],
 	"unauthorised-asks": ["người không có quyền hỏi tin", "asked by somebody without the right"],
 	"unborn-child": ["con chưa sinh", "unborn child"],
