@@ -98,13 +98,24 @@ export async function keptStandingsOf(
 	);
 }
 
-/** How many there are. */
-export async function countStandings(asked: StandingsAsked): Promise<number> {
+/** How many people there are by where they stand, who hold a role within these paths on a day, ISO. */
+export async function countPlacesWithin(paths: readonly string[], today: string) {
+	const within = Prisma.sql`p."centreId" = ANY(${await listCentreIdsUnder(paths)}::text[])`;
+	return countPlaces(today, within);
+}
+
+/**
+ * How many there are.
+ *
+ * @param places of the same paths and day, where they are counted already
+ */
+export async function countStandings(
+	asked: StandingsAsked,
+	places?: Awaited<ReturnType<typeof countPlacesWithin>>,
+): Promise<number> {
+	if (asked.words.length === 0)
+		return sumStandings(places ?? (await countPlacesWithin(asked.paths, asked.today)), asked);
 	const centreIds = await listCentreIdsUnder(asked.paths);
-	if (asked.words.length === 0) {
-		const within = Prisma.sql`p."centreId" = ANY(${centreIds}::text[])`;
-		return sumStandings(await countPlaces(asked.today, within), asked);
-	}
 	const [row] = await database.$queryRaw<
 		{ count: number }[]
 	>`SELECT count(*)::int AS count ${standingsWithin(asked, heldAt(centreIds, asked.today))}`;

@@ -4,7 +4,13 @@ import { searchName } from "~/domain/shared/search-name";
 import { listCentres } from "~/persistence/centres.server";
 import { countReviews } from "~/persistence/certificate-reviews.server";
 import { listProgrammes } from "~/persistence/library.server";
-import { countStandings, listStandings, type StandingsAsked } from "~/persistence/list-standings.server";
+import {
+	countPlacesWithin,
+	countStandings,
+	listStandings,
+	type StandingsAsked,
+} from "~/persistence/list-standings.server";
+import { sumStandings } from "~/persistence/standing-places.server";
 import { pageNumber } from "~/platform/http/page-number";
 import { may, reach } from "~/platform/permissions/policy";
 import type { SignedIn } from "~/platform/permissions/signed-in";
@@ -40,22 +46,13 @@ export async function listCertificates(who: SignedIn, url: URL, now: number): Pr
 		listProgrammes(new Date(now)),
 		askedOf(who, search, now),
 	]);
-	const [found, waiting, reviews] = await Promise.all([
-		countStandings(asked),
-		countStandings({
-			...asked,
-			...{
-				paths: reach(who, "certificate.decide").paths,
-				words: [],
-				programmeId: "",
-				statuses: ["eligible"],
-			},
-		}),
-		countReviews({
-			...{ paths: reach(who, "certificate.decide").paths, withoutId: who.personId },
-			...{ today: todayAt(now), state: "open" },
-		}),
+	const { paths } = reach(who, "certificate.decide");
+	const [places, reviews] = await Promise.all([
+		countPlacesWithin(paths, asked.today),
+		countReviews({ paths, withoutId: who.personId, today: asked.today, state: "open" }),
 	]);
+	const found = await countStandings(asked, chosen ? undefined : places);
+	const waiting = sumStandings(places, { programmeId: "", statuses: ["eligible"] });
 	const { page, pages, offset } = pageNumber(url, found, PAGE_SIZE);
 	const rows = await listStandings(asked, { limit: PAGE_SIZE, offset });
 	const names = new Map(programmes.map(({ id, name }) => [id, name]));

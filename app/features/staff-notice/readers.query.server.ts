@@ -32,7 +32,7 @@ export async function listReaders(who: SignedIn, url: URL, now: number) {
 	};
 	const count = await countNoticeReaders(asked);
 	const { page, pages, offset } = pageNumber(url, count.found, PAGE_SIZE);
-	const readers = await listNoticeReaders(asked, { limit: PAGE_SIZE, offset });
+	const readers = await listNoticeReaders(asked, count, { limit: PAGE_SIZE, offset });
 	const people = await findPeople(readers.map(({ id }) => id));
 	const depthOf = (path: string) => path.split("/").length;
 	const top = Math.min(...centres.map(({ path }) => depthOf(path)));
