@@ -105,6 +105,7 @@ export default [
 	route("overview/overdue", "routes/overview/overdue.tsx", { id: "overview-overdue" }),
 	route("overview/quality", "routes/overview/quality.tsx", { id: "overview-quality" }),
 	route("overview/practice", "routes/overview/practice.tsx", { id: "overview-practice" }),
+	route("overview/holders", "routes/overview/holders.tsx", { id: "overview-holders" }),
 	route("overview/calls", "routes/overview/finished.tsx", { id: "overview-calls" }),
 	route("overview/results", "routes/overview/results.tsx", { id: "overview-results" }),
 

@@ -46,7 +46,9 @@ export async function listNoticeReaders(
 	const first = Math.max(0, Math.min(limit, unread - offset));
 	const parts = await Promise.all([
 		first > 0 ? readersOf(asked, false, { limit: first, offset }) : [],
-		first < limit ? readersOf(asked, true, { limit: limit - first, offset: Math.max(0, offset - unread) }) : [],
+		first < limit
+			? readersOf(asked, true, { limit: limit - first, offset: Math.max(0, offset - unread) })
+			: [],
 	]);
 	return parts.flat();
 }

@@ -64,6 +64,7 @@ export const BODIES: Record<RouteId, Content | null> = {
 	"overview-overdue": null,
 	"overview-quality": null,
 	"overview-practice": null,
+	"overview-holders": null,
 	"overview-calls": null,
 	"overview-results": null,
 	programmes: null,

@@ -14,6 +14,8 @@ overview-quality  GET    -        403     403     200     200      403   403    
 overview-quality  POST   -        405     405     405     405      405   405      405
 overview-practice GET    -        403     403     200     200      403   403      in
 overview-practice POST   -        405     405     405     405      405   405      405
+overview-holders  GET    -        403     403     200     200      403   403      in
+overview-holders  POST   -        405     405     405     405      405   405      405
 overview-calls    GET    -        403     403     200     200      403   403      in
 overview-calls    POST   -        405     405     405     405      405   405      405
 overview-results  GET    -        403     403     200     200      403   403      in

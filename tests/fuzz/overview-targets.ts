@@ -1,6 +1,7 @@
 import { z } from "zod";
 import {
 	finishedSearch,
+	holdersSearch,
 	matrixSearch,
 	overdueSearch,
 	overviewSearch,
@@ -79,6 +80,11 @@ export const OVERVIEW_FUZZ = {
 	"overview-overdue": { who: "manager", query: overdueSearch.extend({ page }), known },
 	"overview-quality": { who: "manager", query: qualitySearch, known },
 	"overview-practice": { who: "manager", query: overviewSearch.extend({ page }), known },
+	"overview-holders": {
+		who: "manager",
+		query: holdersSearch.extend({ page }),
+		known: { ...known, day: ["2026-01-31", "2026-02-30"], programme: ["hotline-counsellor-111", "no-such"] },
+	},
 	"overview-calls": { who: "manager", query: finishedSearch.extend({ page }), known },
 	"overview-results": { who: "manager", query: resultSearch.extend({ page }), known },
 } satisfies Partial<Record<RouteId, RouteFuzz>>;

@@ -18,6 +18,7 @@ export const OVERVIEW_PAGES: readonly PageInTable[] = [
 		path: () => "/overview/quality",
 	},
 	{ route: "overview-practice", name: "overview-practice", who: "manager", path: () => "/overview/practice" },
+	{ route: "overview-holders", name: "overview-holders", who: "manager", path: () => "/overview/holders" },
 	{
 		route: "overview-calls",
 		name: "overview-calls",

@@ -37,7 +37,7 @@ export const HELP_TOPICS = {
 	reports: ["reports", "report", "service-figures"],
 	overview: [
 		...["overview", "overview-over-time", "overview-matrix", "overview-overdue"],
-		...["overview-quality", "overview-practice", "overview-calls", "overview-results"],
+		...["overview-quality", "overview-practice", "overview-calls", "overview-holders", "overview-results"],
 	],
 	certificates: ["certificates", "certificate-reviews", "certificate-set", "person-certificates"],
 	"certificate-verifying": ["verify"],

@@ -5,10 +5,12 @@ import { Empty } from "~/ui/notice";
 import { Page, PageHead } from "~/ui/page";
 import { Section } from "~/ui/section";
 import { Cell, HeadCell, Table } from "~/ui/table";
+import { TextLink } from "~/ui/text-link";
 import { overTimeTexts } from "./over-time.messages";
 import type { OverTimeView } from "./over-time-view";
 import { overviewTexts } from "./overview.messages";
 import { OverviewPlaces, OverviewSentence } from "./overview-head";
+import { overviewUrl } from "./overview-search";
 
 /** Certificates in force month by month: a line for each programme, with its table. */
 export function OverTimePage({ view }: { view: OverTimeView }) {
@@ -28,7 +30,7 @@ export function OverTimePage({ view }: { view: OverTimeView }) {
 						{programme.people.every((people) => people === 0) ? (
 							<Empty>{texts.nobody}</Empty>
 						) : (
-							<Course programme={programme} months={view.months} />
+							<Course programme={programme} view={view} />
 						)}
 					</Section>
 				))
@@ -38,11 +40,11 @@ export function OverTimePage({ view }: { view: OverTimeView }) {
 }
 
 function Course({
-	programme: { name, people },
-	months,
+	programme: { id, name, people },
+	view: { months, scope },
 }: {
 	programme: OverTimeView["programmes"][number];
-	months: OverTimeView["months"];
+	view: OverTimeView;
 }) {
 	const texts = useTexts(overTimeTexts);
 	const words = useTexts(overviewTexts);
@@ -72,10 +74,18 @@ function Course({
 						</>
 					}
 				>
-					{months.map(({ month }, at) => (
+					{months.map(({ month, day }, at) => (
 						<tr key={month}>
 							<Cell>{words.month(month)}</Cell>
-							<Cell className="text-right tabular-nums">{people[at] ?? 0}</Cell>
+							<Cell className="text-right tabular-nums">
+								{people[at] ? (
+									<TextLink to={overviewUrl("/overview/holders", { ...scope.search, programme: id, day })}>
+										{people[at]}
+									</TextLink>
+								) : (
+									0
+								)}
+							</Cell>
 						</tr>
 					))}
 				</Table>

@@ -80,6 +80,15 @@ export const resultSearch = qualitySearch.extend({
 });
 export type ResultSearch = z.output<typeof resultSearch>;
 
+/** Whose certificate was in force on a day; the months lead back to where one came from. */
+export const holdersSearch = overviewSearch.extend({
+	/** Empty: the hotline counsellors'. */
+	programme: code,
+	/** Empty: today. */
+	day: z.iso.date().catch(""),
+	q: z.string().max(200).catch(""),
+});
+
 export const CALL_PURPOSES = ["", "practice", "assessed"] as const;
 
 /** The finished calls behind a figure of practice. */

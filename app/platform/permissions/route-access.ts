@@ -95,6 +95,7 @@ export const ROUTE_ACCESS = {
 	"overview-overdue": "overview.see",
 	"overview-quality": "overview.see",
 	"overview-practice": "overview.see",
+	"overview-holders": "overview.see",
 	"overview-calls": "overview.see",
 	"overview-results": "overview.see",
 	programmes: "programme.see",
