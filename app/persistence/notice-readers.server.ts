@@ -44,11 +44,11 @@ export async function listNoticeReaders(
 ): Promise<NoticeReader[]> {
 	const unread = found - foundRead;
 	const first = Math.max(0, Math.min(limit, unread - offset));
+	const skipped = Math.max(0, offset - unread);
+	const second = Math.max(0, Math.min(limit - first, foundRead - skipped));
 	const parts = await Promise.all([
 		first > 0 ? readersOf(asked, false, { limit: first, offset }) : [],
-		first < limit
-			? readersOf(asked, true, { limit: limit - first, offset: Math.max(0, offset - unread) })
-			: [],
+		second > 0 ? readersOf(asked, true, { limit: second, offset: skipped }) : [],
 	]);
 	return parts.flat();
 }

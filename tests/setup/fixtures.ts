@@ -65,7 +65,8 @@ export const test = base.extend<Options & Fixtures, { keeper: Keeper }>({
 
 	product: async ({ keeper, fresh, ownCluster, template, environment }, use, info) => {
 		const once = fresh || ownCluster;
-		const key = once ? info.testId : JSON.stringify([info.file, template, environment]);
+		// The file that is run, which may not be the one in which its tests are written.
+		const key = once ? info.testId : JSON.stringify([info.titlePath[0], template, environment]);
 		if (keeper.kept?.key !== key) {
 			await keeper.kept?.end();
 			keeper.kept = null;
