@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { newCall } from "~/domain/call/call-state";
+import { newCall, UNPAUSED_RULES } from "~/domain/call/call-state";
 import type { LoggedEvent, TraineeEvent } from "~/domain/call/logged-event";
 import { takeEvent } from "~/domain/call/take-event";
 import { findCall, insertCall, type StoredCall } from "~/persistence/calls.server";
@@ -68,7 +68,7 @@ export async function after(
 		await compiledCall(call),
 		call.state,
 		{ event, at, clientId, expectedSeq: call.state.seq + 1 },
-		{ lostAfterMs: Number.POSITIVE_INFINITY, pauses: null },
+		UNPAUSED_RULES,
 	);
 	if (!taken.ok) throw new Error(`${event.type} is not possible`);
 	return taken;

@@ -2,7 +2,7 @@ import type { CallEvent, CompiledScenario, MachineState } from "../scenario/comp
 import type { Utterance } from "../scenario/line-reference";
 import { persisted, restored, type StepOutcome, step } from "../scenario/play";
 import type { Reply } from "../scenario/scenario.schema";
-import type { CallState, Deadline } from "./call-state";
+import { type CallState, CLEAR_LINE, type Deadline } from "./call-state";
 import type { CallLogEntry } from "./logged-event";
 
 /** A call while events are applied to it: the machine's state is live, the stored one is made once at the end. */
@@ -48,8 +48,8 @@ function machineEvent(entry: CallLogEntry): CallEvent | null {
 			return { type: "reply", node: entry.payload.node, reply: entry.payload.reply };
 		case "own-words":
 			return { type: "own-words", node: entry.payload.node };
-		case "timer":
-			return { type: entry.payload.id as `xstate.after.${string}` };
+		case "break-in":
+			return { type: "break-in", interrupt: entry.payload.interrupt };
 		default:
 			return null;
 	}
@@ -66,6 +66,39 @@ function paused(call: CallState, { from, shiftMs }: { from: number; shiftMs: num
 	const pauses = { count: call.pauses.count + 1, ms: call.pauses.ms + shiftMs };
 	return { ...call, deadlines: inOrder(shifted), pauses };
 }
+
+/** What a trainer does to the line of a live call, which the caller's machine knows nothing of; null: not possible now. */
+function onLine(call: CallState, entry: CallLogEntry, at: number): CallState | null {
+	const line = call.live ?? CLEAR_LINE;
+	switch (entry.type) {
+		case "heard":
+			return line.lostAt === null ? call : null;
+		case "words-shown":
+			return { ...call, live: { ...line, wordsShown: entry.payload.shown } };
+		case "line-lost":
+			return line.lostAt === null ? { ...call, live: { ...line, lostAt: at } } : null;
+		case "line-back": {
+			if (line.lostAt === null) return null;
+			const waited = paused(call, { from: line.lostAt, shiftMs: at - line.lostAt });
+			return { ...waited, live: { ...line, lostAt: null } };
+		}
+		default:
+			return null;
+	}
+}
+
+/** A pause while the line is lost is counted once: by the pause. */
+function lostLater(call: CallState, shiftMs: number): CallState {
+	const { live } = call;
+	if (!live || live.lostAt === null) return call;
+	return { ...call, live: { ...live, lostAt: live.lostAt + shiftMs } };
+}
+
+/** Nothing is heard: a live call's line dropped. */
+export const isLost = ({ live }: CallState): boolean => (live?.lostAt ?? null) !== null;
+
+const LINE_EVENTS: readonly CallLogEntry["type"][] = ["heard", "words-shown", "line-lost", "line-back"];
+const isSilence = ({ id }: Deadline) => /^xstate\.after\.(silence|writing):/.test(id);
 
 /**
  * Applies one event to a call, whoever it comes from: taking events live and replaying the log both go through here, so
@@ -89,7 +122,9 @@ export function applyEvent(
 	});
 	switch (entry.type) {
 		case "pause":
-			return status === "open" ? silently(paused(call, entry.payload)) : null;
+			return status === "open"
+				? silently(lostLater(paused(call, entry.payload), entry.payload.shiftMs))
+				: null;
 		case "submit":
 			return status === "wrap-up" ? silently({ ...call, status: "completed" }) : null;
 		case "abandon":
@@ -97,15 +132,27 @@ export function applyEvent(
 			return silently({ ...call, status: "abandoned", deadlines: [], endedAt: call.endedAt ?? at });
 	}
 	if (status !== (entry.type === "answer" ? "ringing" : "open")) return null;
-	if (entry.type === "timer" && !call.deadlines.some(({ id }) => id === entry.payload.id)) return null;
-	const event = machineEvent(entry);
+	if (LINE_EVENTS.includes(entry.type)) {
+		const next = onLine(call, entry, at);
+		return next && silently(next);
+	}
+	// While the line is lost nobody hears anything; a trainee who hangs up then has hung up.
+	if (isLost(call) && entry.type !== "hang-up") return null;
+	// Nobody spoke: the silence that was waiting runs out now.
+	const ranOut =
+		entry.type === "timer"
+			? call.deadlines.find(({ id }) => id === entry.payload.id)
+			: entry.type === "unanswered"
+				? call.deadlines.find(isSilence)
+				: undefined;
+	if (!ranOut && (entry.type === "timer" || entry.type === "unanswered")) return null;
+	const event = ranOut ? { type: ranOut.id as `xstate.after.${string}` } : machineEvent(entry);
 	const outcome = event && step(compiled, machine, event);
 	if (!outcome?.taken) return null;
 	const opened: CallState = entry.type === "answer" ? { ...call, status: "open", answeredAt: at } : call;
-	const left =
-		entry.type === "timer"
-			? { ...opened, deadlines: opened.deadlines.filter(({ id }) => id !== entry.payload.id) }
-			: opened;
+	const left = ranOut
+		? { ...opened, deadlines: opened.deadlines.filter(({ id }) => id !== ranOut.id) }
+		: opened;
 	return {
 		running: { call: afterStep(left, outcome, at), machine: outcome.state },
 		utterances: outcome.utterances,

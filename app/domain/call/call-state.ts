@@ -31,7 +31,18 @@ export interface CallState {
 	readonly lastSeenAt: number;
 	/** Pauses by which deadlines were shifted. */
 	readonly pauses: { readonly count: number; readonly ms: number };
+	/** Only in a live call, once its trainer has used it. */
+	readonly live?: LiveLine;
 }
+
+/** How the line of a live call is: the call itself goes on between two people. */
+export interface LiveLine {
+	/** Since when the line is lost; null: it is not. */
+	readonly lostAt: number | null;
+	/** The trainee reads what the caller says. */
+	readonly wordsShown: boolean;
+}
+export const CLEAR_LINE: LiveLine = { lostAt: null, wordsShown: false };
 
 export interface Deadline {
 	/** The timer's id in the machine, which is the type of the event that it sends. */
@@ -46,11 +57,29 @@ export interface CallRules {
 	readonly lostAfterMs: number;
 	/** Null: no limit. Beyond it the deadlines run on, and the pause is logged with a shift of 0 (or of what was left). */
 	readonly pauses: { readonly count: number; readonly totalMs: number } | null;
+	/** Which deadlines the clock applies by itself. */
+	readonly runs: (deadline: Deadline) => boolean;
 }
 
-export const PRACTICE_RULES: CallRules = { lostAfterMs: 12_000, pauses: null };
+const every = () => true;
+export const PRACTICE_RULES: CallRules = { lostAfterMs: 12_000, pauses: null, runs: every };
+/** Played without anybody at a browser: however long nothing is heard, no line was lost. */
+export const UNPAUSED_RULES: CallRules = { ...PRACTICE_RULES, lostAfterMs: Number.POSITIVE_INFINITY };
 /** A labelled default: five pauses, ten minutes in all. */
-export const ASSESSED_RULES: CallRules = { lostAfterMs: 12_000, pauses: { count: 5, totalMs: 600_000 } };
+export const ASSESSED_RULES: CallRules = {
+	lostAfterMs: 12_000,
+	pauses: { count: 5, totalMs: 600_000 },
+	runs: every,
+};
+/**
+ * Of a live call: whoever plays the caller hears whether nobody speaks, so that only the end of the time runs by itself.
+ * Not to be heard from is the trainer's pause: the call waits for them.
+ */
+export const LIVE_RULES: CallRules = {
+	lostAfterMs: 12_000,
+	pauses: null,
+	runs: ({ id }) => id.startsWith("xstate.after.limit"),
+};
 
 /** A call that rings. */
 export function newCall(compiled: CompiledScenario, at: number): CallState {

@@ -44,6 +44,7 @@ export function traceOf(compiled: CompiledScenario, logged: readonly LoggedEvent
 		context = machine.context;
 		const { turn } = context;
 		transcript.push(...transcribe(event, applied.running, applied.utterances));
+		if (event.type === "heard") behaviours.push(...event.payload.behaviours.map((code) => ({ code, turn })));
 		if (applied.reply) {
 			const { shows, critical, repairs: takesBack } = applied.reply;
 			const justShown = new Set(

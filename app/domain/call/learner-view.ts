@@ -84,7 +84,8 @@ export function shownOf(compiled: CompiledScenario, { transcript, trace }: CallS
 	return { transcript, gaugesBefore: trace.gauges[trace.turns - 1] ?? compiled.config.context.gauges };
 }
 
-function spokenLines(
+/** The conversation as it is read in a language. */
+export function spokenLines(
 	compiled: CompiledScenario,
 	transcript: readonly TranscriptEntry[],
 	language: string,

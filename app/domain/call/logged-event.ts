@@ -42,6 +42,31 @@ export type TraineeEvent = z.output<typeof traineeEventSchema>;
 export type CaseRecord = z.output<typeof recordSchema>;
 export type ReferralDecision = z.output<typeof referralSchema>[number];
 
+/** What the trainer who plays the caller does in a live call, beside picking the reply that is nearest to what was said. */
+export const trainerEventSchema = z.discriminatedUnion("type", [
+	/** Something that no reply says: in words, as single behaviours of the rubric, or both. The caller does not move. */
+	z.strictObject({
+		type: z.literal("heard"),
+		payload: z.strictObject({
+			words: words.max(2_000).default(""),
+			behaviours: z.array(z.string().max(80)).max(20).default([]),
+		}),
+	}),
+	/** Somebody comes in now. */
+	z.strictObject({
+		type: z.literal("break-in"),
+		payload: z.strictObject({ interrupt: z.string().max(80) }),
+	}),
+	/** Nothing was said, and the caller reacts to it. */
+	z.strictObject({ type: z.literal("unanswered"), payload: empty }),
+	/** The line drops; nothing is heard until it is back. */
+	z.strictObject({ type: z.literal("line-lost"), payload: empty }),
+	z.strictObject({ type: z.literal("line-back"), payload: empty }),
+	/** Whether the trainee reads what the caller says. */
+	z.strictObject({ type: z.literal("words-shown"), payload: z.strictObject({ shown: z.boolean() }) }),
+]);
+export type TrainerEvent = z.output<typeof trainerEventSchema>;
+
 const clockEventSchemas = [
 	/** A deadline that ran out, logged at its due time. */
 	z.strictObject({ type: z.literal("timer"), payload: z.strictObject({ id: z.string() }) }),
@@ -52,9 +77,10 @@ const clockEventSchemas = [
 	}),
 ] as const;
 
-/** What the log of a call holds: the trainee's events and the clock's. */
+/** What the log of a call holds: the trainee's events, in a live call the trainer's, and the clock's. */
 export const callEventSchema = z.discriminatedUnion("type", [
 	...traineeEventSchema.options,
+	...trainerEventSchema.options,
 	...clockEventSchemas,
 ]);
 export type CallLogEntry = z.output<typeof callEventSchema>;

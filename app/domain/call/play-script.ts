@@ -3,7 +3,7 @@ import type { CompiledScenario } from "../scenario/compile-scenario";
 import { shownReplies, standing } from "../scenario/play";
 import { replyOf } from "../scenario/scenario-index";
 import type { Trace } from "../scenario/trace";
-import { type CallRules, type CallState, newCall } from "./call-state";
+import { type CallState, newCall, UNPAUSED_RULES } from "./call-state";
 import { traceOf } from "./call-story";
 import { type LoggedEvent, type TraineeEvent, traineeEventSchema } from "./logged-event";
 import { advance, takeEvent } from "./take-event";
@@ -46,9 +46,6 @@ export type PlayedScript =
 	/** `step` is the index of the event that could not be played, `reason` says what could have been done there. */
 	| { readonly ok: false; readonly step: number; readonly reason: string };
 
-/** A script's silences are meant: however long, they are no lost connection. */
-const NO_PAUSES: CallRules = { lostAfterMs: Number.POSITIVE_INFINITY, pauses: null };
-
 function possibleAt(compiled: CompiledScenario, state: CallState): string {
 	if (state.status !== "open") return `the call is at “${state.status}”`;
 	const where = standing(compiled, state.snapshot);
@@ -67,14 +64,19 @@ export function playScript(compiled: CompiledScenario, script: PlayScript): Play
 
 	function take(event: TraineeEvent): boolean {
 		const clientId = `script-${logged.length}`;
-		const taken = takeEvent(compiled, state, { event, at, clientId, expectedSeq: state.seq + 1 }, NO_PAUSES);
+		const taken = takeEvent(
+			compiled,
+			state,
+			{ event, at, clientId, expectedSeq: state.seq + 1 },
+			UNPAUSED_RULES,
+		);
 		state = taken.state;
 		logged.push(...taken.logged);
 		return taken.ok;
 	}
 	function wait(forSeconds: number): void {
 		at += forSeconds * 1000;
-		const progress = advance(compiled, state, at, NO_PAUSES);
+		const progress = advance(compiled, state, at, UNPAUSED_RULES);
 		state = progress.state;
 		logged.push(...progress.logged);
 	}

@@ -1,12 +1,12 @@
 import type { CallContext } from "../scenario/call-context";
 import type { CompiledScenario } from "../scenario/compile-scenario";
-import { applyEvent, type RunningCall, running, settled } from "./apply-event";
+import { applyEvent, isLost, type RunningCall, running, settled } from "./apply-event";
 import type { CallRules, CallState } from "./call-state";
-import type { CallLogEntry, LoggedEvent, TraineeEvent } from "./logged-event";
+import type { CallLogEntry, LoggedEvent, TraineeEvent, TrainerEvent } from "./logged-event";
 import { type TranscriptEntry, transcribe } from "./transcript";
 
 export interface OfferedEvent {
-	readonly event: TraineeEvent;
+	readonly event: TraineeEvent | TrainerEvent;
 	/** The server's clock, ms. */
 	readonly at: number;
 	readonly clientId: string | null;
@@ -64,9 +64,10 @@ function record(
 }
 
 /** Applies the deadlines that are due by a time, in order, and those that arise on the way. */
-function runTimers(compiled: CompiledScenario, tape: Tape, until: number): void {
+function runTimers(compiled: CompiledScenario, tape: Tape, until: number, { runs }: CallRules): void {
 	for (;;) {
-		const [next] = tape.running.call.deadlines;
+		if (isLost(tape.running.call)) return;
+		const next = tape.running.call.deadlines.find(runs);
 		if (!next || next.dueAt > until) return;
 		const event: CallLogEntry = { type: "timer", payload: { id: next.id } };
 		if (!record(compiled, tape, event, next.dueAt, null)) {
@@ -88,14 +89,14 @@ function catchUp(compiled: CompiledScenario, state: CallState, at: number, rules
 	const from = state.lastSeenAt;
 	if (state.status === "open" && at - from > rules.lostAfterMs) {
 		// What was due while the browser was still there happened then, before the line was lost.
-		runTimers(compiled, tape, from);
+		runTimers(compiled, tape, from, rules);
 		if (tape.running.call.status === "open") {
 			const shiftMs = shiftFor(tape.running.call, at - from, rules);
 			// Logged at the moment from which the clock ran again, so that the log's times never fall.
 			record(compiled, tape, { type: "pause", payload: { from, to: at, shiftMs } }, from + shiftMs, null);
 		}
 	}
-	runTimers(compiled, tape, at);
+	runTimers(compiled, tape, at, rules);
 	return tape;
 }
 
@@ -112,7 +113,7 @@ const progressOf = (tape: Tape, at: number): Progress => ({
 const nothing = (state: CallState): Progress => ({ state, logged: [], said: [], gaugesBefore: null });
 
 /**
- * Takes one event of a trainee: a pause first, if their browser was lost; then every deadline that is overdue, at its
+ * Takes one event of a trainee, or of the trainer of a live call: a pause first, if their browser was lost; then every deadline that is overdue, at its
  * due time; then the event. Pure: store `logged` and `state` together, also when the event was refused as `overtaken`
  * or `not-possible`. An `abandon` is never overtaken.
  */
@@ -148,7 +149,8 @@ export function advance(
 	rules: CallRules,
 ): Progress {
 	const at = notBefore(state, clock);
-	const quiet = at - state.lastSeenAt <= rules.lostAfterMs && (state.deadlines[0]?.dueAt ?? Infinity) > at;
+	const quiet =
+		at - state.lastSeenAt <= rules.lostAfterMs && (state.deadlines.find(rules.runs)?.dueAt ?? Infinity) > at;
 	if (quiet || state.status !== "open") return nothing(seen(state, at));
 	return progressOf(catchUp(compiled, state, at, rules), at);
 }

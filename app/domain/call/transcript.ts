@@ -25,6 +25,9 @@ export interface TranscriptEntry {
 		| "hang-up"
 		| "pause"
 		| "limit"
+		| "heard"
+		| "line-lost"
+		| "line-back"
 		| "abandoned";
 	/** Null for what nobody says (hold, pause …). */
 	readonly who: Utterance["who"] | null;
@@ -63,9 +66,15 @@ function happening(
 				point: event.payload.node,
 				ownWords: event.payload.words,
 			};
+		case "heard":
+			return event.payload.words === ""
+				? null
+				: { kind: "heard", who: "counsellor", ownWords: event.payload.words };
 		case "hold":
 		case "resume":
 		case "hang-up":
+		case "line-lost":
+		case "line-back":
 			return { kind: event.type, who: null };
 		case "abandon":
 			return { kind: "abandoned", who: null };

@@ -1,7 +1,7 @@
 import type { CompiledScenario } from "../scenario/compile-scenario";
 import { type Standing, shownReplies, standing } from "../scenario/play";
 import type { Trace } from "../scenario/trace";
-import { type CallRules, type CallState, newCall } from "./call-state";
+import { type CallState, newCall, UNPAUSED_RULES } from "./call-state";
 import { traceOf } from "./call-story";
 import type { LoggedEvent, TraineeEvent } from "./logged-event";
 import { advance, takeEvent } from "./take-event";
@@ -24,7 +24,6 @@ export interface TriedCall {
 	readonly refused: { readonly index: number; readonly possible: readonly string[] } | null;
 }
 
-const NO_PAUSES: CallRules = { lostAfterMs: Number.POSITIVE_INFINITY, pauses: null };
 const isTimed = (move: TryMove): move is TimedMove => TIMED_MOVES.some((timed) => timed === move);
 
 /** Plays moves on a clock of their own, as far as they are possible. Nothing is kept of it. */
@@ -35,7 +34,7 @@ export function tryCall(compiled: CompiledScenario, moves: readonly TryMove[]): 
 
 	function take(event: TraineeEvent): boolean {
 		const offered = { event, at, clientId: `try-${logged.length}`, expectedSeq: state.seq + 1 };
-		const taken = takeEvent(compiled, state, offered, NO_PAUSES);
+		const taken = takeEvent(compiled, state, offered, UNPAUSED_RULES);
 		state = taken.state;
 		logged.push(...taken.logged);
 		return taken.ok;
@@ -45,7 +44,7 @@ export function tryCall(compiled: CompiledScenario, moves: readonly TryMove[]): 
 		const deadline = state.deadlines.find(({ id }) => name.test(id));
 		if (!deadline) return false;
 		at = deadline.dueAt;
-		const progress = advance(compiled, state, at, NO_PAUSES);
+		const progress = advance(compiled, state, at, UNPAUSED_RULES);
 		state = progress.state;
 		logged.push(...progress.logged);
 		return true;

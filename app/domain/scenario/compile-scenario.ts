@@ -16,6 +16,8 @@ export type CallEvent =
 	| { readonly type: "hold" }
 	| { readonly type: "resume" }
 	| { readonly type: "hang-up" }
+	/** Whoever plays the caller lets somebody come in now. */
+	| { readonly type: "break-in"; readonly interrupt: string }
 	/** A timer that ran out; its type is the timer's id. */
 	| { readonly type: `xstate.after.${string}` };
 
@@ -69,6 +71,8 @@ export function loadMachine(index: ScenarioIndex, config: MachineJson, options: 
 				!interrupts.some((id) => (context.coming[id] ?? Number.POSITIVE_INFINITY) <= context.turn),
 			"interrupt-due": ({ context }, { interrupt }: { interrupt: string }) =>
 				context.due && (context.coming[interrupt] ?? Number.POSITIVE_INFINITY) <= context.turn,
+			"broken-in": ({ event }, { interrupt }: { interrupt: string }) =>
+				event.type === "break-in" && event.interrupt === interrupt,
 			"silence-spent": ({ context }, { point, atMost }: { point: string; atMost: number }) =>
 				(context.silences[point] ?? 0) + 1 >= atMost,
 			"hold-spent": ({ context }, { atMost }: { atMost: number }) => context.holds + 1 >= atMost,

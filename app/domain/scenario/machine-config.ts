@@ -132,19 +132,25 @@ function nodeState(index: ScenarioIndex, node: ScenarioNode, interrupts: readonl
 
 function phaseState(index: ScenarioIndex, phase: Phase): StateJson {
 	const interrupts = index.scenario.interrupts.filter(({ phases }) => phases.includes(phase.id));
-	const breakIn = ({ id, reveals, opens }: Interrupt): TransitionJson => ({
-		guard: { type: "interrupt-due", params: { interrupt: id } },
-		target: `#interrupt/${id}`,
-		actions: [
-			say(`interrupts/${id}/caller`),
-			{ type: "break-in", params: { interrupt: id, reveals, opens } },
-		],
-	});
+	const breakIn =
+		(guard: "interrupt-due" | "broken-in") =>
+		({ id, reveals, opens }: Interrupt): TransitionJson => ({
+			guard: { type: guard, params: { interrupt: id } },
+			target: `#interrupt/${id}`,
+			actions: [
+				say(`interrupts/${id}/caller`),
+				{ type: "break-in", params: { interrupt: id, reveals, opens } },
+			],
+		});
 	const ids = interrupts.map(({ id }) => id);
 	return {
 		id: `phase/${phase.id}`,
 		initial: phase.nodes[0]?.id,
-		...(interrupts.length > 0 && { always: interrupts.map(breakIn) }),
+		...(interrupts.length > 0 && {
+			always: interrupts.map(breakIn("interrupt-due")),
+			// In a live call whoever plays the caller decides when.
+			on: { "break-in": interrupts.map(breakIn("broken-in")) },
+		}),
 		states: Object.fromEntries(phase.nodes.map((node) => [node.id, nodeState(index, node, ids)])),
 	};
 }

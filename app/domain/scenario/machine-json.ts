@@ -40,6 +40,7 @@ export type NamedGuard =
 	| { readonly type: "here"; readonly params: { readonly point: string } }
 	| { readonly type: "line-due"; readonly params: { readonly interrupts: readonly string[] } }
 	| { readonly type: "interrupt-due"; readonly params: { readonly interrupt: string } }
+	| { readonly type: "broken-in"; readonly params: { readonly interrupt: string } }
 	| { readonly type: "silence-spent"; readonly params: { readonly point: string; readonly atMost: number } }
 	| { readonly type: "hold-spent"; readonly params: { readonly atMost: number } };
 
