@@ -12,7 +12,7 @@ describe("the machine", () => {
 		const names = JSON.stringify(smallMachine({ varied: true }).config).match(/"type":"[^"]+"/g) ?? [];
 		expect(new Set(names)).toEqual(
 			new Set(
-				"say take hear break-in stay-silent keep-waiting holds picked here line-due interrupt-due silence-spent hold-spent final history"
+				"say take hear break-in stay-silent keep-waiting holds picked here line-due interrupt-due broken-in silence-spent hold-spent final history"
 					.split(" ")
 					.map((name) => `"type":"${name}"`),
 			),
