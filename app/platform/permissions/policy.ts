@@ -33,6 +33,10 @@ const POLICY = {
 	"directory.edit": { self: ["trainer", "manager"], centre: ["trainer", "manager"] },
 	/** Start and play a call, write its record, decide its referral. */
 	"call.take": { self: ["trainee"], centre: [] },
+	/** Play the caller of a live role-play with people of one's centre, lead a group's session, take a room over. */
+	"live.play": { self: [], centre: ["trainer"] },
+	/** Be in a room: as its trainee, or silently, as one who watches, where the room lets people of its centre. */
+	"live.join": { self: ["trainee"], centre: ["trainee", "trainer"] },
 	/** The debrief of a call: one's own (as far as it is released), or of the people of one's centre. */
 	"call.debrief": { self: ["trainee"], centre: ["trainer", "manager"] },
 	/** The question that a trainee shared with the trainers of the call's centre. */
