@@ -22,6 +22,8 @@ export interface QueueRow {
 	readonly centreEn: string;
 	readonly completedAt: Date;
 	readonly dueAt: Date;
+	/** A person played the caller. */
+	readonly live: boolean;
 	readonly state: QueueState;
 	/** Whose turn it is: asked, at work, or judging. */
 	readonly people: readonly string[];
@@ -81,7 +83,7 @@ export async function findQueuePage(ask: {
 		{ total: number; mine: number; counts: QueuePage["counts"] | null; rows: Json[] | null }[]
 	>`
 		WITH gold AS (${shownGold(ask.personId, ask.now)}), stated AS (
-			SELECT c.id, c.number, c."traineeId", c."centreId", c."scenarioHash",
+			SELECT c.id, c.number, c.form, c."traineeId", c."centreId", c."scenarioHash",
 				coalesce(g."slippedAt", c."completedAt") AS "completedAt", coalesce(g."dueAt", s."dueAt") AS "dueAt",
 				CASE WHEN g.id IS NULL THEN s.people WHEN g."finishedAt" IS NULL THEN ARRAY[${ask.personId}] ELSE '{}' END
 					AS people,
@@ -117,7 +119,7 @@ export async function findQueuePage(ask: {
 			(SELECT jsonb_object_agg(state, n) FROM (SELECT state, count(*)::int AS n FROM stated GROUP BY state) s) AS counts,
 			(SELECT jsonb_agg(jsonb_build_object('callId', c.id, 'number', number, 'traineeName', p.name,
 					'scenarioId', v."scenarioId", 'titleVi', v."titleVi", 'titleEn', v."titleEn", 'centreVi', ce."nameVi",
-					'centreEn', ce."nameEn", 'completedAt', "completedAt", 'dueAt', "dueAt", 'state', state, 'mine', mine,
+					'centreEn', ce."nameEn", 'completedAt', "completedAt", 'dueAt', "dueAt", 'state', state, 'mine', mine, 'live', form = 'live',
 					'people', (SELECT coalesce(jsonb_agg(o.name ORDER BY o.name), '[]') FROM "Person" o
 						WHERE o.id = ANY(c.people)))
 					ORDER BY place)

@@ -8,6 +8,8 @@ export interface OwnCallRow {
 	readonly titleVi: string;
 	readonly titleEn: string;
 	readonly purpose: "practice" | "assessed";
+	/** A person played the caller. */
+	readonly live: boolean;
 	readonly status: "ringing" | "open" | "wrap-up" | "completed" | "abandoned";
 	readonly createdAt: number;
 	/** Whether the result has been released, and whether it was a pass. */
@@ -18,6 +20,7 @@ const SHOWN = {
 	id: true,
 	number: true,
 	purpose: true,
+	form: true,
 	status: true,
 	createdAt: true,
 	scenario: { select: { scenarioId: true, titleVi: true, titleEn: true } },
@@ -28,17 +31,19 @@ interface Row {
 	id: string;
 	number: number;
 	purpose: string;
+	form: string;
 	status: string;
 	createdAt: Date;
 	scenario: { scenarioId: string; titleVi: string; titleEn: string };
 	releases: { passes: boolean }[];
 }
 
-function toRow({ scenario, releases, createdAt, purpose, status, ...row }: Row): OwnCallRow {
+function toRow({ scenario, releases, createdAt, purpose, form, status, ...row }: Row): OwnCallRow {
 	return {
 		...row,
 		...scenario,
 		purpose: purpose === "assessed" ? "assessed" : "practice",
+		live: form === "live",
 		status: status as OwnCallRow["status"],
 		createdAt: createdAt.getTime(),
 		passes: releases[0]?.passes ?? null,

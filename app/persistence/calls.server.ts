@@ -16,6 +16,8 @@ export interface StoredCall {
 	readonly rubricHash: string;
 	readonly assignmentId: string | null;
 	readonly purpose: "practice" | "assessed";
+	/** `live`: a trainer plays the caller. */
+	readonly form: "scripted" | "live";
 	readonly language: Language;
 	readonly seed: number;
 	readonly readingFactor: number;
@@ -39,6 +41,7 @@ export interface CallRow {
 	rubricHash: string;
 	assignmentId: string | null;
 	purpose: string;
+	form: string;
 	language: string;
 	seed: number;
 	readingFactor: number;
@@ -57,6 +60,7 @@ export function toCall(row: CallRow): CallAtTurn {
 	return {
 		...row,
 		purpose: row.purpose as StoredCall["purpose"],
+		form: row.form === "live" ? "live" : "scripted",
 		language: row.language as Language,
 		status: row.status as CallState["status"],
 		state: { ...(row.state as Omit<CallState, "lastSeenAt">), lastSeenAt: ms(row.lastSeenAt) },
@@ -111,7 +115,7 @@ export async function insertCall(
 		| "language"
 		| "seed"
 		| "readingFactor"
-	> & { startKey: string; beyondDay?: boolean },
+	> & { startKey: string; beyondDay?: boolean; form?: StoredCall["form"] },
 	state: CallState,
 ): Promise<string> {
 	const { lastSeenAt, ...stored } = state;

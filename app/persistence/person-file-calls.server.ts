@@ -8,7 +8,7 @@ export interface CallsOnFile {
 	readonly levels: readonly { call: number; criterion: LocalisedText; level: number | null }[];
 	/** Confirmed critical errors. */
 	readonly errors: readonly { call: number; error: LocalisedText }[];
-	/** Own words at a turn, and what was typed into the case record. */
+	/** Own words at a turn, typed or written down by whoever played the caller, and what was typed into the case record. */
 	readonly written: readonly { call: number; at: Date; in: "turn" | "case-record"; text: string }[];
 }
 
@@ -24,7 +24,7 @@ export async function readCallsOnFile(personId: string): Promise<CallsOnFile> {
 		}),
 		database.caseRecord.findMany({ where: { call }, orderBy: { call: { number: "asc" } }, include: number }),
 		database.callEvent.findMany({
-			where: { call, type: "own-words" },
+			where: { call, type: { in: ["own-words", "heard"] } },
 			orderBy: [{ call: { number: "asc" } }, { seq: "asc" }],
 			include: number,
 		}),

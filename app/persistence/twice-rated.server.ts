@@ -67,8 +67,9 @@ export async function listTwiceRated(
 			ARRAY(SELECT jsonb_array_elements_text(c.opened)) AS opened,
 			ARRAY(SELECT DISTINCT said.turn FROM (
 				SELECT e.type, 1 + (count(*) FILTER (WHERE e.type = 'reply') OVER (ORDER BY e.seq))::int AS turn
-				FROM "CallEvent" e WHERE e."callId" = c.id AND e.type IN ('reply', 'own-words')) said
-				WHERE said.type = 'own-words') AS "ownWordTurns",
+				FROM "CallEvent" e WHERE e."callId" = c.id AND (e.type IN ('reply', 'own-words')
+					OR e.type = 'heard' AND e.payload->>'words' <> '')) said
+				WHERE said.type <> 'reply') AS "ownWordTurns",
 			${placed(Prisma.sql`machine.content->'ticks'`)} AS machine,
 			${placed(Prisma.sql`machine.content->'criticalErrors'`)} AS claimed,
 			${placed(Prisma.sql`final.content->'ticks'`)} AS people,

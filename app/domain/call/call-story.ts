@@ -13,6 +13,14 @@ export interface CallStory {
 
 type Noted = { readonly code: string; readonly turn: number };
 
+/** What was heard just before a reply was said with it. */
+function isBeforeReply(logged: readonly LoggedEvent[], { seq }: LoggedEvent): boolean {
+	const next = logged.find(
+		(later) => later.seq > seq && later.type !== "heard" && later.type !== "own-words",
+	);
+	return next?.type === "reply";
+}
+
 /** What an ended call left out: judged in the machine's terms at its last turn. */
 function omissionsOf({ scenario }: CompiledScenario, context: CallContext) {
 	const behaviours: Noted[] = [];
@@ -44,7 +52,10 @@ export function traceOf(compiled: CompiledScenario, logged: readonly LoggedEvent
 		context = machine.context;
 		const { turn } = context;
 		transcript.push(...transcribe(event, applied.running, applied.utterances));
-		if (event.type === "heard") behaviours.push(...event.payload.behaviours.map((code) => ({ code, turn })));
+		if (event.type === "heard") {
+			const at = isBeforeReply(logged, event) ? turn + 1 : turn;
+			behaviours.push(...event.payload.behaviours.map((code) => ({ code, turn: at })));
+		}
 		if (applied.reply) {
 			const { shows, critical, repairs: takesBack } = applied.reply;
 			const justShown = new Set(

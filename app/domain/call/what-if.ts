@@ -9,6 +9,9 @@ export interface WentBack {
 	readonly logged: readonly LoggedEvent[];
 }
 
+/** What whoever plays the caller of a live call notes or does to the line, without the caller saying anything. */
+const NEITHER_MOVES: readonly LoggedEvent["type"][] = ["heard", "words-shown", "line-lost", "line-back"];
+
 /**
  * What if something else had been said at this turn: the log of a call up to before that turn's reply (and before its own
  * words, where the turn asks for them), moved in time so that what happened last happens now. The earlier call stays
@@ -31,6 +34,8 @@ export function whatIf(
 		const before = logged[back];
 		if (before?.type === "own-words" && before.payload.node === reply.payload.node) cut = back;
 	}
+	// In a live call the silence waited for the trainer; by the script it would be over at once.
+	while (NEITHER_MOVES.includes(logged[cut - 1]?.type ?? "reply")) cut--;
 	const kept = logged.slice(0, cut);
 	const moved = now - (kept.at(-1)?.at ?? now);
 	const again = kept.map((event): LoggedEvent => {

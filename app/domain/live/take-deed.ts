@@ -1,5 +1,6 @@
 import { type CallState, LIVE_RULES } from "../call/call-state";
 import type { TraineeEvent, TrainerEvent } from "../call/logged-event";
+import { SPOKEN } from "../call/said-words";
 import { type Progress, type Taken, takeEvent } from "../call/take-event";
 import type { CompiledScenario } from "../scenario/compile-scenario";
 import { standing } from "../scenario/play";
@@ -24,9 +25,6 @@ interface Offered {
 	/** One more than the `seq` that the trainer's desk saw. */
 	readonly expectedSeq: number;
 }
-
-/** Stands where own words belong and the trainer wrote none: they were spoken. */
-const SPOKEN = "…";
 
 /**
  * Takes a deed of the trainer of a live call, as one event of the log or two: where own words are awaited they are the

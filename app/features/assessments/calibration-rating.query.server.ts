@@ -70,6 +70,7 @@ export async function getCalibrationRating(
 		candidates: [],
 		history: [],
 		release: null,
+		live: null,
 		calibration: {
 			...{ part, roundId: file.roundId, roundName, id: file.id, over: !open },
 			panel: isReference ? panelView(file, members, language) : null,

@@ -4,12 +4,13 @@ import { useTexts } from "~/platform/i18n/language";
 import { Button, ButtonLink } from "~/ui/button";
 import { classes } from "~/ui/classes";
 import { SelectField, TextField } from "~/ui/field";
-import { State, type StateKind } from "~/ui/marks";
+import { State, type StateKind, Tag } from "~/ui/marks";
 import { Empty } from "~/ui/notice";
 import { Page, PageHead } from "~/ui/page";
 import { Cell, HeadCell, Table } from "~/ui/table";
 import { TextLink } from "~/ui/text-link";
 import { LicenceLine } from "./licence-line";
+import { liveTexts } from "./live.messages";
 import { queueTexts } from "./queue.messages";
 import { queueUrl, SORTS, STATES } from "./queue-search";
 import type { QueueState, QueueView } from "./queue-view";
@@ -119,6 +120,7 @@ function QueueSearchForm({ view: { search, counts } }: { view: QueueView }) {
 
 /** A table where there is room; on a phone each call is a block of its own. */
 function Rows({ rows }: { rows: QueueView["rows"] }) {
+	const { live } = useTexts(liveTexts);
 	const texts = useTexts(queueTexts);
 	const { columns } = texts;
 	return (
@@ -144,7 +146,9 @@ function Rows({ rows }: { rows: QueueView["rows"] }) {
 									{row.traineeName}
 								</TextLink>
 							</Cell>
-							<Cell>{row.scenario}</Cell>
+							<Cell>
+								{row.scenario} {row.live ? <Tag>{live}</Tag> : null}
+							</Cell>
 							<Cell>{row.centre}</Cell>
 							<Cell className="whitespace-nowrap">{showMoment(row.completedAt)}</Cell>
 							<Cell className="whitespace-nowrap">
@@ -163,7 +167,9 @@ function Rows({ rows }: { rows: QueueView["rows"] }) {
 						<TextLink to={`/assessments/${row.callId}`} className="text-body font-medium">
 							{row.traineeName}
 						</TextLink>
-						<p>{row.scenario}</p>
+						<p>
+							{row.scenario} {row.live ? <Tag>{live}</Tag> : null}
+						</p>
 						<p className="text-ink-2">
 							{row.centre} · {showMoment(row.completedAt)}
 						</p>

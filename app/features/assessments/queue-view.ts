@@ -18,6 +18,7 @@ export interface QueueView {
 		readonly traineeName: string;
 		readonly scenario: string;
 		readonly centre: string;
+		readonly live: boolean;
 		readonly completedAt: number;
 		/** Full days since the call was handed in. */
 		readonly days: number;

@@ -38,6 +38,7 @@ export async function getQueue(who: SignedIn, search: QueueSearch, now: number):
 			traineeName: row.traineeName,
 			scenario: `${row.scenarioId} ${vi ? row.titleVi : row.titleEn}`,
 			centre: vi ? row.centreVi : row.centreEn,
+			live: row.live,
 			completedAt: row.completedAt.getTime(),
 			days: Math.max(0, Math.floor((now - row.completedAt.getTime()) / DAY_MS)),
 			dueAt: row.dueAt.getTime(),

@@ -4,6 +4,7 @@ import { usePageHelp } from "~/ui/page-help";
 import { SavedMark } from "~/ui/saved-mark";
 import { TextLink } from "~/ui/text-link";
 import { calibrationTexts } from "./calibration.messages";
+import { liveTexts } from "./live.messages";
 import { type RatingTexts, ratingTexts } from "./rating.messages";
 import type { RatingView } from "./rating-view";
 import type { SavingState } from "./use-rating";
@@ -28,12 +29,15 @@ export function RatingBar({
 		state?.kind === "saved" && view.part in begun ? begun[view.part as keyof typeof begun] : view.part;
 	const { calibration } = view;
 	const words = useTexts(calibrationTexts);
+	const live = useTexts(liveTexts);
 	const kind = calibration
 		? words.parts[calibration.over ? "over" : calibration.part]
 		: view.release && view.part !== "reviewer"
 			? texts.releasedMark
 			: parts[part];
-	const about = [view.traineeName, kind, view.blind ? texts.blind : null].filter(Boolean).join(" · ");
+	const about = [view.traineeName, view.live ? live.live : null, kind, view.blind ? texts.blind : null]
+		.filter(Boolean)
+		.join(" · ");
 	return (
 		<header className="flex flex-wrap items-center gap-x-6 gap-y-0.5 border-b border-rule bg-surface px-4 py-2 sm:px-6">
 			<TextLink

@@ -8,6 +8,7 @@ import { ConflictNotice } from "./conflict-notice";
 import { FindBehaviour } from "./find-behaviour";
 import { InvalidNotice } from "./invalid-notice";
 import { LicenceLine } from "./licence-line";
+import { LiveLine } from "./live-line";
 import { PairPanel } from "./pair-panel";
 import { PanelDifferences } from "./panel-differences";
 import { PeoplePanel } from "./people-panel";
@@ -106,6 +107,7 @@ export function RatingScreen({ view }: { view: RatingView }) {
 					className={`min-h-0 min-w-0 overflow-y-auto border-rule bg-sunken px-4 pb-6 -outline-offset-3! sm:px-6 lg:border-l ${only("rubric")}`}
 				>
 					<LicenceLine licence={view.licence} className="mt-3" />
+					<LiveLine view={view} className="mt-3" />
 					<ReviewPanel view={view} hasOwn={view.mine !== null || rating.state.kind === "saved"} />
 					{view.pair ? <PairPanel view={view} pair={view.pair} goTo={goTo} /> : null}
 					{view.result && view.part !== "may-decide" && view.part !== "third" ? (

@@ -68,6 +68,8 @@ export const ratingEn: typeof ratingVi = {
 			resume: "The counsellor came back.",
 			"hang-up": "The counsellor hung up.",
 			limit: "The call was cut off.",
+			"line-lost": "The line dropped: neither heard the other.",
+			"line-back": "The line is back.",
 			abandoned: "The call was left.",
 		} as Record<string, string>,
 		pause: (seconds: number) => `No connection for ${seconds} seconds.`,

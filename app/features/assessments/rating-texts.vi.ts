@@ -73,6 +73,8 @@ export const ratingVi = {
 			resume: "Tư vấn viên nói tiếp.",
 			"hang-up": "Tư vấn viên gác máy.",
 			limit: "Cuộc gọi bị ngắt.",
+			"line-lost": "Mất tín hiệu, hai bên không nghe thấy nhau.",
+			"line-back": "Có tín hiệu lại.",
 			abandoned: "Cuộc gọi bỏ dở.",
 		} as Record<string, string>,
 		pause: (seconds: number) => `Mất kết nối ${seconds} giây.`,

@@ -199,6 +199,8 @@ export interface RatingView {
 	}[];
 	readonly history: readonly HistoryStep[];
 	readonly release: { readonly at: number; readonly by: string; readonly passes: boolean } | null;
+	/** A person played the caller; null: the script did, or who it was would tell whose call it is. */
+	readonly live: { readonly playedById: string; readonly playedBy: string } | null;
 	/** Null: it is rated for its result. */
 	readonly calibration: CalibrationPlace | null;
 }

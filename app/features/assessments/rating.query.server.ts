@@ -2,6 +2,7 @@ import { courseOfObjection } from "~/domain/assessment/workflow/objection";
 import { ratedTurns } from "~/domain/call/rated-turns";
 import { nameInRubric } from "~/domain/rubric/name-in-rubric";
 import type { CallDossier } from "~/persistence/assessed-calls.server";
+import { findCallerPlayer } from "~/persistence/caller-players.server";
 import { listRaterCandidates } from "~/persistence/rater-candidates.server";
 import type { SignedIn } from "~/platform/permissions/signed-in";
 import { historyView } from "./history-view.server";
@@ -74,8 +75,14 @@ export async function getRating(
 		),
 		history: historyView(dossier),
 		release: release ? { at: release.releasedAt, by: release.releasedByName, passes: release.passes } : null,
+		live: await playedLive(call),
 		calibration: null,
 	};
+}
+
+async function playedLive(call: CallDossier["call"]): Promise<RatingView["live"]> {
+	const player = await findCallerPlayer(call);
+	return player && { playedById: player.personId, playedBy: player.name };
 }
 
 /** Whoever is at work works; whoever may begin begins, unless somebody else was asked or has begun. */

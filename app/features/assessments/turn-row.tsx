@@ -6,6 +6,7 @@ import { Button } from "~/ui/button";
 import { classes } from "~/ui/classes";
 import { Key } from "~/ui/marks";
 import { commentAt, type Edit } from "./edit-assessment";
+import { liveTexts } from "./live.messages";
 import { type RatingTexts, ratingTexts } from "./rating.messages";
 import type { MachineView, RatingView } from "./rating-view";
 import { TurnMarks } from "./turn-marks";
@@ -35,6 +36,7 @@ export function TurnRow({
 	edit: (edit: Edit) => void;
 }) {
 	const texts = useTexts(ratingTexts).script;
+	const live = useTexts(liveTexts);
 	return (
 		<li id={`turn-${each.turn}`} aria-current={current ? "true" : undefined} className="scroll-my-16">
 			{/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the turn's number is the button; pressing anywhere in the row is a convenience */}
@@ -65,6 +67,9 @@ export function TurnRow({
 						<span className="mr-2 font-semibold">{texts.counsellor}</span>
 						{each.ownWords ? <span className="whitespace-pre-line">{each.ownWords}</span> : each.said}
 					</p>
+					{view.live && each.turn > 0 && each.said && !each.ownWords ? (
+						<p className="text-note text-ink-3">{live.nearest}</p>
+					) : null}
 					{each.ownWords && each.said ? (
 						<p className="mt-1 border-l-2 border-rule-strong pl-3 text-small text-tight text-ink-3">
 							{texts.picked}: <span lang={view.language}>{each.said}</span>
@@ -161,7 +166,9 @@ function Heard({ each, view, texts }: { each: RatedTurn; view: RatingView; texts
 							</span>
 						) : (
 							<>
-								<span className="mr-2 font-medium">{view.callerName}</span>
+								<span className="mr-2 font-medium">
+									{line.kind === "heard" ? texts.counsellor : view.callerName}
+								</span>
 								{line.directions ? (
 									<span lang={view.language} className="text-small text-ink-3">
 										({line.directions}){" "}

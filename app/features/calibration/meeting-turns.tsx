@@ -77,7 +77,9 @@ export function MeetingTurns({ view }: { view: MeetingView }) {
 											</span>
 										) : (
 											<>
-												<span className="mr-2 font-medium">{view.callerName}</span>
+												<span className="mr-2 font-medium">
+													{line.kind === "heard" ? texts.counsellor : view.callerName}
+												</span>
 												<span lang={view.language}>{line.text}</span>
 											</>
 										)}

@@ -4,6 +4,7 @@ import { defineMessages } from "~/platform/i18n/messages";
 export const callTexts = defineMessages({
 	vi: {
 		purpose: { practice: "Luyện tập", assessed: "Cuộc đánh giá" },
+		live: "Đóng vai trực tiếp",
 		again: {
 			tag: (turn: number) => `Thử lại từ lượt ${turn}`,
 			lead: (turn: number) =>
@@ -87,6 +88,8 @@ export const callTexts = defineMessages({
 			resume: "Bạn nói tiếp.",
 			"hang-up": "Bạn gác máy.",
 			limit: "Cuộc gọi bị ngắt.",
+			"line-lost": "Mất tín hiệu, hai bên không nghe thấy nhau.",
+			"line-back": "Có tín hiệu lại.",
 			abandoned: "Cuộc gọi bỏ dở.",
 			pause: (seconds: number, waited: number) =>
 				`Mất kết nối ${seconds} giây. ${
@@ -108,6 +111,7 @@ export const callTexts = defineMessages({
 	},
 	en: {
 		purpose: { practice: "Practice", assessed: "Assessed call" },
+		live: "Live role-play",
 		again: {
 			tag: (turn: number) => `Again from turn ${turn}`,
 			lead: (turn: number) =>
@@ -193,6 +197,8 @@ export const callTexts = defineMessages({
 			resume: "You are back on the line.",
 			"hang-up": "You hung up.",
 			limit: "The call was cut off.",
+			"line-lost": "The line dropped: neither hears the other.",
+			"line-back": "The line is back.",
 			abandoned: "The call was left.",
 			pause: (seconds: number, waited: number) =>
 				`No connection for ${seconds} seconds. ${

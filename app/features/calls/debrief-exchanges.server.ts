@@ -1,3 +1,4 @@
+import { isToldWithReply, saidWords } from "~/domain/call/said-words";
 import type { TranscriptEntry } from "~/domain/call/transcript";
 import { indexBehaviours } from "~/domain/rubric/behaviour-index";
 import { renderedLine } from "~/domain/scenario/line-reference";
@@ -7,11 +8,18 @@ import type { CallDossier } from "~/persistence/assessed-calls.server";
 import type { Exchange } from "./debrief-view";
 
 /** The conversation in turns: what the counsellor said, what it did, what the caller answered. */
-export function exchangesOf({ compiled, assessed, rubric }: CallDossier, language: Language): Exchange[] {
+export function exchangesOf(
+	{ call, compiled, assessed, rubric }: CallDossier,
+	language: Language,
+): Exchange[] {
 	const behaviours = indexBehaviours(rubric);
 	const { trace, transcript } = assessed.story;
 	const said = (entry: TranscriptEntry) =>
 		entry.ref === null ? null : renderedLine(compiled.index, { ...entry, ref: entry.ref }, language);
+	const words = saidWords(transcript);
+	const heard = new Set(
+		call.events.flatMap((event) => (event.type === "heard" ? event.payload.behaviours : [])),
+	);
 	const exchanges: Exchange[] = [];
 	for (let turn = 0; turn <= trace.turns; turn++) {
 		const entries = transcript.filter((entry) => entry.turn === turn);
@@ -25,21 +33,18 @@ export function exchangesOf({ compiled, assessed, rubric }: CallDossier, languag
 			point?.best && point.best !== reply?.replyId && !repaired
 				? replyOf(compiled.index, point.id, point.best)
 				: undefined;
-		const ownWords = transcript.find(
-			(entry) => entry.kind === "own-words" && entry.point === reply?.point && entry.turn === turn - 1,
-		);
 		const now = trace.gauges[turn];
 		const before = trace.gauges[turn - 1];
 		exchanges.push({
 			turn,
 			at: entries[0]?.at ?? 0,
 			said: reply ? (said(reply)?.text ?? null) : null,
-			ownWords: ownWords?.ownWords ?? null,
+			ownWords: reply ? (words.get(turn)?.words ?? null) : null,
 			why: authored?.why[language] ?? null,
 			better: better?.text[language] ?? null,
 			// A reply may show what the end of the call shows as well: it is one thing, named once.
 			marks: [...new Set(trace.behaviours.filter((shown) => shown.turn === turn).map(({ code }) => code))]
-				.filter((code) => authored?.shows.includes(code))
+				.filter((code) => heard.has(code) || authored?.shows.includes(code))
 				.map((code) => ({
 					kind: behaviours.get(code)?.kind ?? "basic",
 					label: behaviours.get(code)?.behaviour.short[language] ?? code,
@@ -55,10 +60,10 @@ export function exchangesOf({ compiled, assessed, rubric }: CallDossier, languag
 							.filter(({ by }) => by !== 0)
 					: [],
 			heard: entries
-				.filter((entry) => entry.kind !== "reply" && entry.kind !== "own-words")
+				.filter((entry) => entry.kind !== "reply" && !isToldWithReply(transcript, entry))
 				.map((entry) => ({
 					kind: entry.kind,
-					text: said(entry)?.text ?? null,
+					text: said(entry)?.text ?? entry.ownWords ?? null,
 					pausedMs: entry.pausedMs ?? null,
 					waitedMs: entry.waitedMs ?? null,
 				})),

@@ -149,14 +149,18 @@ function repliesOf({ exchanges, turned }: NonNullable<DebriefView["details"]>): 
 }
 
 function About({ view, texts }: { view: DebriefView; texts: DebriefTexts }) {
-	const purposes = useTexts(callTexts).purpose;
+	const { purpose, live } = useTexts(callTexts);
 	const minutes = Math.floor(view.durationMs / 60_000);
 	const seconds = Math.round((view.durationMs % 60_000) / 1000);
 	return (
 		<Facts
 			rows={[
 				[texts.about.scenario, `${view.scenarioId} ${view.title}`],
-				[texts.about.purpose, purposes[view.purpose]],
+				[
+					texts.about.purpose,
+					view.playedBy === null ? purpose[view.purpose] : `${purpose[view.purpose]}, ${live.toLowerCase()}`,
+				],
+				...(view.playedBy === null ? [] : [[texts.about.playedBy, view.playedBy] as const]),
 				...(view.own ? [] : [[texts.about.trainee, view.traineeName] as const]),
 				...(view.answeredAt === null ? [] : [[texts.about.at, showMoment(view.answeredAt)] as const]),
 				[texts.about.lasted, texts.about.length(minutes, seconds, view.turns)],

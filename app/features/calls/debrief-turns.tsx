@@ -30,13 +30,20 @@ export function Exchanges({ view, details }: { view: DebriefView; details: Detai
 
 function Said({ exchange, view }: { exchange: Exchange; view: DebriefView }) {
 	const { conversation } = useTexts(debriefTexts);
+	const said = view.own ? conversation.you : conversation.counsellor;
+	const whoSaid =
+		view.playedBy === null
+			? said
+			: exchange.ownWords
+				? `${said} · ${conversation.heardAs.toLowerCase()}`
+				: conversation.spoken(view.own);
 	return (
 		<div className="grid grid-cols-[var(--margin)_minmax(0,1fr)] pt-4 lg:grid-cols-[var(--margin)_minmax(0,5fr)_minmax(0,4fr)_minmax(0,4fr)]">
 			<div className="row-span-3 border-r border-rule pr-3 text-right text-section font-semibold lg:row-span-1">
 				{exchange.turn}
 			</div>
 			<div className="px-3 pb-2 sm:px-4">
-				<p className="text-note text-ink-3">{view.own ? conversation.you : conversation.counsellor}</p>
+				<p className="text-note text-ink-3">{whoSaid}</p>
 				<p className="text-pane">{exchange.ownWords ?? exchange.said}</p>
 				{exchange.ownWords ? <Nearest reply={exchange.said} /> : null}
 			</div>
@@ -110,8 +117,10 @@ function Heard({ exchange, name }: { exchange: Exchange; name: string }) {
 							<span className="text-small text-ink-3">{happening(line, texts)}</span>
 						) : (
 							<>
-								<span className="mr-2 font-medium text-ink">{line.kind === "greeting" ? you : name}</span>
-								{line.text}
+								<span className="mr-2 font-medium text-ink">
+									{line.kind === "greeting" || line.kind === "heard" ? you : name}
+								</span>
+								<span className="whitespace-pre-line">{line.text}</span>
 							</>
 						)}
 					</p>

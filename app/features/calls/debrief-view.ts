@@ -123,6 +123,8 @@ export interface DebriefView {
 	readonly scenarioId: string;
 	readonly title: string;
 	readonly purpose: "practice" | "assessed";
+	/** Who played the caller of a live call; null: the script did. */
+	readonly playedBy: string | null;
 	readonly traineeName: string;
 	readonly answeredAt: number | null;
 	readonly durationMs: number;

@@ -4,6 +4,7 @@ import { indexBehaviours } from "~/domain/rubric/behaviour-index";
 import { nameInRubric } from "~/domain/rubric/name-in-rubric";
 import type { Language } from "~/domain/shared/text";
 import { type CallDossier, findCallSubject } from "~/persistence/assessed-calls.server";
+import { findCallerPlayer } from "~/persistence/caller-players.server";
 import { listAgencies } from "~/persistence/directory.server";
 import { findDossierAs } from "~/persistence/gold-dossier.server";
 import { hasWellbeingCheck } from "~/persistence/wellbeing.server";
@@ -38,6 +39,7 @@ export async function getDebrief(
 	return {
 		...outcomeOf(dossier, language),
 		own,
+		playedBy: (await findCallerPlayer(dossier.call))?.name ?? null,
 		goingBack: own && !held ? await goingBack(dossier, language) : null,
 		twoFutures: await twoFutures(dossier, who),
 		objection: objectionOf(dossier, language, now),

@@ -46,7 +46,7 @@ export function OwnCalls({ calls }: { calls: readonly OwnCallRow[] }) {
 						>
 							{language === "vi" ? call.titleVi : call.titleEn}
 						</TextLink>
-						<Tag>{all.purpose[call.purpose]}</Tag>
+						<Tag>{all.purpose[call.purpose]}</Tag> {call.live ? <Tag>{all.live}</Tag> : null}
 					</Cell>
 					<Cell className="whitespace-nowrap">{showMoment(call.createdAt)}</Cell>
 					<Cell className="whitespace-nowrap">

@@ -1,4 +1,5 @@
 import type { Disagreement } from "~/domain/assessment/machine-agreement";
+import { SPOKEN } from "~/domain/call/said-words";
 import { inLanguage } from "~/domain/scenario/line-reference";
 import type { Scenario } from "~/domain/scenario/scenario.schema";
 import type { StoredCall } from "~/persistence/calls.server";
@@ -54,7 +55,8 @@ function saidAt(
 	const [before, here] = [replies[turn - 2], replies[turn - 1]];
 	const words = events
 		.slice(before ? before.index + 1 : 0, here?.index)
-		.flatMap((event) => (event.type === "own-words" ? [event.payload.words] : []));
+		.flatMap((event) => (event.type === "own-words" || event.type === "heard" ? [event.payload.words] : []))
+		.filter((said) => said !== "" && said !== SPOKEN);
 	const { node = "", reply: replyId = "" } = here?.event.payload ?? {};
 	const points = [...scenario.phases.flatMap((phase) => phase.nodes), ...scenario.interrupts];
 	const reply = points.find(({ id }) => id === node)?.replies.find(({ id }) => id === replyId);

@@ -118,7 +118,9 @@ function Turn({ turn, view }: { turn: RatedTurn; view: CallToGrade }) {
 							</span>
 						) : (
 							<>
-								<span className="mr-2 font-medium">{view.callerName}</span>
+								<span className="mr-2 font-medium">
+									{line.kind === "heard" ? texts.counsellor : view.callerName}
+								</span>
 								{line.directions ? <span className="text-small text-ink-3">({line.directions}) </span> : null}
 								{line.text}
 							</>
