@@ -35,8 +35,10 @@ import { advanceStandings, fillStandings, rebuildStandings } from "~/persistence
 import { pendingMigrations } from "~/persistence/migrations.server";
 import { ensureNotice } from "~/persistence/staff-notices.server";
 import { sweepSignIn } from "~/persistence/sweep-sign-in.server";
+import { stopWatching } from "~/persistence/watch-rooms.server";
 import { inBackground, whenQuiet } from "~/platform/background.server";
 import { env } from "~/platform/env.server";
+import { endEventStreams } from "~/platform/http/event-stream.server";
 import { log } from "~/platform/log.server";
 import { mailDirectory } from "~/platform/mail/deliver.server";
 import { sendWaitingMail } from "~/platform/mail/outbox.server";
@@ -126,6 +128,7 @@ export const product = {
 		}, SWEEP_MS);
 		return () => {
 			clearInterval(timer);
+			endEventStreams();
 			return stopWorking();
 		};
 	},
@@ -133,6 +136,7 @@ export const product = {
 	/** Waits for what is done after answers (mail), then lets the database go. */
 	close: async () => {
 		await whenQuiet();
+		await stopWatching();
 		await database.$disconnect();
 	},
 };

@@ -14,6 +14,8 @@ import {
 } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
 import { HelpLink } from "~/features/help/help-link";
+import { findRingingCall } from "~/features/live-room/ringing.server";
+import { RingingBanner } from "~/features/live-room/ringing-banner";
 import { NoticeBanner } from "~/features/staff-notice/notice-banner";
 import { noticeIsDue } from "~/persistence/staff-notices.server";
 import { NonceContext } from "~/platform/http/nonce";
@@ -21,6 +23,7 @@ import { chosenLanguage } from "~/platform/i18n/chosen-language.server";
 import { LanguageProvider } from "~/platform/i18n/language";
 import { siteTexts } from "~/platform/i18n/site.messages";
 import { findWho } from "~/platform/permissions/authorize.server";
+import { mayEver } from "~/platform/permissions/policy";
 import { siteLinks } from "~/platform/permissions/site-links";
 import { ErrorPage } from "~/ui/error-page";
 import { PageHelp } from "~/ui/page-help";
@@ -43,6 +46,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 		theme: who?.theme ?? "system",
 		person: who ? { name: who.name } : null,
 		links: who ? siteLinks(who, siteTexts[language].links) : [],
+		live: who && mayEver(who, "call.take") ? { ringing: await findRingingCall(who) } : null,
 		noticeDue: who ? await noticeIsDue(who.personId) : false,
 	};
 }
@@ -116,6 +120,7 @@ function Site({ children }: { children: ReactNode }) {
 					) : null}
 				</SiteHeader>
 			)}
+			{data?.live && !bare ? <RingingBanner first={data.live.ringing} /> : null}
 			{data?.noticeDue && !bare ? <NoticeBanner /> : null}
 			<PageHelp value={bare ? <HelpLink bare /> : null}>{children}</PageHelp>
 		</>

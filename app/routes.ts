@@ -61,6 +61,13 @@ export default [
 	route("calls/:callId/objection", "routes/calls/objection.tsx", { id: "objection" }),
 	route("calls/:callId/wellbeing", "routes/calls/wellbeing.tsx", { id: "wellbeing" }),
 
+	route("live", "routes/live/rooms.tsx", { id: "rooms" }),
+	route("live/new", "routes/live/new-room.tsx", { id: "new-room" }),
+	route("live/ringing", "routes/live/ringing.tsx", { id: "ringing" }),
+	route("live/:callId", "routes/live/room.tsx", { id: "room" }),
+	route("live/:callId/turn", "routes/live/room-turn.tsx", { id: "room-turn" }),
+	route("live/:callId/events", "routes/live/room-events.tsx", { id: "room-events" }),
+
 	route("progress", "routes/progress/own-progress.tsx", { id: "own-progress" }),
 
 	route("assessments", "routes/assessments/assessments.tsx", { id: "assessments" }),

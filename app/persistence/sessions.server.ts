@@ -19,8 +19,10 @@ export interface SignedInRow {
 /**
  * Who holds this session token: one statement for session, person and the roles held today. Null when the session
  * has ended or the account is disabled.
+ *
+ * @param keeps somebody does something, which keeps the session open; false: a page looks by itself
  */
-export async function findSignedIn(token: string): Promise<SignedIn | null> {
+export async function findSignedIn(token: string, keeps = true): Promise<SignedIn | null> {
 	const rows = await database.$queryRaw<SignedInRow[]>`
 		SELECT p.id AS "personId", s.id AS "sessionId", p.name, p.email, p.language, p.theme, p."readingFactor",
 			s."lastSeenAt" < now() - interval '1 minute' AS stale,
@@ -33,7 +35,7 @@ export async function findSignedIn(token: string): Promise<SignedIn | null> {
 			AND s."lastSeenAt" > now() - make_interval(mins => ${env().SESSION_IDLE_MINUTES})`;
 	const row = rows[0];
 	if (!row) return null;
-	if (row.stale) await touchSession(row.sessionId);
+	if (row.stale && keeps) await touchSession(row.sessionId);
 	return toSignedIn(row);
 }
 

@@ -25,7 +25,10 @@ export function turnStatement(token: string, callId: string, clientId: string, i
 			AND s."lastSeenAt" > now() - make_interval(mins => ${idleMinutes}::int)`;
 }
 
-/** The one write of a turn: the state and its events, if the call still stands at the number from which they come. */
+/**
+ * The one write of a turn: the state and its events, if the call still stands at the number from which they come. Those
+ * who follow a live call hear of it with the commit, by the call's id and number alone.
+ */
 export function progressStatement(
 	callId: string,
 	seqBefore: number,
@@ -49,6 +52,9 @@ export function progressStatement(
 			FROM moved, jsonb_to_recordset(${JSON.stringify(logged)}::jsonb)
 				AS e(seq int, type text, payload jsonb, at double precision, "clientId" text)
 			RETURNING seq
+		), told AS (
+			SELECT pg_notify('live', r."callId" || ' ' || ${state.seq}::int) AS done
+			FROM moved JOIN "LiveRoom" r ON r."callId" = moved.id
 		)
-		SELECT count(*)::int AS stored FROM moved`;
+		SELECT count(*)::int AS stored, (SELECT count(done) FROM told)::int AS told FROM moved`;
 }

@@ -4,6 +4,7 @@ import { plantCertificate, plantCertificateSet } from "../setup/plant-certificat
 import { type PlantedCourse, plantCourse } from "../setup/plant-course";
 import { plantDraft } from "../setup/plant-draft";
 import { type PlantedReports, plantReports } from "../setup/plant-report";
+import { plantRoom } from "../setup/plant-room";
 import { type PlantedRound, plantRounds } from "../setup/plant-round";
 import { plantRubricDraft } from "../setup/plant-rubric-draft";
 import { plantStaffImport, STAFF_IMPORT } from "../setup/plant-staff-import";
@@ -37,6 +38,7 @@ export const patterns = new Map(routes.map((route) => [route.id ?? "", `/${route
 /** Ids by whose they are. */
 export interface Things {
 	call: Record<string, string>;
+	room: Record<string, string>;
 	practice: string;
 	assignment: Record<string, string>;
 	certificate: Record<string, string>;
@@ -103,8 +105,14 @@ export async function things(product: Product): Promise<Things> {
 	const study = await plantStudies(database);
 	const course = await plantCourse(database);
 	const report = await plantReports(database);
+	const room = {
+		mine: await plantRoom(database, "trainee"),
+		sibling: await plantRoom(database, "quang.huy"),
+		foreign: await plantRoom(database, "bich.ngoc"),
+	};
 	const ids = {
 		call,
+		room,
 		assignment,
 		certificate,
 		set,
@@ -135,8 +143,11 @@ export function pathOf(
 			{ open: ids.study.open, chosen: ids.study.calls, graded: ids.study.graded, foreign: ids.study.foreign }[
 				what
 			] ?? MISSING,
-		":callId":
-			what === "graded"
+		":callId": route.startsWith("room")
+			? what === "missing"
+				? MISSING
+				: ids.room[what]
+			: what === "graded"
 				? ids.study.gradedCall
 				: what === "practice"
 					? ids.practice

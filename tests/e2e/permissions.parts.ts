@@ -1,5 +1,6 @@
 import { CERTIFICATES_TABLE } from "./permissions.certificates.table";
 import { COURSES_TABLE } from "./permissions.courses.table";
+import { LIVE_TABLE } from "./permissions.live.table";
 import { NOTICE_TABLE } from "./permissions.notice.table";
 import { OVERVIEW_TABLE } from "./permissions.overview.table";
 import { PEOPLE_TABLE } from "./permissions.people.table";
@@ -11,6 +12,7 @@ import { STANDARD_SETTING_TABLE } from "./permissions.standard-setting";
 export const PARTS: readonly string[] = [
 	COURSES_TABLE,
 	CERTIFICATES_TABLE,
+	LIVE_TABLE,
 	NOTICE_TABLE,
 	OVERVIEW_TABLE,
 	PEOPLE_TABLE,

@@ -6,6 +6,7 @@ import { findThings, plantLink, type Things } from "../setup/things";
 import { type DatabaseWatch, watchDatabase } from "../setup/watch-database";
 import { askFor, type Content, FORM, things as prepare } from "./permissions.asking";
 import { COURSE_SWAPS } from "./swapped-ids.courses";
+import { LIVE_SWAPS } from "./swapped-ids.live";
 import { PEOPLE_SWAPS, type Swap } from "./swapped-ids.people";
 
 // There is nothing to see.
@@ -16,6 +17,7 @@ const SEED = "01900000-0000-7000-8000-0000000000aa";
 /** The administrator of Đà Nẵng (made by `prepare`) and the managers reach their own centre and nothing else. */
 const SWAPS: readonly Swap[] = [
 	...COURSE_SWAPS,
+	...LIVE_SWAPS,
 	{
 		field: "hours.entryId",
 		who: "manager",

@@ -32,6 +32,7 @@ function targetsOf(id: RouteId, pattern: string): Target[] {
 /** Resource routes and the page that is not there have nothing to load. */
 const NOTHING = new Set<RouteId>([
 	"turn",
+	"room-turn",
 	"case-record",
 	"save-assessment",
 	"save-calibration",

@@ -21,6 +21,7 @@ import { CALIBRATION_FUZZ } from "./calibration-targets";
 import { CERTIFICATE_FUZZ } from "./certificate-targets";
 import { COURSE_FUZZ } from "./course-targets";
 import { DIRECTORY_FUZZ } from "./directory-targets";
+import { LIVE_FUZZ } from "./live-targets";
 import { NOTICE_FUZZ } from "./notice-targets";
 import { OVERVIEW_FUZZ } from "./overview-targets";
 import { PEOPLE_FUZZ } from "./people-targets";
@@ -71,6 +72,7 @@ export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
 	...PROGRAMME_FUZZ,
 	...COURSE_FUZZ,
 	...DIRECTORY_FUZZ,
+	...LIVE_FUZZ,
 	calls: { who: "trainee", query: z.object({ page: page.optional() }) },
 	call: {
 		who: "trainee",

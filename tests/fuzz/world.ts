@@ -110,6 +110,28 @@ export async function makeWorld({ url, database }: { url: string; database: Test
 			await database.query('DELETE FROM "TryCount"');
 			return "";
 		},
+		// A trainee is in one room at a time.
+		"rooms.over": async () => {
+			await database.query(
+				`UPDATE "Call" SET status = 'abandoned' WHERE form = 'live' AND status = 'ringing'`,
+			);
+			return "";
+		},
+		"room.open": async () => {
+			await database.query(
+				`UPDATE "Call" SET status = 'abandoned' WHERE form = 'live' AND status <> 'completed'`,
+			);
+			const fields = { personId: things["person.own"] ?? "", scenarioId: "S01", purpose: "practice" };
+			const form = new URLSearchParams({ ...fields, startKey: randomUUID() });
+			const { headers } = await send(
+				{ method: "POST", path: "/live/new", type: FORM, body: `${form}`, headers: {} },
+				"trainer",
+			);
+			const id = headers.location?.split("/").at(-1);
+			if (!id || id === "sign-in") throw new Error("no room was opened");
+			await turn(id, "answer", 1);
+			return id;
+		},
 		"draft.own": () => plantDraft(database, { source: "format: 1\n", login: "trainer" }),
 		"round.preparing": async () => {
 			const round = await plantRound(database, { state: "preparing", calls: 2, raters: { trainer: null } });

@@ -1,5 +1,6 @@
 import { CERTIFICATE_PAGES } from "./certificate-pages";
 import { COURSE_PAGES } from "./course-pages";
+import { LIVE_PAGES } from "./live-pages";
 import { NOTICE_PAGES } from "./notice-pages";
 import { OVERVIEW_PAGES } from "./overview-pages";
 import type { PageInTable } from "./page-in-table";
@@ -297,4 +298,5 @@ export const PAGES: readonly PageInTable[] = [
 	...CERTIFICATE_PAGES,
 	...OVERVIEW_PAGES,
 	...COURSE_PAGES,
+	...LIVE_PAGES,
 ];

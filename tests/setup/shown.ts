@@ -18,6 +18,8 @@ export interface Shown {
 	readonly ringing: string;
 	readonly open: string;
 	readonly wrapUp: string;
+	/** A live call that is under way. */
+	readonly live: string;
 	/** Tokens of sign-ins that wait for a code, and for a factor to be set up. */
 	readonly step: { readonly code: string; readonly setUp: string };
 	readonly draft: { readonly changed: string; readonly broken: string };
@@ -33,6 +35,8 @@ export interface Shown {
 	/** Rounds of calibration, by state. */
 	readonly round: Readonly<Record<"preparing" | "open" | "closed", PlantedRound>>;
 }
+
+const FORM = "application/x-www-form-urlencoded";
 
 /** A product to look at. */
 export interface Looked {
@@ -58,6 +62,7 @@ export async function findShown({
 		| "ringing"
 		| "open"
 		| "wrapUp"
+		| "live"
 		| "step"
 		| "draft"
 		| "rubric"
@@ -111,17 +116,20 @@ const assignmentOf = (query: TestDatabase["query"], purpose: "practice" | "asses
 export async function begunCalls({
 	url,
 	database,
-}: Looked): Promise<Pick<Shown, "ringing" | "open" | "wrapUp">> {
-	const { name, value } = await makeSession(database, "trainee");
-	const post = (path: string, type: string, body: string) =>
-		fetch(`${url}${path}`, {
-			method: "POST",
-			redirect: "manual",
-			headers: { cookie: `${name}=${value}`, origin: url, "content-type": type },
-			body,
-		});
+}: Looked): Promise<Pick<Shown, "ringing" | "open" | "wrapUp" | "live">> {
+	const posting = async (login: string) => {
+		const { name, value } = await makeSession(database, login);
+		return (path: string, type: string, body: string) =>
+			fetch(`${url}${path}`, {
+				method: "POST",
+				redirect: "manual",
+				headers: { cookie: `${name}=${value}`, origin: url, "content-type": type },
+				body,
+			});
+	};
+	const post = await posting("trainee");
 	const begin = async (path: string) => {
-		const answer = await post(path, "application/x-www-form-urlencoded", `startKey=${randomUUID()}`);
+		const answer = await post(path, FORM, `startKey=${randomUUID()}`);
 		const id = answer.headers.get("location")?.split("/").at(-1);
 		if (!id) throw new Error(`no call began at ${path}: ${answer.status}`);
 		return id;
@@ -137,7 +145,15 @@ export async function begunCalls({
 	const wrapUp = await begin(`/assignments/${await assignmentOf(database.query, "practice")}`);
 	await turn(wrapUp, "answer", 1);
 	await turn(wrapUp, "hang-up", 2);
-	return { ringing, open, wrapUp };
+	const traineeId = await idOf(database.query, "trainee", `SELECT id FROM "Person" WHERE email = $1`, [
+		emailOf("trainee"),
+	]);
+	const fields = { personId: traineeId, scenarioId: "S08", purpose: "practice", watchable: "on" };
+	const room = new URLSearchParams({ ...fields, startKey: randomUUID() });
+	const opened = await (await posting("trainer"))("/live/new", FORM, `${room}`);
+	const live = opened.headers.get("location")?.split("/").at(-1) ?? "";
+	await turn(live, "answer", 1);
+	return { ringing, open, wrapUp, live };
 }
 
 async function idOf(

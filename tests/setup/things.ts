@@ -4,6 +4,7 @@ import { plantCourse } from "./plant-course";
 import { plantDraft } from "./plant-draft";
 import { plantReports } from "./plant-report";
 import { plantReview } from "./plant-review";
+import { plantRoom } from "./plant-room";
 import { plantRounds } from "./plant-round";
 import { plantRubricDraft } from "./plant-rubric-draft";
 import { plantStaffImport } from "./plant-staff-import";
@@ -45,6 +46,7 @@ export async function findThings({ query }: TestDatabase): Promise<Things> {
 		"report.missing": MISSING,
 		"study.missing": MISSING,
 		"course.missing": MISSING,
+		"room.missing": MISSING,
 		"certificate.missing": MISSING,
 		"review.missing": MISSING,
 		"set.missing": MISSING,
@@ -119,6 +121,8 @@ export async function findThings({ query }: TestDatabase): Promise<Things> {
 	await one(`person.trainer`, `SELECT id FROM "Person" WHERE email = $1`, [emailOf("trainer")]);
 	const studies = await plantStudies({ query });
 	for (const [name, id] of Object.entries(studies)) things[`study.${name}`] = id;
+	things["room.own"] = await plantRoom({ query }, "trainee");
+	things["room.foreign"] = await plantRoom({ query }, "bich.ngoc");
 	const course = await plantCourse({ query });
 	things["course.own"] = course.course;
 	things["course.run"] = course.run.own;

@@ -81,6 +81,15 @@ export const LIVE_RULES: CallRules = {
 	runs: ({ id }) => id.startsWith("xstate.after.limit"),
 };
 
+/** By which rules the clock of a call runs. */
+export function rulesOf(call: {
+	readonly purpose: "practice" | "assessed";
+	readonly form: "scripted" | "live";
+}): CallRules {
+	if (call.form === "live") return LIVE_RULES;
+	return call.purpose === "assessed" ? ASSESSED_RULES : PRACTICE_RULES;
+}
+
 /** A call that rings. */
 export function newCall(compiled: CompiledScenario, at: number): CallState {
 	return {

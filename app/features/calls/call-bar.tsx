@@ -9,6 +9,7 @@ import { SavedMark } from "~/ui/saved-mark";
 import { TextLink } from "~/ui/text-link";
 import { callTexts } from "./calls.messages";
 import { EndCall } from "./end-call";
+import { livePhoneTexts } from "./live-phone.messages";
 import { PlainForm } from "./replies";
 import type { TurnDeed } from "./turn-request";
 import type { LineState } from "./use-line";
@@ -19,6 +20,7 @@ export function CallBar({
 	title,
 	purpose,
 	wentBackTo,
+	isLive,
 	view,
 	line,
 	serverNow,
@@ -27,12 +29,15 @@ export function CallBar({
 	title: string;
 	purpose: "practice" | "assessed";
 	wentBackTo: number | null;
+	/** A trainer plays the caller. */
+	isLive: boolean;
 	view: LearnerView;
 	line: LineState;
 	serverNow: () => number;
 	send: (deed: TurnDeed) => boolean;
 }) {
 	const texts = useTexts(callTexts);
+	const liveTag = useTexts(livePhoneTexts).tag;
 	const help = usePageHelp();
 	const now = useSeconds(serverNow) ?? view.now;
 	const { answeredAt, endedAt, pausedMs } = view.clock;
@@ -45,6 +50,7 @@ export function CallBar({
 				<span className="max-sm:sr-only">
 					<Tag kind="act">{texts.purpose[purpose]}</Tag>
 				</span>
+				{isLive ? <Tag>{liveTag}</Tag> : null}
 				{wentBackTo === null ? null : <Tag>{texts.again.tag(wentBackTo)}</Tag>}
 				<SavedMark kind={line === "clear" ? "saved" : line === "sending" ? "saving" : "waiting"}>
 					{line === "clear" ? (

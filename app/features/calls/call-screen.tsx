@@ -11,12 +11,14 @@ import { callTexts } from "./calls.messages";
 import { Conversation } from "./conversation";
 import { GaugesStrip } from "./gauges-strip";
 import { Held } from "./held";
+import { LivePhone } from "./live-phone";
 import { type Pane, PaneTabs } from "./pane-tabs";
 import type { RecordForm, RecordInput } from "./record-form";
 import { RecordPane } from "./record-pane";
 import { ReferralPane } from "./referral-pane";
 import { Replies } from "./replies";
 import type { RecordView } from "./save-record.server";
+import type { LiveSide } from "./turn-request";
 import { useCallKeys } from "./use-call-keys";
 import { useCallNotes } from "./use-call-notes";
 import { useLine } from "./use-line";
@@ -39,6 +41,8 @@ export interface CallScreenProps {
 	wentBackTo: number | null;
 	/** It went back just now, and its clock waits for whoever has to find their way into it. */
 	waitsToBegin: boolean;
+	/** A trainer plays the caller; null: the caller is played by the script. */
+	live: LiveSide | null;
 }
 
 /** The call: the conversation and the replies, beside them the record and the referral. */
@@ -53,9 +57,11 @@ export function CallScreen({
 	notes: waiting,
 	wentBackTo,
 	waitsToBegin,
+	live: initialLive,
 }: CallScreenProps) {
 	const texts = useTexts(callTexts);
-	const { view, state, notice, serverNow, send, begun, begin } = useLine(callId, initial, !waitsToBegin);
+	const line = useLine(callId, initial, !waitsToBegin, initialLive);
+	const { view, state, notice, serverNow, send, begun, begin, live } = line;
 	const form = useForm<RecordInput>({ defaultValues: record.input });
 	const saving = useRecord(callId, record, form, true);
 	const notes = useCallNotes(waiting);
@@ -73,6 +79,7 @@ export function CallScreen({
 				title={title}
 				purpose={purpose}
 				wentBackTo={wentBackTo}
+				isLive={live !== null}
 				view={view}
 				line={state}
 				serverNow={serverNow}
@@ -92,6 +99,9 @@ export function CallScreen({
 								{texts.notice[notice === "not-possible" ? "notPossible" : notice]}
 							</Notice>
 						) : null}
+						{live && view.status === "open" ? (
+							<LivePhone live={live} held={view.held !== null} streams={line.streams} />
+						) : null}
 						{wentBackTo !== null && !begun ? <BeginAgain turn={wentBackTo} begin={begin} /> : null}
 					</div>
 					<Conversation view={view} wentBackTo={wentBackTo} serverNow={serverNow}>
@@ -102,8 +112,8 @@ export function CallScreen({
 							className="mt-4"
 						/>
 					</Conversation>
-					{view.held ? <Held since={view.held.startedAt} serverNow={serverNow} /> : null}
-					{view.status === "open" && !view.held ? (
+					{view.held && !live ? <Held since={view.held.startedAt} serverNow={serverNow} /> : null}
+					{view.status === "open" && !view.held && !live ? (
 						<Replies callId={callId} view={view} purpose={purpose} busy={busy} send={send} />
 					) : null}
 				</div>

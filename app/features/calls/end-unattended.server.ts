@@ -1,9 +1,9 @@
+import { rulesOf } from "~/domain/call/call-state";
 import { takeEvent } from "~/domain/call/take-event";
 import { findCall, findUnattended } from "~/persistence/calls.server";
 import { compiledCall } from "~/persistence/compiled-calls.server";
+import { storeCall } from "~/persistence/store-call.server";
 import { finishCallById } from "./finish-call.server";
-import { storeCall } from "./store-call.server";
-import { rulesOf } from "./take-turn.server";
 
 /** A call whose browser was not heard from for this long is given up. */
 export const ABANDONED_AFTER_MS = 30 * 60_000;

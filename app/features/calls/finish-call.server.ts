@@ -1,4 +1,5 @@
 import { assessCall } from "~/domain/assessment/assess-call";
+import { rulesOf } from "~/domain/call/call-state";
 import { takeEvent } from "~/domain/call/take-event";
 import { beginAssessment } from "~/persistence/begin-assessment.server";
 import { endNotesAskedAgain } from "~/persistence/call-notes.server";
@@ -9,8 +10,7 @@ import { database } from "~/persistence/database.server";
 import { getRubricVersion } from "~/persistence/library.server";
 import { insertMachineAssessment } from "~/persistence/machine-assessments.server";
 import { makeSecondRatingDraw } from "~/persistence/second-rating-draws.server";
-import { storeCall } from "./store-call.server";
-import { rulesOf } from "./take-turn.server";
+import { storeCall } from "~/persistence/store-call.server";
 
 /**
  * Ends the wrap-up: the record and the referral as last saved go into the log, and the machine assesses the call;

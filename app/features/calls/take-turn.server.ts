@@ -1,4 +1,4 @@
-import { ASSESSED_RULES, type CallRules, PRACTICE_RULES } from "~/domain/call/call-state";
+import { rulesOf } from "~/domain/call/call-state";
 import { traceOf } from "~/domain/call/call-story";
 import { learnerView, replyByKey, shownOf, wordsWantedAt } from "~/domain/call/learner-view";
 import type { TraineeEvent } from "~/domain/call/logged-event";
@@ -7,12 +7,9 @@ import type { CompiledScenario } from "~/domain/scenario/compile-scenario";
 import type { Language } from "~/domain/shared/text";
 import { type CallAtTurn, findCall, type StoredCall, touchCall } from "~/persistence/calls.server";
 import { compiledCall } from "~/persistence/compiled-calls.server";
-import { storeCall } from "./store-call.server";
+import { storeCall } from "~/persistence/store-call.server";
+import { takeLiveTurn } from "./take-live-turn.server";
 import type { TurnAnswer, TurnDeed, TurnOutcome, TurnRequest } from "./turn-request";
-
-export function rulesOf(call: Pick<StoredCall, "purpose">): CallRules {
-	return call.purpose === "assessed" ? ASSESSED_RULES : PRACTICE_RULES;
-}
 
 /** What a turn is taken with. */
 interface Turn {
@@ -33,6 +30,7 @@ export async function takeTurn(
 	request: TurnRequest,
 	{ language, now }: { language: Language; now: number },
 ): Promise<TurnAnswer> {
+	if (call.form === "live") return takeLiveTurn(call, request, { language, now });
 	const turn = { call, compiled: await compiledCall(call), request, language, now };
 	if (sentBefore) return answerFromLog("already", turn);
 	if (request.event === null) return beat(turn);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { LearnerView } from "~/domain/call/learner-view";
+import type { RoomView } from "~/domain/live/presence";
 
 /** What the browser sends in a call: something the counsellor did, or null, "I am still here". */
 export const turnRequest = z.strictObject({
@@ -37,4 +38,15 @@ export interface TurnAnswer {
 	/** The transcript holds only the lines from `from` on. Null: nothing changed since the browser's last view. */
 	readonly view: LearnerView | null;
 	readonly from: number;
+	/** In a live call: how the line is, and who is in the room. */
+	readonly live?: LiveSide;
+}
+
+/** What a trainee knows of the room of a live call, beside the conversation. */
+export interface LiveSide {
+	readonly room: RoomView;
+	/** Nothing is heard: the line dropped. */
+	readonly lost: boolean;
+	/** What the caller says is shown. */
+	readonly wordsShown: boolean;
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { LearnerView } from "~/domain/call/learner-view";
-import type { TurnAnswer, TurnDeed, TurnOutcome } from "./turn-request";
+import { useEventStream } from "~/platform/http/use-event-stream";
+import type { LiveSide, TurnAnswer, TurnDeed, TurnOutcome } from "./turn-request";
 
 /** How often the browser says that it is there. Three missed beats are a pause (call-state.ts). */
 const BEAT_MS = 4000;
@@ -27,6 +28,10 @@ export interface Line {
 	/** The clock runs. A call that went back to a turn waits for its first deed, or to be begun. */
 	readonly begun: boolean;
 	readonly begin: () => void;
+	/** In a live call, as the server last said. */
+	readonly live: LiveSide | null;
+	/** In a live call: what happens in it comes at once. */
+	readonly streams: boolean;
 }
 
 /**
@@ -35,9 +40,16 @@ export interface Line {
  *
  * @param begins false: says nothing until something is done or `begin` is called, so that the server holds the time
  * before it for a pause
+ * @param initialLive in a live call: the trainer's deeds are heard of by a stream
  */
-export function useLine(callId: string, initial: LearnerView, begins: boolean): Line {
+export function useLine(
+	callId: string,
+	initial: LearnerView,
+	begins: boolean,
+	initialLive: LiveSide | null,
+): Line {
 	const [view, setView] = useState(initial);
+	const [live, setLive] = useState(initialLive);
 	const [begun, setBegun] = useState(begins);
 	const [state, showState] = useState<LineState>("clear");
 	const [notice, setNotice] = useState<TurnOutcome | null>(null);
@@ -45,6 +57,8 @@ export function useLine(callId: string, initial: LearnerView, begins: boolean): 
 	const offset = useRef(0);
 	const pending = useRef<Pending | null>(null);
 	const beating = useRef(false);
+	/** Something happened while a beat was on its way: it may have been answered before. */
+	const missed = useRef(false);
 	/** While nobody answers the clock stands, as the page says; the server decides afterwards for how long it did. */
 	const stoodAt = useRef<number | null>(null);
 
@@ -55,6 +69,7 @@ export function useLine(callId: string, initial: LearnerView, begins: boolean): 
 	}, []);
 
 	const receive = useCallback((answer: TurnAnswer) => {
+		if (answer.live) setLive(answer.live);
 		if (!answer.view) return;
 		const known = latest.current;
 		const merged: LearnerView = {
@@ -87,8 +102,12 @@ export function useLine(callId: string, initial: LearnerView, begins: boolean): 
 	);
 
 	const beat = useCallback(async () => {
-		if (beating.current || pending.current) return;
+		if (beating.current || pending.current) {
+			missed.current = true;
+			return;
+		}
 		beating.current = true;
+		missed.current = false;
 		const answer = await deliver({ clientId: newId(), expectedSeq: latest.current.seq + 1, deed: null });
 		beating.current = false;
 		if (answer === "signed-out") setState("signed-out");
@@ -97,6 +116,10 @@ export function useLine(callId: string, initial: LearnerView, begins: boolean): 
 			receive(answer);
 		}
 	}, [deliver, receive, setState]);
+	const look = useCallback(async () => {
+		await beat();
+		if (missed.current && !beating.current && !pending.current) await beat();
+	}, [beat]);
 
 	const send = useCallback(
 		(deed: TurnDeed): boolean => {
@@ -119,6 +142,7 @@ export function useLine(callId: string, initial: LearnerView, begins: boolean): 
 	);
 
 	const running = begun && (view.status === "open" || view.status === "ringing");
+	const streams = useEventStream(live && running ? `/live/${callId}/events` : null, look);
 	const nextDue = begun ? (view.silence?.dueAt ?? view.held?.dueAt ?? null) : null;
 	useEffect(() => {
 		if (!running) return;
@@ -138,7 +162,7 @@ export function useLine(callId: string, initial: LearnerView, begins: boolean): 
 		[begun],
 	);
 	const begin = useCallback(() => setBegun(true), []);
-	return { view, state, notice, serverNow, send, begun, begin };
+	return { view, state, notice, serverNow, send, begun, begin, live, streams };
 }
 
 /** One try. Null: nobody answered, or the server was not well; to be tried again. */

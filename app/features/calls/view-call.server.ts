@@ -7,6 +7,7 @@ import { getCaseRecord } from "~/persistence/case-records.server";
 import { compiledCall } from "~/persistence/compiled-calls.server";
 import { type Agency, listAgencies } from "~/persistence/directory.server";
 import { getScenarioVersion } from "~/persistence/library.server";
+import { findRoom } from "~/persistence/live-rooms.server";
 import { findWhatIfOf } from "~/persistence/what-ifs.server";
 import { notFound } from "~/platform/http/refusals";
 import { may } from "~/platform/permissions/policy";
@@ -14,6 +15,7 @@ import type { SignedIn } from "~/platform/permissions/signed-in";
 import type { CallScreenProps } from "./call-screen";
 import { recordForm } from "./record-form";
 import { recordView } from "./save-record.server";
+import { liveCallView } from "./take-live-turn.server";
 
 /** One's own call, or 404: that it exists for somebody else is nobody's business. */
 export async function getOwnCall(who: SignedIn, callId: string | undefined): Promise<StoredCall> {
@@ -31,21 +33,27 @@ export async function viewCall(call: StoredCall, who: SignedIn, now: number): Pr
 	const record = await recordView(call, await getCaseRecord(call.id));
 	const wentBack = await findWhatIfOf(call.id);
 	const waitsToBegin = wentBack !== null && hasNotBegun(call);
+	const story = traceOf(compiled, call.events);
+	const room = call.form === "live" ? await findRoom(call.id) : null;
+	const phone = room && liveCallView(room, compiled, story, { language, now });
 	return {
 		callId: call.id,
 		title: scenario.title[language],
 		purpose,
 		counsellor: scenario.counsellor[language],
-		view: learnerView(compiled, call.state, shownOf(compiled, traceOf(compiled, call.events)), {
-			language,
-			purpose,
-			// However often the page is opened before it begins, its clock stands where the call went back to.
-			now: waitsToBegin ? call.state.lastSeenAt : now,
-		}),
+		view:
+			phone?.view ??
+			learnerView(compiled, call.state, shownOf(compiled, story), {
+				language,
+				purpose,
+				// However often the page is opened before it begins, its clock stands where the call went back to.
+				now: waitsToBegin ? call.state.lastSeenAt : now,
+			}),
+		live: phone?.live ?? null,
 		recordForm: recordForm(scenario, language),
 		record,
 		agencies: agencyChoices(await listAgencies(), record.input.referral, language),
-		notes: purpose === "practice" && !wentBack ? await findWaitingNotes(who.personId) : [],
+		notes: purpose === "practice" && !wentBack && !phone ? await findWaitingNotes(who.personId) : [],
 		wentBackTo: wentBack?.turn ?? null,
 		waitsToBegin,
 	};

@@ -1,6 +1,7 @@
 import type { HelpText } from "./help-text";
 import { CERTIFICATES_EN } from "./help-texts-certificates.en";
 import { COURSES_EN } from "./help-texts-courses.en";
+import { LIVE_EN } from "./help-texts-live.en";
 import { NOTICE_EN } from "./help-texts-notice.en";
 import { OVERVIEW_EN } from "./help-texts-overview.en";
 import { RATING_EN } from "./help-texts-rating.en";
@@ -161,6 +162,7 @@ export const HELP_EN: Record<HelpTopic, HelpText> = {
 		kept: "Nothing here changes the call. What you say about how you are is only used so that somebody asks after you.",
 	},
 	...CERTIFICATES_EN,
+	...LIVE_EN,
 	...NOTICE_EN,
 	...OVERVIEW_EN,
 	...COURSES_EN,

@@ -1,6 +1,7 @@
 import type { HelpText } from "./help-text";
 import { CERTIFICATES_VI } from "./help-texts-certificates.vi";
 import { COURSES_VI } from "./help-texts-courses.vi";
+import { LIVE_VI } from "./help-texts-live.vi";
 import { NOTICE_VI } from "./help-texts-notice.vi";
 import { OVERVIEW_VI } from "./help-texts-overview.vi";
 import { RATING_VI } from "./help-texts-rating.vi";
@@ -158,6 +159,7 @@ export const HELP_VI: Record<HelpTopic, HelpText> = {
 		kept: "Trang này không đổi gì trong cuộc gọi. Lời hỏi thăm chỉ dùng để có người hỏi han bạn.",
 	},
 	...CERTIFICATES_VI,
+	...LIVE_VI,
 	...NOTICE_VI,
 	...OVERVIEW_VI,
 	...COURSES_VI,

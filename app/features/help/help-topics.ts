@@ -22,6 +22,7 @@ export const HELP_TOPICS = {
 	calls: ["calls"],
 	call: ["call"],
 	debrief: ["debrief", "objection"],
+	"live-role-play": ["rooms", "new-room", "room"],
 	queue: ["assessments"],
 	rating: ["assessment", "assessment-step", "decision", "release"],
 	"machine-agreement": ["machine-agreement"],

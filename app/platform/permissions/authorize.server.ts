@@ -6,10 +6,14 @@ import { mayEver } from "./policy";
 import { ROUTE_ACCESS, type RouteId } from "./route-access";
 import type { SignedIn } from "./signed-in";
 
-/** Who is signed in on this request, or null. */
-export async function findWho(request: Request): Promise<SignedIn | null> {
+/**
+ * Who is signed in on this request, or null.
+ *
+ * @param keeps false: the page looks by itself, which does not keep the session open
+ */
+export async function findWho(request: Request, keeps = true): Promise<SignedIn | null> {
 	const token = sessionTokenOf(request);
-	return token ? findSignedIn(token) : null;
+	return token ? findSignedIn(token, keeps) : null;
 }
 
 /**
@@ -29,9 +33,9 @@ export async function authorize(request: Request, route: RouteId): Promise<Signe
 }
 
 /** The same for what a page fetches in the background: 401 instead of a redirect, so that the page can say so. */
-export async function authorizeResource(request: Request, route: RouteId): Promise<SignedIn> {
+export async function authorizeResource(request: Request, route: RouteId, keeps = true): Promise<SignedIn> {
 	const access = ROUTE_ACCESS[route];
-	const who = await findWho(request);
+	const who = await findWho(request, keeps);
 	if (!who) throw data({ outcome: "signed-out" }, { status: 401 });
 	if (access !== "public" && access !== "signed-in" && !mayEver(who, access)) forbidden();
 	return who;

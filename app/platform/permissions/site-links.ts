@@ -22,6 +22,7 @@ const PLACES = [
 		key: "training",
 		within: [
 			{ key: "overview", to: "/overview", for: ["overview.see"] },
+			{ key: "live", to: "/live", for: ["live.join"] },
 			{ key: "courses", to: "/courses", for: ["course.see"] },
 			{ key: "reports", to: "/reports", for: ["overview.see"] },
 			{ key: "certificates", to: "/certificates", for: ["certificate.decide"] },

@@ -1,8 +1,8 @@
 import type { Progress } from "~/domain/call/take-event";
 import type { CompiledScenario } from "~/domain/scenario/compile-scenario";
 import { standing } from "~/domain/scenario/play";
-import { type CallAtTurn, storeProgress } from "~/persistence/calls.server";
-import type { Transaction } from "~/persistence/database.server";
+import { type CallAtTurn, storeProgress } from "./calls.server";
+import type { Transaction } from "./database.server";
 
 /** Stores what happened in a call, with the ending that it reached, if it did. False when somebody else was first. */
 export function storeCall(

@@ -1,0 +1,54 @@
+import { getRubricVersion, getScenarioVersion } from "~/persistence/library.server";
+import type { SignedIn } from "~/platform/permissions/signed-in";
+import type { DeskAnswer, Part } from "./desk-request";
+import { type RoomInReach, viewRoom } from "./room.query.server";
+
+/** A behaviour that a trainer can tick while they listen. */
+export interface TickedBehaviour {
+	readonly code: string;
+	readonly short: string;
+	readonly criterion: string;
+	readonly harmful: boolean;
+}
+
+export interface RoomPageView {
+	readonly callId: string;
+	readonly scenarioId: string;
+	readonly title: string;
+	readonly purpose: "practice" | "assessed";
+	readonly answer: DeskAnswer;
+	/** By criterion, in the rubric's order; trainers only. */
+	readonly behaviours: readonly TickedBehaviour[];
+}
+
+/** The room's page for whoever plays the caller, for other trainers, and for those who follow. */
+export async function getRoomPage(
+	who: SignedIn,
+	found: RoomInReach & { part: Part },
+	now: number,
+): Promise<RoomPageView> {
+	const { call, part } = found;
+	const { language } = who;
+	const scenario = await getScenarioVersion(call.scenarioHash);
+	const answer = await viewRoom(found, call.language, now);
+	const rubric = part === "observer" ? null : await getRubricVersion(call.rubricHash);
+	const behaviours = (rubric?.criteria ?? []).flatMap(({ id, name, harmful, basic, advanced }) =>
+		[...basic, ...advanced, ...harmful]
+			.filter(({ whole }) => whole !== true)
+			.map((behaviour) => ({
+				code: `${id}.${behaviour.id}`,
+				short: behaviour.short[language],
+				criterion: name[language],
+				harmful: behaviour.id.startsWith("u"),
+			})),
+	);
+	const { id, title } = scenario;
+	return {
+		callId: call.id,
+		scenarioId: id,
+		title: title[language],
+		purpose: call.purpose,
+		answer,
+		behaviours,
+	};
+}

@@ -1,0 +1,73 @@
+import { useTexts } from "~/platform/i18n/language";
+import { Notice } from "~/ui/notice";
+import { usePageHelp } from "~/ui/page-help";
+import { deskTexts } from "./desk.messages";
+import { DeskAct } from "./desk-act";
+import { DeskActions } from "./desk-actions";
+import { DeskKinds } from "./desk-kinds";
+import { RoomBar } from "./room-bar";
+import { RoomOver } from "./room-over";
+import type { RoomPageView } from "./room-page.query.server";
+import { RoomTranscript } from "./room-transcript";
+import { TakeOver } from "./take-over";
+import { useDesk } from "./use-desk";
+
+/** The room of a live call: the desk of whoever plays the caller; for the others the same, to be read. */
+export function RoomPage({ view, refused }: { view: RoomPageView; refused: boolean }) {
+	const texts = useTexts(deskTexts);
+	const help = usePageHelp();
+	const desk = useDesk(view.callId, view.answer);
+	const { answer, notice } = desk;
+	const { room, part } = answer;
+	const shown = answer.desk ?? answer.observer;
+	if (!shown) return null;
+	const isRunning = shown.status === "open" || shown.status === "ringing";
+	return (
+		<div className="grid h-dvh grid-rows-[auto_minmax(0,1fr)]">
+			<RoomBar view={view} desk={desk} help={help} />
+			<main
+				id="content"
+				className="min-h-0 content-start overflow-y-auto lg:grid lg:grid-cols-[minmax(0,1fr)_clamp(320px,30%,440px)] lg:content-stretch lg:overflow-hidden"
+			>
+				<div className="min-w-0 bg-surface lg:min-h-0 lg:overflow-y-auto">
+					{notice && notice in texts.notice ? (
+						<Notice kind="warning" role="status" className="mx-4 mt-3 sm:mx-6">
+							{texts.notice[notice as keyof typeof texts.notice]}
+						</Notice>
+					) : null}
+					{part === "trainer" && isRunning ? <TakeOver room={room} refused={refused} /> : null}
+					{part === "caller" ? null : (
+						<p className="px-4 pt-3 text-small text-ink-2 sm:px-6">{texts.quiet}</p>
+					)}
+					{shown.status === "ringing" ? (
+						<section className="px-4 py-6 sm:px-6">
+							<h2 className="text-words">{texts.ringing.title}</h2>
+							<p className="mt-2 max-w-[60ch] text-ink-2">{texts.ringing.text(room.traineeName)}</p>
+						</section>
+					) : null}
+					{isRunning ? null : <RoomOver view={view} status={shown.status} part={part} />}
+					{answer.desk && shown.status === "open" ? (
+						<>
+							<DeskAct view={answer.desk} />
+							<DeskKinds
+								key={answer.desk.seq}
+								view={answer.desk}
+								behaviours={view.behaviours}
+								desk={desk}
+								acts={part === "caller"}
+							/>
+						</>
+					) : null}
+				</div>
+				<div className="grid min-w-0 content-start border-rule bg-page lg:min-h-0 lg:grid-rows-[auto_minmax(0,1fr)] lg:border-l">
+					{answer.desk && part === "caller" && isRunning ? (
+						<DeskActions view={answer.desk} desk={desk} />
+					) : (
+						<div />
+					)}
+					<RoomTranscript lines={shown.transcript} />
+				</div>
+			</main>
+		</div>
+	);
+}

@@ -1,0 +1,15 @@
+import type { Swap } from "./swapped-ids.people";
+
+const SEED = "01900000-0000-7000-8000-0000000000aa";
+
+/** Live role-plays: the trainer of Hà Nội, and whoever belongs to Đà Nẵng. */
+export const LIVE_SWAPS: readonly Swap[] = [
+	{
+		field: "new-room.personId",
+		who: "trainer",
+		path: "/live/new",
+		fields: { scenarioId: "S01", purpose: "practice", startKey: SEED },
+		foreign: "<<person.foreign>>",
+		missing: "<<person.missing>>",
+	},
+];
