@@ -132,14 +132,14 @@ describe("the desk of whoever plays the caller", () => {
 		const call = role();
 		const { limitAt } = call.desk.clock;
 		expect(call.do({ type: "line-lost", payload: {} })).toBe(true);
-		expect([call.phone.lost, call.desk.kinds]).toEqual([true, []]);
+		expect([call.phone.lostAt, call.desk.kinds]).toEqual([call.at, []]);
 		expect(call.nearest()).toBe(false);
 		expect(call.do({ type: "line-lost", payload: {} })).toBe(false);
 		call.wait(600_000);
 		expect(call.state.status).toBe("open");
 		expect(call.do({ type: "line-back", payload: {} })).toBe(true);
 		expect(call.desk.clock.limitAt).toBeGreaterThanOrEqual((limitAt ?? 0) + 600_000);
-		expect(call.phone.lost).toBe(false);
+		expect(call.phone.lostAt).toBe(null);
 		expect(call.nearest()).toBe(true);
 	});
 

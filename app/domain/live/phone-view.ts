@@ -5,8 +5,8 @@ import type { CompiledScenario } from "../scenario/compile-scenario";
 
 /** What a trainee's browser may know of a live call: the phone and the clock, and what the caller says where it is shown. */
 export interface PhoneView extends LearnerView {
-	/** Nothing is heard: the line dropped. */
-	readonly lost: boolean;
+	/** Since when nothing is heard, ms by the server's clock: the line dropped; null: it did not. */
+	readonly lostAt: number | null;
 	readonly wordsShown: boolean;
 }
 
@@ -33,6 +33,6 @@ export function phoneView(
 		...view,
 		transcript: view.transcript.map((line) => ({ ...line, directions: null })),
 		...{ replies: [], marked: false, wordsWanted: false, silence: null },
-		...{ lost: lostAt !== null, wordsShown },
+		...{ lostAt, wordsShown },
 	};
 }

@@ -11,7 +11,7 @@ import { callTexts } from "./calls.messages";
 import { EndCall } from "./end-call";
 import { livePhoneTexts } from "./live-phone.messages";
 import { PlainForm } from "./replies";
-import type { TurnDeed } from "./turn-request";
+import type { LiveSide, TurnDeed } from "./turn-request";
 import type { LineState } from "./use-line";
 import { useSeconds } from "./use-seconds";
 
@@ -20,7 +20,7 @@ export function CallBar({
 	title,
 	purpose,
 	wentBackTo,
-	isLive,
+	live,
 	view,
 	line,
 	serverNow,
@@ -29,8 +29,8 @@ export function CallBar({
 	title: string;
 	purpose: "practice" | "assessed";
 	wentBackTo: number | null;
-	/** A trainer plays the caller. */
-	isLive: boolean;
+	/** A trainer plays the caller; null: the script does. */
+	live: LiveSide | null;
 	view: LearnerView;
 	line: LineState;
 	serverNow: () => number;
@@ -41,7 +41,7 @@ export function CallBar({
 	const help = usePageHelp();
 	const now = useSeconds(serverNow) ?? view.now;
 	const { answeredAt, endedAt, pausedMs } = view.clock;
-	const elapsed = answeredAt === null ? 0 : (endedAt ?? now) - answeredAt - pausedMs;
+	const elapsed = answeredAt === null ? 0 : (endedAt ?? live?.lostAt ?? now) - answeredAt - pausedMs;
 	const deed = view.held ? "resume" : "hold";
 	return (
 		<header className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1 border-b border-rule bg-surface px-4 py-1.5 sm:grid-cols-[minmax(0,1fr)_auto_auto] sm:px-6 sm:py-2">
@@ -50,7 +50,7 @@ export function CallBar({
 				<span className="max-sm:sr-only">
 					<Tag kind="act">{texts.purpose[purpose]}</Tag>
 				</span>
-				{isLive ? <Tag>{liveTag}</Tag> : null}
+				{live ? <Tag>{liveTag}</Tag> : null}
 				{wentBackTo === null ? null : <Tag>{texts.again.tag(wentBackTo)}</Tag>}
 				<SavedMark kind={line === "clear" ? "saved" : line === "sending" ? "saving" : "waiting"}>
 					{line === "clear" ? (

@@ -79,7 +79,7 @@ export function CallScreen({
 				title={title}
 				purpose={purpose}
 				wentBackTo={wentBackTo}
-				isLive={live !== null}
+				live={live}
 				view={view}
 				line={state}
 				serverNow={serverNow}

@@ -5,7 +5,7 @@ import type { LiveSide } from "./turn-request";
 
 /** What stands where a scripted call has its replies: how the line is, and who listens. Nothing of what to say. */
 export function LivePhone({
-	live: { room, lost, wordsShown },
+	live: { room, lostAt, wordsShown },
 	held,
 	streams,
 }: {
@@ -15,6 +15,7 @@ export function LivePhone({
 	streams: boolean;
 }) {
 	const texts = useTexts(livePhoneTexts);
+	const lost = lostAt !== null;
 	return (
 		<section aria-labelledby="phone-title" className="border-b border-rule bg-surface px-4 py-5 sm:px-6">
 			<div

@@ -77,7 +77,7 @@ export function liveCallView(
 	story: CallStory,
 	{ language, now }: On,
 ) {
-	const { lost, wordsShown, ...view } = phoneView(compiled, call.state, story, { language, now });
-	const live: LiveSide = { room: roomView(room, now), lost, wordsShown };
+	const { lostAt, wordsShown, ...view } = phoneView(compiled, call.state, story, { language, now });
+	const live: LiveSide = { room: roomView(room, now), lostAt, wordsShown };
 	return { view, live };
 }

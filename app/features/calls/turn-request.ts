@@ -45,8 +45,8 @@ export interface TurnAnswer {
 /** What a trainee knows of the room of a live call, beside the conversation. */
 export interface LiveSide {
 	readonly room: RoomView;
-	/** Nothing is heard: the line dropped. */
-	readonly lost: boolean;
+	/** Since when nothing is heard, ms by the server's clock: the line dropped; null: it did not. */
+	readonly lostAt: number | null;
 	/** What the caller says is shown. */
 	readonly wordsShown: boolean;
 }

@@ -13,4 +13,3 @@ export const openRoomForm = z.object({
 	/** Made with the page: the same form sent twice opens one room. */
 	startKey: z.string().regex(/^[A-Za-z0-9-]{8,64}$/, "needKey"),
 });
-export type OpenRoomForm = z.input<typeof openRoomForm>;
