@@ -13,7 +13,7 @@ room              GET    mine     302     200     403     403      403   403    
 room              GET    sibling  200     200     403     403      403   403      in
 room              GET    foreign  404     404     403     403      403   403      in
 room              GET    missing  404     404     403     403      403   403      in
-room              POST   mine     409     409     403     403      403   403      in
+room              POST   mine     302     409     403     403      403   403      in
 room              POST   sibling  409     409     403     403      403   403      in
 room              POST   foreign  404     404     403     403      403   403      in
 room              POST   missing  404     404     403     403      403   403      in

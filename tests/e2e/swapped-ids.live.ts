@@ -12,4 +12,18 @@ export const LIVE_SWAPS: readonly Swap[] = [
 		foreign: "<<person.foreign>>",
 		missing: "<<person.missing>>",
 	},
+	{
+		field: "new-room.sessionId",
+		who: "trainer",
+		path: "/live/new",
+		fields: { personId: "<<person.foreign>>", scenarioId: "S01", purpose: "practice", startKey: SEED },
+		foreign: "<<room.foreign>>",
+		missing: "<<room.missing>>",
+	},
 ];
+
+/** Ids of live role-plays that are nobody's. */
+export const LIVE_NOBODYS = {
+	"new-room.scenarioId": "of the library, which is every trainer's",
+	"room-turn.clientId": "made by the browser for each thing done",
+};

@@ -6,7 +6,7 @@ import { findThings, plantLink, type Things } from "../setup/things";
 import { type DatabaseWatch, watchDatabase } from "../setup/watch-database";
 import { askFor, type Content, FORM, things as prepare } from "./permissions.asking";
 import { COURSE_SWAPS } from "./swapped-ids.courses";
-import { LIVE_SWAPS } from "./swapped-ids.live";
+import { LIVE_NOBODYS, LIVE_SWAPS } from "./swapped-ids.live";
 import { PEOPLE_SWAPS, type Swap } from "./swapped-ids.people";
 
 // There is nothing to see.
@@ -156,6 +156,7 @@ const NOBODYS: Record<string, string> = {
 	"reports.id":
 		"made with the form; sent again it adds nothing, and leads to that report only who may see it",
 	"service-figures.id": "made with the form; sent again it adds nothing",
+	...LIVE_NOBODYS,
 	"decision.code": "a kind of error; it counts within its call alone",
 };
 

@@ -7,6 +7,7 @@ import type { PageInTable } from "./page-in-table";
 import { STANDARD_SETTING_PAGES } from "./pages-of-standard-setting";
 import { PROGRAMME_PAGES } from "./programme-pages";
 import { RATER_PAGES } from "./rater-pages";
+import { SIGN_IN_PAGES } from "./sign-in-pages";
 import { LINK_SECRET } from "./sign-in-states";
 import { STAFF_PAGES } from "./staff-pages";
 
@@ -15,23 +16,7 @@ import { STAFF_PAGES } from "./staff-pages";
  * route with a page that is not here fails that test.
  */
 export const PAGES: readonly PageInTable[] = [
-	{ route: "sign-in", name: "sign-in", who: null, path: () => "/sign-in" },
-	{ route: "sign-in-code", name: "sign-in-code", who: null, path: () => "/sign-in/code", step: "code" },
-	{
-		route: "sign-in-set-up",
-		name: "sign-in-set-up",
-		who: null,
-		path: () => "/sign-in/set-up",
-		step: "setUp",
-	},
-	{ route: "forgotten-password", name: "forgotten-password", who: null, path: () => "/forgotten-password" },
-	{
-		route: "set-password",
-		name: "set-password-gone",
-		who: null,
-		path: () => "/set-password/no-such-secret",
-	},
-	{ route: "set-password", name: "set-password", who: null, path: () => `/set-password/${LINK_SECRET}` },
+	...SIGN_IN_PAGES,
 	{ route: "not-found", name: "not-found", who: "trainee", path: () => "/no/such/page" },
 
 	{ route: "home", name: "home-trainee", who: "trainee", path: () => "/" },

@@ -24,7 +24,7 @@ export const LIVE_EN = {
 			],
 		},
 		keys: [
-			["1 to 9", "pick the reply nearest to what the trainee said"],
+			["1–9", "pick the reply nearest to what the trainee said"],
 			["S", "the trainee is silent"],
 			["L", "drop the line, and bring it back"],
 		],

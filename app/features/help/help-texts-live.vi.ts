@@ -24,7 +24,7 @@ export const LIVE_VI = {
 			],
 		},
 		keys: [
-			["1 đến 9", "chọn ý gần nhất với lời học viên"],
+			["1–9", "chọn ý gần nhất với lời học viên"],
 			["S", "học viên im lặng"],
 			["L", "làm mất tiếng, rồi nối lại"],
 		],
