@@ -67,6 +67,10 @@ export default [
 	route("live/:callId", "routes/live/room.tsx", { id: "room" }),
 	route("live/:callId/turn", "routes/live/room-turn.tsx", { id: "room-turn" }),
 	route("live/:callId/events", "routes/live/room-events.tsx", { id: "room-events" }),
+	route("live/sessions", "routes/live/live-sessions.tsx", { id: "live-sessions" }),
+	route("live/sessions/new", "routes/live/new-live-session.tsx", { id: "new-live-session" }),
+	route("live/sessions/:liveSessionId", "routes/live/live-session.tsx", { id: "live-session" }),
+	route("live/sessions/:liveSessionId/calls/:callId", "routes/live/big-screen.tsx", { id: "big-screen" }),
 
 	route("progress", "routes/progress/own-progress.tsx", { id: "own-progress" }),
 

@@ -2,6 +2,7 @@ import { Prisma } from "#prisma/client";
 import { WORKFLOW_STATES, type WorkflowState } from "~/domain/assessment/workflow/workflow-events";
 import { listCentreIdsUnder } from "./centres.server";
 import { database } from "./database.server";
+import { folded } from "./folded.server";
 import { countOpenGold, shownGold } from "./gold-calls.server";
 
 /**
@@ -146,8 +147,3 @@ export async function countWaitingFor(personId: string, now: Date): Promise<numb
 }
 
 type Json = Omit<QueueRow, "completedAt" | "dueAt"> & { completedAt: string; dueAt: string };
-
-/** A text as `searchName` folds it: marks are code points of their own in NFD; đ has none. */
-function folded(text: Prisma.Sql): Prisma.Sql {
-	return Prisma.sql`translate(lower(regexp_replace(normalize(${text}, NFD), '[\u0300-\u036f]', '', 'g')), 'đ', 'd')`;
-}

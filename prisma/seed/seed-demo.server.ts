@@ -9,6 +9,7 @@ import { hashPassword } from "../../app/platform/sign-in/auth.server";
 import { addCalls } from "./demo-calls.server";
 import { addCourse } from "./demo-course.server";
 import { addFigures } from "./demo-figures.server";
+import { addLiveSessions } from "./demo-live-session.server";
 import { addPapers } from "./demo-papers.server";
 import {
 	DEMO_CENTRES,
@@ -91,6 +92,7 @@ async function seedDemo(now: number): Promise<void> {
 	await addRaterLicences([idOf("trainer"), idOf("trainer2")], idOf("manager"), now);
 	await addCourse(idOf, now);
 	await addCalls([...DEMO_SIGN_INS, ...DEMO_STAFF], idOf, now);
+	await addLiveSessions(idOf, now);
 	await rebuildStandings(new Date(now));
 	await addPapers(idOf("manager"), now);
 	await addNotice(idOf, now);

@@ -3,6 +3,7 @@ import type { Product } from "../setup/fixtures";
 import { plantCertificate, plantCertificateSet } from "../setup/plant-certificate";
 import { type PlantedCourse, plantCourse } from "../setup/plant-course";
 import { plantDraft } from "../setup/plant-draft";
+import { type PlantedLiveSessions, plantLiveSessions } from "../setup/plant-live-session";
 import { type PlantedReports, plantReports } from "../setup/plant-report";
 import { plantRoom } from "../setup/plant-room";
 import { type PlantedRound, plantRounds } from "../setup/plant-round";
@@ -51,6 +52,7 @@ export interface Things {
 	study: PlantedStudies;
 	course: PlantedCourse;
 	report: PlantedReports;
+	liveSession: PlantedLiveSessions;
 }
 
 let found: { product: Product; things: Things } | null = null;
@@ -110,7 +112,9 @@ export async function things(product: Product): Promise<Things> {
 		sibling: await plantRoom(database, "quang.huy"),
 		foreign: await plantRoom(database, "bich.ngoc"),
 	};
+	const liveSession = await plantLiveSessions(database);
 	const ids = {
+		liveSession,
 		call,
 		room,
 		assignment,
@@ -175,6 +179,7 @@ export function pathOf(
 		":runId": what === "missing" ? MISSING : ids.course.run[what === "mine" ? "own" : "foreign"],
 		":courseSessionId":
 			what === "missing" ? MISSING : ids.course.session[what === "mine" ? "own" : "foreign"],
+		":liveSessionId": what === "missing" ? MISSING : ids.liveSession[what === "foreign" ? "foreign" : "own"],
 		":topic": what === "missing" ? "no-such-topic" : "call",
 		"*": "/no/such/page",
 	};

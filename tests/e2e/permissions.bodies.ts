@@ -142,6 +142,10 @@ export const BODIES: Record<RouteId, Content | null> = {
 		content: { ticks: [], comments: [], criticalErrors: [], note: "của người khác" },
 	}),
 	"calibration-meeting": form({ deed: "remark", turn: "", criterion: "", text: "của người khác" }),
+	"live-sessions": null,
+	"new-live-session": form({ key: UUID, name: "của người khác", centreId: "ha-noi", personId: UUID }),
+	"live-session": form({ deed: "leave", personId: UUID }),
+	"big-screen": null,
 	courses: null,
 	"new-course": form({
 		key: UUID,

@@ -1,6 +1,7 @@
 import { CERTIFICATES_TABLE } from "./permissions.certificates.table";
 import { COURSES_TABLE } from "./permissions.courses.table";
 import { LIVE_TABLE } from "./permissions.live.table";
+import { LIVE_SESSIONS_TABLE } from "./permissions.live-sessions.table";
 import { NOTICE_TABLE } from "./permissions.notice.table";
 import { OVERVIEW_TABLE } from "./permissions.overview.table";
 import { PEOPLE_TABLE } from "./permissions.people.table";
@@ -13,6 +14,7 @@ export const PARTS: readonly string[] = [
 	COURSES_TABLE,
 	CERTIFICATES_TABLE,
 	LIVE_TABLE,
+	LIVE_SESSIONS_TABLE,
 	NOTICE_TABLE,
 	OVERVIEW_TABLE,
 	PEOPLE_TABLE,

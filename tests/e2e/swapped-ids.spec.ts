@@ -7,6 +7,7 @@ import { type DatabaseWatch, watchDatabase } from "../setup/watch-database";
 import { askFor, type Content, FORM, things as prepare } from "./permissions.asking";
 import { COURSE_SWAPS } from "./swapped-ids.courses";
 import { LIVE_NOBODYS, LIVE_SWAPS } from "./swapped-ids.live";
+import { LIVE_SESSION_SWAPS } from "./swapped-ids.live-sessions";
 import { PEOPLE_SWAPS, type Swap } from "./swapped-ids.people";
 
 // There is nothing to see.
@@ -18,6 +19,7 @@ const SEED = "01900000-0000-7000-8000-0000000000aa";
 const SWAPS: readonly Swap[] = [
 	...COURSE_SWAPS,
 	...LIVE_SWAPS,
+	...LIVE_SESSION_SWAPS,
 	{
 		field: "hours.entryId",
 		who: "manager",

@@ -22,6 +22,7 @@ import { CERTIFICATE_FUZZ } from "./certificate-targets";
 import { COURSE_FUZZ } from "./course-targets";
 import { DIRECTORY_FUZZ } from "./directory-targets";
 import { LIVE_FUZZ } from "./live-targets";
+import { LIVE_SESSION_FUZZ } from "./live-session-targets";
 import { NOTICE_FUZZ } from "./notice-targets";
 import { OVERVIEW_FUZZ } from "./overview-targets";
 import { PEOPLE_FUZZ } from "./people-targets";
@@ -71,6 +72,7 @@ export const ROUTE_FUZZ: Record<RouteId, RouteFuzz> = {
 	...STANDARD_SETTING_FUZZ,
 	...PROGRAMME_FUZZ,
 	...COURSE_FUZZ,
+	...LIVE_SESSION_FUZZ,
 	...DIRECTORY_FUZZ,
 	...LIVE_FUZZ,
 	calls: { who: "trainee", query: z.object({ page: page.optional() }) },

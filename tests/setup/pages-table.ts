@@ -1,6 +1,8 @@
+import { ACCOUNT_PAGES } from "./account-pages";
 import { CERTIFICATE_PAGES } from "./certificate-pages";
 import { COURSE_PAGES } from "./course-pages";
 import { LIVE_PAGES } from "./live-pages";
+import { LIVE_SESSION_PAGES } from "./live-session-pages";
 import { NOTICE_PAGES } from "./notice-pages";
 import { OVERVIEW_PAGES } from "./overview-pages";
 import type { PageInTable } from "./page-in-table";
@@ -23,16 +25,7 @@ export const PAGES: readonly PageInTable[] = [
 	{ route: "home", name: "home-trainer", who: "trainer", path: () => "/" },
 	{ route: "home", name: "home-manager", who: "manager", path: () => "/" },
 	{ route: "home", name: "home-administrator", who: "administrator", path: () => "/" },
-	{ route: "account", name: "account", who: "trainee", path: () => "/account" },
-	{ route: "second-factor", name: "second-factor", who: "trainee", path: () => "/account/second-factor" },
-	{ route: "second-factor", name: "second-factor-on", who: "trainer2", path: () => "/account/second-factor" },
-	{ route: "email", name: "email", who: "trainee", path: () => "/account/email" },
-	{
-		route: "confirm-email",
-		name: "confirm-email",
-		who: null,
-		path: () => `/confirm-email/${LINK_SECRET}-email`,
-	},
+	...ACCOUNT_PAGES,
 	{ route: "help", name: "help", who: "trainee", path: () => "/help/call" },
 	{ route: "design", name: "design", who: "administrator", path: () => "/design" },
 
@@ -284,4 +277,5 @@ export const PAGES: readonly PageInTable[] = [
 	...OVERVIEW_PAGES,
 	...COURSE_PAGES,
 	...LIVE_PAGES,
+	...LIVE_SESSION_PAGES,
 ];

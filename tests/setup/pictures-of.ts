@@ -3,6 +3,7 @@ import { PAGES } from "./pages-table";
 import { plantCertificateSet } from "./plant-certificate";
 import { plantCourse } from "./plant-course";
 import { plantDoubleRatings } from "./plant-double-ratings";
+import { plantLiveSessions } from "./plant-live-session";
 import { plantRatedRound } from "./plant-rated-round";
 import { plantReports } from "./plant-report";
 import { plantReview } from "./plant-review";
@@ -24,6 +25,7 @@ export async function picturesOf(product: Looked): Promise<PictureOf[]> {
 		draft: await plantDrafts(product.database),
 		rubric: await plantRubricDraft(product.database, "trainer"),
 		round: await plantRounds(product.database),
+		liveSession: await plantLiveSessions(product.database),
 		course: await plantCourse(product.database),
 		study: await plantStudies(product.database),
 		set: await plantCertificateSet(product.database, "manager"),

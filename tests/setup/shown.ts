@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { SMALL_CALL } from "../../app/domain/scenario/fixtures/small-call";
 import type { PlantedCourse } from "./plant-course";
 import { plantDraft } from "./plant-draft";
+import type { PlantedLiveSessions } from "./plant-live-session";
 import type { PlantedReports } from "./plant-report";
 import type { PlantedRound } from "./plant-round";
 import type { PlantedStudies } from "./plant-study";
@@ -27,6 +28,7 @@ export interface Shown {
 	readonly rubric: { readonly id: string; readonly hash: string };
 	readonly study: PlantedStudies;
 	readonly course: PlantedCourse;
+	readonly liveSession: PlantedLiveSessions;
 	readonly report: PlantedReports;
 	readonly set: string;
 	/** A closed round of calibration, in which both trainers rated. */
@@ -69,6 +71,7 @@ export async function findShown({
 		| "round"
 		| "study"
 		| "course"
+		| "liveSession"
 		| "report"
 		| "ratedRound"
 	>

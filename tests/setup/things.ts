@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { plantCertificate, plantCertificateSet } from "./plant-certificate";
 import { plantCourse } from "./plant-course";
 import { plantDraft } from "./plant-draft";
+import { plantLiveSessions } from "./plant-live-session";
 import { plantReports } from "./plant-report";
 import { plantReview } from "./plant-review";
 import { plantRoom } from "./plant-room";
@@ -47,6 +48,7 @@ export async function findThings({ query }: TestDatabase): Promise<Things> {
 		"study.missing": MISSING,
 		"course.missing": MISSING,
 		"room.missing": MISSING,
+		"liveSession.missing": MISSING,
 		"certificate.missing": MISSING,
 		"review.missing": MISSING,
 		"set.missing": MISSING,
@@ -123,6 +125,9 @@ export async function findThings({ query }: TestDatabase): Promise<Things> {
 	for (const [name, id] of Object.entries(studies)) things[`study.${name}`] = id;
 	things["room.own"] = await plantRoom({ query }, "trainee");
 	things["room.foreign"] = await plantRoom({ query }, "bich.ngoc");
+	const liveSession = await plantLiveSessions({ query });
+	things["liveSession.own"] = liveSession.own;
+	things["liveSession.foreign"] = liveSession.foreign;
 	const course = await plantCourse({ query });
 	things["course.own"] = course.course;
 	things["course.run"] = course.run.own;

@@ -2,6 +2,7 @@ import type { HelpText } from "./help-text";
 import { CERTIFICATES_EN } from "./help-texts-certificates.en";
 import { COURSES_EN } from "./help-texts-courses.en";
 import { LIVE_EN } from "./help-texts-live.en";
+import { LIVE_SESSIONS_EN } from "./help-texts-live-sessions.en";
 import { NOTICE_EN } from "./help-texts-notice.en";
 import { OVERVIEW_EN } from "./help-texts-overview.en";
 import { RATING_EN } from "./help-texts-rating.en";
@@ -166,6 +167,7 @@ export const HELP_EN: Record<HelpTopic, HelpText> = {
 	...NOTICE_EN,
 	...OVERVIEW_EN,
 	...COURSES_EN,
+	...LIVE_SESSIONS_EN,
 	...RATING_EN,
 	people: {
 		title: "People",

@@ -2,6 +2,7 @@ import type { HelpText } from "./help-text";
 import { CERTIFICATES_VI } from "./help-texts-certificates.vi";
 import { COURSES_VI } from "./help-texts-courses.vi";
 import { LIVE_VI } from "./help-texts-live.vi";
+import { LIVE_SESSIONS_VI } from "./help-texts-live-sessions.vi";
 import { NOTICE_VI } from "./help-texts-notice.vi";
 import { OVERVIEW_VI } from "./help-texts-overview.vi";
 import { RATING_VI } from "./help-texts-rating.vi";
@@ -163,6 +164,7 @@ export const HELP_VI: Record<HelpTopic, HelpText> = {
 	...NOTICE_VI,
 	...OVERVIEW_VI,
 	...COURSES_VI,
+	...LIVE_SESSIONS_VI,
 	...RATING_VI,
 	people: {
 		title: "Nhân sự",

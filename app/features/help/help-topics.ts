@@ -43,6 +43,7 @@ export const HELP_TOPICS = {
 	certificates: ["certificates", "certificate-reviews", "certificate-set", "person-certificates"],
 	"certificate-verifying": ["verify"],
 	courses: ["courses", "new-course", "course", "course-run", "course-feedback", "course-test", "attendance"],
+	"live-sessions": ["live-sessions", "new-live-session", "live-session", "big-screen"],
 	raters: ["raters", "rater"],
 	record: ["record"],
 	progress: ["own-progress", "person-progress"],

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { showMoment } from "~/platform/i18n/dates";
 import { useTexts } from "~/platform/i18n/language";
 import { pagingTexts } from "~/platform/i18n/paging.messages";
@@ -13,7 +14,7 @@ import { roomsTexts } from "./rooms.messages";
 import type { RoomRow, RoomsView } from "./rooms.query.server";
 
 /** The live role-plays in reach: those under way look again by themselves. */
-export function RoomsPage({ view }: { view: RoomsView }) {
+export function RoomsPage({ view, sessions }: { view: RoomsView; sessions: ReactNode }) {
 	const texts = useTexts(roomsTexts);
 	const paging = useTexts(pagingTexts);
 	useLookAgain(true, 5_000);
@@ -24,9 +25,12 @@ export function RoomsPage({ view }: { view: RoomsView }) {
 				lead={texts.lead}
 				actions={
 					view.mayOpen ? (
-						<ButtonLink kind="main" to="/live/new">
-							{texts.open}
-						</ButtonLink>
+						<span className="flex flex-wrap gap-3">
+							{sessions}
+							<ButtonLink kind="main" to="/live/new">
+								{texts.open}
+							</ButtonLink>
+						</span>
 					) : undefined
 				}
 			/>

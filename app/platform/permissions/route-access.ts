@@ -81,6 +81,11 @@ export const ROUTE_ACCESS = {
 	"own-agreement": "calibration.rate",
 	"round-agreement": "calibration.rate",
 	"round-ratings": "calibration.rate",
+	"live-sessions": "live.play",
+	"new-live-session": "live.play",
+	"live-session": "live.play",
+	"big-screen": "live.play",
+
 	courses: "course.see",
 	"new-course": "course.lead",
 	course: "course.see",

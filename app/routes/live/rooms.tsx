@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { roomsTexts } from "~/features/live-room/rooms.messages";
 import { getRooms } from "~/features/live-room/rooms.query.server";
 import { RoomsPage } from "~/features/live-room/rooms-page";
+import { SessionsLink } from "~/features/live-sessions/sessions-link";
 import { pageTitle } from "~/platform/i18n/page-title";
 import { authorize } from "~/platform/permissions/authorize.server";
 
@@ -15,5 +16,5 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Rooms() {
-	return <RoomsPage view={useLoaderData<typeof loader>()} />;
+	return <RoomsPage view={useLoaderData<typeof loader>()} sessions={<SessionsLink />} />;
 }

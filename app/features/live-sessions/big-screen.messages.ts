@@ -1,0 +1,81 @@
+import { defineMessages } from "~/platform/i18n/messages";
+
+/** One call on the big screen. */
+export const bigScreenTexts = defineMessages({
+	vi: {
+		title: (scenario: string) => `Màn hình lớn: ${scenario}`,
+		back: "Về buổi đóng vai",
+		anonymous: "Không có tên, số cuộc, đơn vị và ngày gọi của học viên.",
+		typed:
+			"Cuộc này có lời do người gõ. Họ tên của người trong buổi đã được thay bằng […], nhưng tên gọi ngắn có thể còn sót: đọc qua trước khi chiếu.",
+		showNames: "Hiện tên",
+		hideNames: "Ẩn tên",
+		about: (name: string, centre: string, number: number, at: string) =>
+			`${name}, ${centre}, cuộc số ${number}, ${at}`,
+		live: "Đóng vai trực tiếp",
+		full: "Toàn màn hình",
+		leave: "Thoát toàn màn hình",
+		refused: "Trình duyệt này không cho mở toàn màn hình. Bấm F11.",
+		gauges: "Hiện chỉ số của người gọi",
+		gauge: { trust: "Tin cậy", distress: "Căng thẳng", danger: "Nguy hiểm" },
+		moved: (name: string, from: number, to: number) =>
+			from === to ? `${name} ${to}` : `${name} ${from} → ${to}`,
+		turn: (n: number, of: number) => `Lượt ${n} trên ${of}`,
+		greeting: "Lời chào",
+		region: "Lượt đang chiếu",
+		counsellor: "Tư vấn viên",
+		first: "Về đầu",
+		previous: "Lượt trước",
+		next: "Lượt sau",
+		last: "Đến cuối",
+		keys: "Phím → ← để chuyển lượt, Home về đầu, End đến cuối.",
+		happened: {
+			hold: "Tư vấn viên giữ máy.",
+			resume: "Tư vấn viên nói tiếp.",
+			"hang-up": "Tư vấn viên gác máy.",
+			limit: "Hết thời gian, cuộc gọi bị ngắt.",
+			abandoned: "Cuộc gọi bỏ dở.",
+			"line-lost": "Mất tín hiệu.",
+			"line-back": "Có tín hiệu lại.",
+		} as Record<string, string>,
+		pause: (seconds: number) => `Mất kết nối ${seconds} giây.`,
+	},
+	en: {
+		title: (scenario: string) => `Big screen: ${scenario}`,
+		back: "To the session",
+		anonymous: "Without the trainee's name, the call's number, the centre and the date.",
+		typed:
+			"There are words in this call that somebody typed. Full names of people in the session are replaced by […], a short name may be left: read it before you show it.",
+		showNames: "Show names",
+		hideNames: "Hide names",
+		about: (name: string, centre: string, number: number, at: string) =>
+			`${name}, ${centre}, call ${number}, ${at}`,
+		live: "Live role-play",
+		full: "Full screen",
+		leave: "Leave full screen",
+		refused: "This browser does not allow the full screen. Press F11.",
+		gauges: "Show how the caller is",
+		gauge: { trust: "Trust", distress: "Distress", danger: "Danger" },
+		moved: (name: string, from: number, to: number) =>
+			from === to ? `${name} ${to}` : `${name} ${from} → ${to}`,
+		turn: (n: number, of: number) => `Turn ${n} of ${of}`,
+		greeting: "Greeting",
+		region: "The turn that is shown",
+		counsellor: "Counsellor",
+		first: "First",
+		previous: "Back",
+		next: "Next",
+		last: "Last",
+		keys: "Keys → ← go from turn to turn, Home to the first, End to the last.",
+		happened: {
+			hold: "The counsellor put the caller on hold.",
+			resume: "The counsellor came back.",
+			"hang-up": "The counsellor hung up.",
+			limit: "Time was up and the call was cut off.",
+			abandoned: "The call was left.",
+			"line-lost": "The line dropped.",
+			"line-back": "The line is back.",
+		},
+		pause: (seconds: number) => `No connection for ${seconds} seconds.`,
+	},
+});
