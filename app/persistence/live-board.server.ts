@@ -31,7 +31,7 @@ export interface BoardRow {
 	readonly waitingCount: number;
 	/** Hard calls that they have taken today, in Vietnam's day. */
 	readonly hardToday: number;
-	/** Finished within the session's time, the newest first; five at most. What is not released is only counted. */
+	/** Finished within the session's time, the newest first; three at most. What is not released is only counted. */
 	readonly finished: readonly (Named & { readonly id: string; readonly at: number })[];
 	readonly finishedCount: number;
 	/** Changes whenever something is assigned to them or a call of theirs begins or ends. */
@@ -91,7 +91,7 @@ export async function listBoard(session: Session, now: number): Promise<BoardRow
 				FROM "Call" c JOIN "ScenarioVersion" v ON v.hash = c."scenarioHash"
 				WHERE c."traineeId" = p.id AND c.status = 'completed'
 					AND c."completedAt" >= ${from} AND c."completedAt" <= ${to}
-				ORDER BY place LIMIT 5) o) f ON true
+				ORDER BY place LIMIT 3) o) f ON true
 		WHERE m."sessionId" = ${session.id} AND EXISTS (
 			SELECT FROM "RoleHolding" h JOIN "Centre" z ON z.id = h."centreId"
 			WHERE h."personId" = p.id AND h.role = 'trainee' AND h."from" <= ${on} AND (h."to" IS NULL OR h."to" >= ${on})

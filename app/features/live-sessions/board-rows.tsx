@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { HARD_CALLS_A_DAY } from "~/domain/call/hard-calls";
+import { showMoment } from "~/platform/i18n/dates";
 import { useLanguage, useTexts } from "~/platform/i18n/language";
 import { Button, ButtonLink } from "~/ui/button";
 import { State } from "~/ui/marks";
@@ -9,7 +10,7 @@ import { type BoardTexts, boardTexts } from "./board.messages";
 import type { BoardView, MemberView } from "./session-views";
 
 const COLUMNS =
-	"xl:grid-cols-[minmax(11rem,1.3fr)_minmax(12rem,1.7fr)_7rem_minmax(9rem,1.2fr)_minmax(12rem,1.6fr)_auto]";
+	"xl:grid-cols-[minmax(11rem,1.3fr)_minmax(12rem,1.7fr)_7rem_minmax(9rem,1.2fr)_minmax(11rem,1.5fr)_10.5rem]";
 
 /** Each member in a row of its own; narrower, in a block whose parts say what they are. */
 export function MemberRows({
@@ -154,7 +155,7 @@ function Done({ member, sessionId, texts }: { member: MemberView; sessionId: str
 					to={`/live/sessions/${sessionId}/calls/${call.id}`}
 					className="block break-words"
 				>
-					{texts.project(call[language])}
+					{texts.project(call[language], showMoment(call.at))}
 				</TextLink>
 			))}
 			{finished.length === 0 ? <span className="block text-note text-ink-2">{texts.held}</span> : null}

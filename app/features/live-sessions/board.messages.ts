@@ -30,7 +30,7 @@ export const boardTexts = defineMessages({
 		enough: "đủ cho hôm nay",
 		none: "chưa có",
 		finished: (n: number) => `${n} cuộc`,
-		project: (title: string) => `Chiếu: ${title}`,
+		project: (title: string, at: string) => `Chiếu: ${title}, ${at}`,
 		held: "chờ kết quả, chưa chiếu được",
 		next: {
 			weak: (criterion: string) => `mức ở “${criterion}” còn thấp trong các cuộc gần đây`,
@@ -117,7 +117,7 @@ export const boardTexts = defineMessages({
 		enough: "enough for today",
 		none: "none yet",
 		finished: (n: number) => counted(n, "call"),
-		project: (title: string) => `Show: ${title}`,
+		project: (title: string, at: string) => `Show: ${title}, ${at}`,
 		held: "waits for its result, cannot be shown",
 		next: {
 			weak: (criterion: string) => `the level in “${criterion}” was low in the latest calls`,
