@@ -10,10 +10,10 @@ test("a trainer opens a session, gives practice to all, follows it, shows a call
 	await test.step("opens it; what was typed stays where something is missing", async () => {
 		await page.goto("/live/sessions");
 		await page.getByRole("link", { name: "Mở buổi mới" }).click();
-		await page.getByLabel("Tên buổi").fill("Buổi thử");
+		await page.getByLabel("Tên buổi", { exact: true }).fill("Buổi thử");
 		await page.getByRole("button", { name: "Mở buổi" }).click();
 		await expect(page.getByText("Chọn ít nhất một học viên.")).toBeVisible();
-		await expect(page.getByLabel("Tên buổi")).toHaveValue("Buổi thử");
+		await expect(page.getByLabel("Tên buổi", { exact: true })).toHaveValue("Buổi thử");
 		for (const name of ["Đỗ Minh Hạnh", "Lê Thị Mai Phương"])
 			await page.getByRole("checkbox", { name }).check();
 		await expect(page.getByText("Đã chọn 2 người")).toBeVisible();
@@ -25,6 +25,7 @@ test("a trainer opens a session, gives practice to all, follows it, shows a call
 	await test.step("takes somebody in, out, and back", async () => {
 		await page.getByLabel("Tìm theo tên").fill("quang huy");
 		await page.getByRole("button", { name: "Tìm", exact: true }).click();
+		await expect(page.getByRole("checkbox")).toHaveCount(3);
 		await page.getByRole("checkbox", { name: "Trần Quang Huy" }).check();
 		await page.getByRole("button", { name: "Thêm vào buổi" }).click();
 		await page.getByRole("button", { name: "Bỏ Trần Quang Huy khỏi buổi" }).click();

@@ -28,13 +28,13 @@ type DoneAtBoard = SessionOpened | { readonly ok: true; readonly assigned: Given
 
 const refused = (errors: SessionAnswer["errors"], given: Typed, status: 409 | 422 = 422): SessionOpened => ({
 	ok: false,
-	...{ errors, given, status },
+	...{ errors, given: { ...given }, status },
 });
 const today = (now: number) => dayInVietnam(new Date(now).toISOString());
 
 /** Opens a session with people of its centre; who is no trainee there is 404. */
 export async function openSession(who: SignedIn, given: Typed, now: number): Promise<SessionOpened> {
-	const form = checkForm({ ...given } as Record<string, string | string[]>, newSessionForm);
+	const form = checkForm({ ...given }, newSessionForm);
 	if (!form.ok) return refused(form.errors, given);
 	const { key, name, centreId } = form.value;
 	const centre = (await centresToPlayAt(who)).find(({ id }) => id === centreId);
@@ -61,7 +61,7 @@ export async function doAtBoard(
 	now: number,
 ): Promise<DoneAtBoard> {
 	const session = await getLiveSession(who, sessionId);
-	const form = checkForm({ ...given } as Record<string, string | string[]>, boardDeed);
+	const form = checkForm({ ...given }, boardDeed);
 	if (!form.ok) return refused(form.errors, given);
 	const deed = form.value;
 	const to = `/live/sessions/${session.id}`;
