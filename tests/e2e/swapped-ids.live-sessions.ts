@@ -30,3 +30,8 @@ export const LIVE_SESSION_SWAPS: readonly Swap[] = [
 		}),
 	),
 ];
+
+/** Ids in bodies that are nobody's. */
+export const LIVE_SESSION_NOBODYS = {
+	"live-session.scenarioId": "of the library, which is every trainer's",
+};

@@ -7,7 +7,7 @@ import { type DatabaseWatch, watchDatabase } from "../setup/watch-database";
 import { askFor, type Content, FORM, things as prepare } from "./permissions.asking";
 import { COURSE_SWAPS } from "./swapped-ids.courses";
 import { LIVE_NOBODYS, LIVE_SWAPS } from "./swapped-ids.live";
-import { LIVE_SESSION_SWAPS } from "./swapped-ids.live-sessions";
+import { LIVE_SESSION_NOBODYS, LIVE_SESSION_SWAPS } from "./swapped-ids.live-sessions";
 import { PEOPLE_SWAPS, type Swap } from "./swapped-ids.people";
 
 // There is nothing to see.
@@ -159,6 +159,7 @@ const NOBODYS: Record<string, string> = {
 		"made with the form; sent again it adds nothing, and leads to that report only who may see it",
 	"service-figures.id": "made with the form; sent again it adds nothing",
 	...LIVE_NOBODYS,
+	...LIVE_SESSION_NOBODYS,
 	"decision.code": "a kind of error; it counts within its call alone",
 };
 

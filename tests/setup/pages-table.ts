@@ -10,7 +10,6 @@ import { STANDARD_SETTING_PAGES } from "./pages-of-standard-setting";
 import { PROGRAMME_PAGES } from "./programme-pages";
 import { RATER_PAGES } from "./rater-pages";
 import { SIGN_IN_PAGES } from "./sign-in-pages";
-import { LINK_SECRET } from "./sign-in-states";
 import { STAFF_PAGES } from "./staff-pages";
 
 /**
