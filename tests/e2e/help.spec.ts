@@ -1,4 +1,5 @@
 import { expect, test } from "../setup/fixtures";
+import { alive } from "./alive";
 import { callerLine, nextSeq, replies, startPractice } from "./call-steps";
 
 test("in a call, ? opens its help over it: the clock's warning first, no key acts meanwhile, and the call goes on", async ({
@@ -39,6 +40,7 @@ test.describe("where the line is down", () => {
 	}) => {
 		await signInAs(page, "trainer", { language: "en" });
 		await page.goto("/assessments");
+		await alive(page);
 		await page.getByRole("link", { name: "Help", exact: true }).click();
 		await expect(page.getByRole("dialog", { name: "Help: To be rated" })).toContainText("Whom to ask");
 		await page.getByRole("button", { name: "Close" }).click();

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../setup/fixtures";
+import { kinds, lineToAct, pickFirst } from "./live-steps";
 
 const SCENARIO = "S08";
 
@@ -30,10 +31,6 @@ const WORDS = {
 	},
 };
 
-const kinds = (page: Page) => page.locator("button[data-kind]");
-const act = (page: Page) => page.getByTestId("line-to-act");
-const lineText = async (page: Page) => (await act(page).innerText()).trim();
-
 for (const language of ["vi", "en"] as const) {
 	const words = WORDS[language];
 
@@ -61,11 +58,11 @@ for (const language of ["vi", "en"] as const) {
 		await expect(trainee.getByText(words.watched)).toBeVisible();
 
 		// A pick moves the caller on, and the observer reads it.
-		const first = await lineText(trainer);
+		const first = await lineToAct(trainer);
 		await trainer.locator("textarea").fill("Dạ em nghe đây ạ");
 		await trainer.keyboard.press("Tab");
 		await kinds(trainer).first().click();
-		await expect.poll(() => lineText(trainer)).not.toBe(first);
+		await expect.poll(() => lineToAct(trainer)).not.toBe(first);
 		await expect(observer.getByTestId("room-transcript")).toContainText("Dạ em nghe đây ạ");
 		// The trainee reads nothing of the caller's until it is shown.
 		await expect(trainee.getByTestId("caller-line")).toHaveCount(0);
@@ -73,18 +70,18 @@ for (const language of ["vi", "en"] as const) {
 		await expect(trainee.getByTestId("caller-line").first()).toBeVisible();
 
 		// Something that no reply says is kept, and the caller stays.
-		const standing = await lineText(trainer);
+		const standing = await lineToAct(trainer);
 		await trainer.locator("textarea").fill("Chị tên gì ạ?");
 		await trainer.getByRole("button", { name: words.heard }).click();
 		await expect(trainer.getByTestId("room-transcript")).toContainText("Chị tên gì ạ?");
-		expect(await lineText(trainer)).toContain(standing.slice(0, 20));
+		expect(await lineToAct(trainer)).toContain(standing.slice(0, 20));
 
 		// Somebody comes in; the line drops and is back, by the keyboard.
 		const breakIn = trainer.getByRole("button", { name: words.breakIn }).first();
 		while (!(await breakIn.isVisible())) await pickFirst(trainer);
-		const before = await lineText(trainer);
+		const before = await lineToAct(trainer);
 		await breakIn.click();
-		await expect.poll(() => lineText(trainer)).not.toBe(before);
+		await expect.poll(() => lineToAct(trainer)).not.toBe(before);
 		await kinds(trainer).first().focus();
 		await trainer.keyboard.press("l");
 		await expect(trainee.getByRole("heading", { name: words.lost })).toBeVisible();
@@ -96,14 +93,7 @@ for (const language of ["vi", "en"] as const) {
 	});
 }
 
-/** The first kind of reply, and what the caller says then. */
-async function pickFirst(trainer: Page): Promise<void> {
-	const lines = trainer.getByTestId("room-transcript").locator("li");
-	const before = await lines.count();
-	await kinds(trainer).first().click();
-	await expect.poll(() => lines.count()).toBeGreaterThan(before);
-}
-
+/** Picks on until the call has ended. */
 async function playToTheEnd(trainer: Page, over: string): Promise<void> {
 	for (let turn = 0; turn < 60; turn++) {
 		await expect(kinds(trainer).first().or(trainer.getByText(over))).toBeVisible();
