@@ -34,6 +34,7 @@ export const LIVE_FUZZ = {
 	room: {
 		who: "trainer",
 		params: room,
+		renew: ["room.open"],
 		form: z.object({ deed: z.enum(["take-over"]) }),
 		neverDone: "a room is taken over only while its trainer is lost: live-role-play.spec.ts does it",
 	},
@@ -44,5 +45,5 @@ export const LIVE_FUZZ = {
 		known: { expectedSeq: [2, 3, 4, 5], clientId: ["<<uuid>>"], reply: ["<<uuid>>"], interrupt: ["x"] },
 		renew: ["room.open"],
 	},
-	"room-events": { who: "trainer", params: room },
+	"room-events": { who: "trainer", params: room, renew: ["room.open"] },
 } satisfies Partial<Record<RouteId, RouteFuzz>>;

@@ -8,10 +8,10 @@ import type { DoneWellView, Exchange, TurningView } from "./debrief-view";
 
 /**
  * What went well, each with the sentence in which it was seen: the machine saw it in the reply that was picked, a rater
- * in the trainee's own words where there are some. What was costly, and what nobody did, is not among it.
+ * in the trainee's own words where there are some, as whoever played the caller of a live call did. What was costly, and what nobody did, is not among it.
  */
 export function doneWell(
-	{ rubric, result, assessed }: CallDossier,
+	{ call, rubric, result, assessed }: CallDossier,
 	exchanges: readonly Exchange[],
 	turnedOn: readonly TurningView[],
 	language: Language,
@@ -29,7 +29,7 @@ export function doneWell(
 		turn: turn === "whole" && onPaper(code) ? ("paper" as const) : turn,
 		// Praise has to be understood without the rubric: in full, and of a repair the short name of what was put right.
 		label: behaviours.get(code)?.behaviour[kind === "repair" ? "short" : "text"][language] ?? code,
-		said: turn === "whole" ? null : saidAt(exchanges, turn, byMachine),
+		said: turn === "whole" ? null : saidAt(exchanges, turn, byMachine && call.form === "scripted"),
 	}));
 }
 

@@ -39,8 +39,8 @@ export const boardTexts = defineMessages({
 			give: "Giao",
 			giveNamed: (title: string, name: string) => `Giao ${title} cho ${name}`,
 		},
-		openRoom: "Mở phòng đóng vai",
-		openRoomFor: (name: string) => `Mở phòng đóng vai với ${name}`,
+		openRoom: "Mở cuộc đóng vai",
+		openRoomFor: (name: string) => `Mở cuộc đóng vai với ${name}`,
 		pick: (name: string) => `Chọn ${name}`,
 		assign: {
 			title: "Bắt đầu luyện cho cả nhóm",

@@ -8,7 +8,7 @@ export const sessionsTexts = defineMessages({
 		lead: "Một buổi là một nhóm học viên luyện cùng lúc: ai đang trong cuộc gọi, ai đang chờ, giao gì tiếp.",
 		make: "Mở buổi mới",
 		groups: "Buổi của cả nhóm",
-		rooms: "Các phòng đóng vai",
+		rooms: "Các cuộc đóng vai",
 		empty:
 			"Chưa có buổi nào ở các đơn vị của bạn. Mở một buổi, chọn học viên, rồi giao cuộc luyện cho cả nhóm.",
 		nothing: "Không có buổi nào khớp với điều bạn tìm.",
