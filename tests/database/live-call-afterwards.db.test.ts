@@ -14,6 +14,7 @@ import { listOwnCalls } from "~/persistence/call-lists.server";
 import { findCall } from "~/persistence/calls.server";
 import { compiledCall } from "~/persistence/compiled-calls.server";
 import { readCallsOnFile } from "~/persistence/person-file-calls.server";
+import { testDatabase } from "../setup/db-test";
 import { personId, signedIn } from "./fixtures";
 import { HEARD, HEARD_BEHAVIOUR, playedLiveCall } from "./live-call";
 
@@ -74,5 +75,16 @@ test("a live assessed call waits to be rated, by whoever played the caller, too,
 	);
 	expect(view.turns.map(({ ownWords }) => ownWords)).not.toContain("…");
 
+	expect((await checkReplay()).differences).toEqual([]);
+});
+
+test("what was heard goes with the name of whoever said it; what was ticked stays", async () => {
+	const call = await playedLiveCall({ purpose: "practice", at: AT, trainee: "quang.huy" });
+	await testDatabase().query(`UPDATE "Person" SET "erasedAt" = now() WHERE id = $1`, [call.traineeId]);
+	const heard = (await findCall(call.id))?.events.filter(({ type }) => type === "heard") ?? [];
+	expect(heard.map(({ payload }) => payload)).toEqual([
+		{ words: "[…]", behaviours: [] },
+		{ words: "[…]", behaviours: [HEARD_BEHAVIOUR] },
+	]);
 	expect((await checkReplay()).differences).toEqual([]);
 });

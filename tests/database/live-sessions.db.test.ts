@@ -40,6 +40,11 @@ test("the board says who is in a call, what waits, what is done, and what to tak
 		[call.id],
 	);
 	expect(await member("trainee")).toMatchObject({ minutes: 3, call: { status: "open" } });
+	await testDatabase().query(
+		`INSERT INTO "LiveRoom" ("callId", "trainerId", "openedAt", "trainerSeenAt") VALUES ($1, $2, now(), now())`,
+		[call.id, trainer.personId],
+	);
+	expect((await member("trainee"))?.call).toMatchObject({ id: call.id, room: true });
 	expect((await member("trainee"))?.next).toBeNull();
 });
 
