@@ -43,15 +43,16 @@ export interface QueuePage {
 }
 
 const ORDERS: Record<QueueSort, Prisma.Sql> = {
-	due: Prisma.sql`closed, NOT mine, "dueAt", number`,
-	newest: Prisma.sql`closed, "completedAt" DESC, number DESC`,
-	trainee: Prisma.sql`p.name COLLATE "vi-x-icu", closed, "dueAt", number`,
-	scenario: Prisma.sql`v."titleVi" COLLATE "vi-x-icu", closed, "dueAt", number`,
+	due: Prisma.sql`s.closed, NOT s.mine, s."dueAt", s.number`,
+	newest: Prisma.sql`s.closed, s."completedAt" DESC, s.number DESC`,
+	trainee: Prisma.sql`s.name COLLATE "vi-x-icu", s.closed, s."dueAt", s.number`,
+	scenario: Prisma.sql`s.name COLLATE "vi-x-icu", s.closed, s."dueAt", s.number`,
 };
-
-/** Sorts that need a name; who sorts otherwise reads names of the page alone. */
-const BY_NAME: QueueSort[] = ["trainee", "scenario"];
-const NAMES = Prisma.sql`JOIN "Person" p ON p.id = c."traineeId" JOIN "ScenarioVersion" v ON v.hash = c."scenarioHash"`;
+/** What is sorted by and stands elsewhere; who sorts otherwise reads names of the page alone. */
+const NAMES: Partial<Record<QueueSort, Prisma.Sql>> = {
+	trainee: Prisma.sql`(SELECT p.name FROM "Person" p WHERE p.id = s."traineeId")`,
+	scenario: Prisma.sql`(SELECT v."titleVi" FROM "ScenarioVersion" v WHERE v.hash = s."scenarioHash")`,
+};
 
 /** A final result stands in the queue for so many days; then it is found in the person's record and in the results. */
 const FINAL_FOR_DAYS = 90;
@@ -75,66 +76,76 @@ export async function findQueuePage(ask: {
 	limit: number;
 	now: Date;
 }): Promise<QueuePage> {
-	// Of each state the index knows where these are.
-	const standsHere = Prisma.sql`s.state = ANY(${OPEN}) OR s."objectUntil" IS NULL
-		OR s."objectUntil" > ${ask.now}::timestamptz - make_interval(days => ${FINAL_FOR_DAYS})`;
 	const centreIds = await listCentreIdsUnder(ask.paths);
 	const like = `%${ask.words.replace(/[\\%_]/g, "\\$&")}%`;
-	const [found] = await database.$queryRaw<
-		{ total: number; mine: number; counts: QueuePage["counts"] | null; rows: Json[] | null }[]
-	>`
-		WITH gold AS (${shownGold(ask.personId, ask.now)}), stated AS (
-			SELECT c.id, c.number, c.form, c."traineeId", c."centreId", c."scenarioHash",
-				coalesce(g."slippedAt", c."completedAt") AS "completedAt", coalesce(g."dueAt", s."dueAt") AS "dueAt",
-				CASE WHEN g.id IS NULL THEN s.people WHEN g."finishedAt" IS NULL THEN ARRAY[${ask.personId}] ELSE '{}' END
-					AS people,
-				CASE WHEN g.id IS NULL THEN s.people @> ARRAY[${ask.personId}] ELSE g."finishedAt" IS NULL END AS mine,
-				g.id IS NULL AND s.state = ANY(${CLOSED}) AS closed,
-				CASE WHEN g."finishedAt" IS NOT NULL THEN 'rated' WHEN g.begun THEN 'in-rating'
-					WHEN g.id IS NOT NULL THEN 'to-be-rated' WHEN s.state = 'result' AND s."openClaims" > 0 THEN 'claim-open'
-					WHEN s.state = 'result' THEN 'ready'
-					WHEN s.state = 'released' AND s."objectUntil" <= ${ask.now} THEN 'final'
-					ELSE s.state END AS state
-			FROM (SELECT s.* FROM "AssessmentStanding" s WHERE ${standsHere}
-				UNION ALL SELECT s.* FROM "AssessmentStanding" s
-					WHERE s."callId" IN (SELECT "callId" FROM gold) AND NOT (${standsHere})) s
-			JOIN "Call" c ON c.id = s."callId"
-			LEFT JOIN gold g ON g."callId" = c.id
-			WHERE c."traineeId" <> ${ask.personId}
-				AND c."centreId" = ANY(${centreIds}::text[])
-				${
-					ask.words === ""
-						? Prisma.empty
-						: Prisma.sql`AND (c."traineeId" IN (SELECT id FROM "Person" WHERE "searchName" LIKE ${like})
-						OR c."scenarioHash" IN (SELECT v.hash FROM "ScenarioVersion" v WHERE lower(v."scenarioId") LIKE ${like}
-							OR ${folded(Prisma.sql`v."titleVi" || ' ' || v."titleEn"`)} LIKE ${like}))`
-				}
-		), wanted AS (
-			SELECT * FROM stated WHERE (${ask.state}::text IS NULL OR state = ${ask.state}::text) AND (mine OR NOT ${ask.mine})
-		), page AS (
-			SELECT c.*, row_number() OVER (ORDER BY ${ORDERS[ask.sort]}) AS place FROM wanted c
-			${BY_NAME.includes(ask.sort) ? NAMES : Prisma.empty}
-			ORDER BY place LIMIT ${ask.limit} OFFSET ${ask.offset}
+	const searched =
+		ask.words === ""
+			? Prisma.empty
+			: Prisma.sql`AND (s."traineeId" IN (SELECT id FROM "Person" WHERE "searchName" LIKE ${like})
+				OR s."scenarioHash" IN (SELECT v.hash FROM "ScenarioVersion" v WHERE lower(v."scenarioId") LIKE ${like}
+					OR ${folded(Prisma.sql`v."titleVi" || ' ' || v."titleEn"`)} LIKE ${like}))`;
+	const within = Prisma.sql`s."centreId" = ANY(${centreIds}::text[]) AND s."traineeId" <> ${ask.personId} ${searched}`;
+	const parts = partsOf(ask.personId, ask.now, within);
+	const gold = Prisma.sql`gold AS MATERIALIZED (${shownGold(ask.personId, ask.now)})`;
+	const counted = await database.$queryRaw<Counted[]>`
+		WITH ${gold} SELECT state, closed, mine, count(*)::int AS n FROM (${parts.all}) s GROUP BY 1, 2, 3`;
+	const wanted = counted.filter(
+		({ state, mine }) => (ask.state === null || state === ask.state) && (mine || !ask.mine),
+	);
+	const open = sum(wanted.filter(({ closed }) => !closed));
+	// What is over stands behind all that is open: most pages end before it.
+	const endsBefore = !NAMES[ask.sort] && ask.offset + ask.limit <= open;
+	const rows = await database.$queryRaw<QueueRow[]>`
+		WITH ${gold}, page AS MATERIALIZED (
+			SELECT * FROM (SELECT s.*, ${NAMES[ask.sort] ?? Prisma.sql`NULL`} AS name
+				FROM (${endsBefore ? parts.open : parts.all}) s) s
+			WHERE (${ask.state}::text IS NULL OR state = ${ask.state}::text) AND (mine OR NOT ${ask.mine})
+			ORDER BY ${ORDERS[ask.sort]} LIMIT ${ask.limit} OFFSET ${ask.offset}
 		)
-		SELECT (SELECT count(*)::int FROM wanted) AS total, (SELECT count(*)::int FROM stated WHERE mine) AS mine,
-			(SELECT jsonb_object_agg(state, n) FROM (SELECT state, count(*)::int AS n FROM stated GROUP BY state) s) AS counts,
-			(SELECT jsonb_agg(jsonb_build_object('callId', c.id, 'number', number, 'traineeName', p.name,
-					'scenarioId', v."scenarioId", 'titleVi', v."titleVi", 'titleEn', v."titleEn", 'centreVi', ce."nameVi",
-					'centreEn', ce."nameEn", 'completedAt', "completedAt", 'dueAt', "dueAt", 'state', state, 'mine', mine, 'live', form = 'live',
-					'people', (SELECT coalesce(jsonb_agg(o.name ORDER BY o.name), '[]') FROM "Person" o
-						WHERE o.id = ANY(c.people)))
-					ORDER BY place)
-				FROM page c ${NAMES} JOIN "Centre" ce ON ce.id = c."centreId") AS rows`;
-	return {
-		total: found?.total ?? 0,
-		mine: found?.mine ?? 0,
-		counts: found?.counts ?? {},
-		rows: (found?.rows ?? []).map((row) => ({
-			...row,
-			completedAt: new Date(row.completedAt),
-			dueAt: new Date(row.dueAt),
-		})),
-	};
+		SELECT s."callId", s.number, p.name AS "traineeName", v."scenarioId", v."titleVi", v."titleEn",
+			ce."nameVi" AS "centreVi", ce."nameEn" AS "centreEn", s."completedAt", s."dueAt", s.state, s.mine, c.form = 'live' AS live,
+			ARRAY(SELECT o.name FROM "Person" o WHERE o.id = ANY(s.people) ORDER BY o.name) AS people
+		FROM page s JOIN "Person" p ON p.id = s."traineeId" JOIN "ScenarioVersion" v ON v.hash = s."scenarioHash"
+		JOIN "Centre" ce ON ce.id = s."centreId" JOIN "Call" c ON c.id = s."callId"
+		ORDER BY ${ORDERS[ask.sort]}`;
+	const counts: Partial<Record<QueueState, number>> = {};
+	for (const { state, n } of counted) counts[state] = (counts[state] ?? 0) + n;
+	return { rows, total: sum(wanted), counts, mine: sum(counted.filter(({ mine }) => mine)) };
+}
+
+interface Counted {
+	readonly state: QueueState;
+	readonly closed: boolean;
+	readonly mine: boolean;
+	readonly n: number;
+}
+const sum = (counted: readonly Counted[]) => counted.reduce((all, { n }) => all + n, 0);
+
+/**
+ * The calls of the queue in parts that an index knows each: what is open, what is over, and the known calls (`gold`),
+ * which look as if they had just been handed in.
+ */
+function partsOf(personId: string, now: Date, within: Prisma.Sql) {
+	const known = Prisma.sql`s."callId" <> ALL(ARRAY(SELECT "callId" FROM gold))`;
+	const columns = Prisma.sql`s."callId", s.number, s."traineeId", s."centreId", s."scenarioHash"`;
+	const own = (closed: boolean, state: Prisma.Sql, where: Prisma.Sql) => Prisma.sql`
+		SELECT ${columns}, s."completedAt", s."dueAt", s.people, s.people @> ARRAY[${personId}] AS mine,
+			${closed} AS closed, ${state} AS state FROM "AssessmentStanding" s WHERE ${where} AND ${known} AND ${within}`;
+	const open = Prisma.sql`${own(
+		false,
+		Prisma.sql`CASE WHEN s.state <> 'result' THEN s.state WHEN s."openClaims" > 0 THEN 'claim-open' ELSE 'ready' END`,
+		Prisma.sql`s.state = ANY(${OPEN})`,
+	)}
+		UNION ALL SELECT ${columns}, g."slippedAt", g."dueAt",
+			CASE WHEN g."finishedAt" IS NULL THEN ARRAY[${personId}] ELSE '{}' END, g."finishedAt" IS NULL, false,
+			CASE WHEN g."finishedAt" IS NOT NULL THEN 'rated' WHEN g.begun THEN 'in-rating' ELSE 'to-be-rated' END
+		FROM gold g JOIN "AssessmentStanding" s ON s."callId" = g."callId" WHERE ${within}`;
+	const over = Prisma.sql`CASE WHEN s.state = 'released' AND s."objectUntil" <= ${now} THEN 'final' ELSE s.state END`;
+	const since = Prisma.sql`${now}::timestamptz - make_interval(days => ${FINAL_FOR_DAYS})`;
+	const all = Prisma.sql`${open}
+		UNION ALL ${own(true, over, Prisma.sql`s.state = ANY(${CLOSED}) AND s."objectUntil" > ${since}`)}
+		UNION ALL ${own(true, over, Prisma.sql`s.state = ANY(${CLOSED}) AND s."objectUntil" IS NULL`)}`;
+	return { open, all };
 }
 
 /** How many calls wait for this person: asked to rate, at work on one, or judging an objection. */
@@ -145,5 +156,3 @@ export async function countWaitingFor(personId: string, now: Date): Promise<numb
 	]);
 	return asked + known;
 }
-
-type Json = Omit<QueueRow, "completedAt" | "dueAt"> & { completedAt: string; dueAt: string };

@@ -27,6 +27,8 @@ export async function pagesToMeasure({ query }: TestDatabase, reportId: string):
 		manager("/overview/results, last page", `/overview/results?page=${last(counted?.results)}`),
 		manager("/overview/over-time"),
 		manager("/overview/overdue"),
+		manager("/overview/calls"),
+		manager("/overview/holders"),
 		manager("/people"),
 		manager("/people, search", "/people?q=nguyen+hoa"),
 		manager("/people, filter", "/people?status=expiring&sort=until"),
