@@ -3,6 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { measureAgreement } from "../tests/bench/agreement";
 import { measureAgreementPage } from "../tests/bench/agreement-page";
+import { measureLive } from "../tests/bench/live";
 import { measureMachines } from "../tests/bench/machine";
 import { measurePage } from "../tests/bench/page";
 import { measureProofs } from "../tests/bench/proofs";
@@ -20,6 +21,7 @@ const PARTS = {
 	proofs: async () => measureProofs(process.env.LANG_NGHE_ROOT ?? "."),
 	agreement: async () => ({ ...measureAgreement(), report: await measureAgreementPage() }),
 	queue: () => measureQueue(),
+	live: () => measureLive(say),
 	size: () => measureSize(say),
 };
 type Part = keyof typeof PARTS;

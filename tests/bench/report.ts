@@ -1,5 +1,6 @@
 import type { AgreementMeasured } from "./agreement";
 import type { AgreementPageMeasured } from "./agreement-page";
+import type { LiveMeasured } from "./live";
 import type { MachinesMeasured } from "./machine";
 import type { PageMeasured } from "./page";
 import type { ProofsMeasured } from "./proofs";
@@ -21,9 +22,10 @@ const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 
 /** The lines of a part's result. */
 export function rowsOf(
-	part: "turns" | "machine" | "page" | "proofs" | "agreement" | "queue" | "size",
+	part: "turns" | "machine" | "page" | "proofs" | "agreement" | "queue" | "size" | "live",
 	result: unknown,
 ): Row[] {
+	if (part === "live") return liveRows(result as LiveMeasured);
 	if (part === "size") return sizeRows(result as SizeMeasured);
 	if (part === "queue") return queueRows(result as QueueMeasured);
 	if (part === "turns") return turnRows(result as TurnsMeasured);
@@ -44,6 +46,31 @@ function queueRows({ sizes, ratio }: QueueMeasured): Row[] {
 		{
 			what: "the slowest, of the same with 50 calls",
 			measured: `× ${ratio.toFixed(1)}`,
+			aim: "",
+			reached: null,
+		},
+	];
+}
+
+const LIVE_MS = 250;
+
+function liveRows({ stages, memoryPerCall, memory }: LiveMeasured): Row[] {
+	return [
+		...stages.map(({ rooms, rate }) => ({
+			what: `from pick to the trainee's screen, ${rooms} live calls of three viewers, 150 others`,
+			measured: `median ${whole(rate.median)}, 95th ${whole(rate.p95)} ms`,
+			aim: rooms === 50 ? `95th under ${LIVE_MS} ms` : "",
+			reached: rooms === 50 ? rate.p95 < LIVE_MS : null,
+		})),
+		{
+			what: "memory of a live call with four streams",
+			measured: `${whole(memoryPerCall)} kB`,
+			aim: "",
+			reached: null,
+		},
+		{
+			what: `memory over ${whole(memory.events)} events of one call`,
+			measured: `${whole(memory.before)} to ${whole(memory.after)} MB`,
 			aim: "",
 			reached: null,
 		},

@@ -1,10 +1,21 @@
 import { makeSession } from "./sessions";
 import type { TestDatabase } from "./test-databases";
 
+interface Answer {
+	readonly outcome: string;
+	readonly view?: { readonly seq: number } | null;
+	readonly observer?: { readonly seq: number } | null;
+	readonly desk?: { readonly seq: number; readonly kinds: readonly { readonly reply: string }[] } | null;
+}
+
 /** Somebody in a room without a browser: a stream that tells, and what is fetched whenever it does. */
 export class LiveScreen {
 	/** The number of the newest event that this screen shows. */
 	seq = 0;
+	/** When each number was first shown, ms of `performance.now()`. */
+	readonly shownAt = new Map<number, number>();
+	/** The kinds of reply at a trainer's desk. */
+	kinds: readonly string[] = [];
 	/** How often the stream was opened. */
 	streams = 0;
 	private ended = false;
@@ -48,10 +59,9 @@ export class LiveScreen {
 	}
 
 	/** Fetches what there is to see; sends again until somebody answers. */
-	private async look(): Promise<void> {
+	async look(): Promise<void> {
 		const answer = await this.post(this.isTrainee ? { event: null, lines: 0 } : { deed: null });
-		const seq = answer?.view?.seq ?? answer?.desk?.seq ?? answer?.observer?.seq;
-		if (typeof seq === "number") this.seq = Math.max(this.seq, seq);
+		if (answer) this.show(answer);
 	}
 
 	/** One deed, under one id, sent until it is acknowledged. Answers what became of it. */
@@ -60,14 +70,21 @@ export class LiveScreen {
 			const said = { ...(this.isTrainee ? { event: deed, lines: 0 } : { deed }), clientId };
 			const answer = await this.post(said).catch(() => null);
 			if (answer) {
-				this.seq = Math.max(this.seq, answer.view?.seq ?? answer.desk?.seq ?? 0);
+				this.show(answer);
 				if (answer.outcome !== "elsewhere") return answer.outcome;
 			}
 			await new Promise((resolve) => setTimeout(resolve, 100));
 		}
 	}
 
-	private async post(said: object) {
+	private show(answer: Answer): void {
+		const seq = answer.view?.seq ?? answer.desk?.seq ?? answer.observer?.seq ?? 0;
+		if (answer.desk) this.kinds = answer.desk.kinds.map(({ reply }) => reply);
+		for (let each = this.seq + 1; each <= seq; each++) this.shownAt.set(each, performance.now());
+		this.seq = Math.max(this.seq, seq);
+	}
+
+	private async post(said: object): Promise<Answer | null> {
 		const path = this.isTrainee ? `/calls/${this.callId}/turn` : `/live/${this.callId}/turn`;
 		const response = await fetch(`${this.url}${path}`, {
 			method: "POST",
