@@ -64,6 +64,25 @@ export async function findRoom(callId: string): Promise<{ room: LiveRoom; call: 
 	return { room: row.room, call: { ...toCall(row.call), events: (row.log ?? []) as LoggedEvent[] } };
 }
 
+/** What decides who may be in a room. */
+export interface RoomPlace {
+	readonly traineeId: string;
+	readonly trainerId: string;
+	readonly watchable: boolean;
+	readonly centrePath: string;
+}
+
+/** The same of a room without its call's log; null where there is none. */
+export async function findRoomPlace(callId: string): Promise<RoomPlace | null> {
+	const [row] = await runPrepared<RoomPlace & Record<string, unknown>>(
+		"find-room-place",
+		Prisma.sql`SELECT c."traineeId", r."trainerId", r.watchable, z.path AS "centrePath"
+			FROM "LiveRoom" r JOIN "Call" c ON c.id = r."callId" JOIN "Centre" z ON z.id = c."centreId"
+			WHERE r."callId" = ${callId}`,
+	);
+	return row ?? null;
+}
+
 /** Opens the room of a call; the same once more changes nothing. */
 export async function insertRoom(
 	room: Pick<LiveRoom, "callId" | "trainerId" | "watchable" | "recorded" | "sessionId">,

@@ -1,6 +1,12 @@
 /** Whoever is in a room says so every few seconds; three times not, and they are gone (as in call-state.ts), ms. */
 const PRESENT_MS = 12_000;
 
+/** Whoever was heard from so lately need not be noted again, ms. */
+const NOTED_MS = 3_000;
+
+/** Is it time to note again that somebody is there, who was noted then? */
+export const isStale = (seenAt: number, now: number): boolean => now - seenAt > NOTED_MS;
+
 /** Is somebody still there who was last heard from then? Both ms by the server's clock. */
 export const isPresent = (seenAt: number, now: number): boolean => now - seenAt <= PRESENT_MS;
 

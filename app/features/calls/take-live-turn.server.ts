@@ -2,7 +2,7 @@ import { LIVE_RULES } from "~/domain/call/call-state";
 import { type CallStory, traceOf } from "~/domain/call/call-story";
 import { takeEvent } from "~/domain/call/take-event";
 import { phoneView } from "~/domain/live/phone-view";
-import { isPresent, roomView } from "~/domain/live/presence";
+import { isPresent, isStale, roomView } from "~/domain/live/presence";
 import type { CompiledScenario } from "~/domain/scenario/compile-scenario";
 import type { Language } from "~/domain/shared/text";
 import type { CallAtTurn, StoredCall } from "~/persistence/calls.server";
@@ -55,6 +55,7 @@ async function getRoomOf(callId: string): Promise<Found> {
 
 async function beThere({ room, call }: Found, now: number): Promise<void> {
 	const seat = room.seats.find(({ personId }) => personId === call.traineeId);
+	if (seat && !isStale(seat.seenAt, now)) return;
 	const isNew = !seat || !isPresent(seat.seenAt, now);
 	await takeSeat(call.id, call.traineeId, "trainee", now, isNew);
 }

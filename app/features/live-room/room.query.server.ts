@@ -6,7 +6,7 @@ import type { CompiledScenario } from "~/domain/scenario/compile-scenario";
 import type { Language } from "~/domain/shared/text";
 import type { StoredCall } from "~/persistence/calls.server";
 import { compiledCall } from "~/persistence/compiled-calls.server";
-import { findRoom, type LiveRoom } from "~/persistence/live-rooms.server";
+import { findRoom, findRoomPlace, type LiveRoom, type RoomPlace } from "~/persistence/live-rooms.server";
 import { notFound } from "~/platform/http/refusals";
 import { may } from "~/platform/permissions/policy";
 import type { SignedIn } from "~/platform/permissions/signed-in";
@@ -23,19 +23,26 @@ export interface RoomInReach {
 export async function getRoom(who: SignedIn, callId: string | undefined): Promise<RoomInReach> {
 	const found = await findRoom(callId ?? "");
 	if (!found) notFound();
-	const { room, call } = found;
-	const centrePaths = [room.centrePath];
-	const part = partOf();
+	const part = partIn(who, { ...found.room, traineeId: found.call.traineeId });
 	if (!part) notFound();
-	return { room, call, part };
+	return { ...found, part };
+}
 
-	function partOf(): RoomInReach["part"] | null {
-		if (may(who, "live.join", { personId: call.traineeId, centrePaths: [] })) return "trainee";
-		if (may(who, "live.play", { personId: null, centrePaths }))
-			return room.trainerId === who.personId ? "caller" : "trainer";
-		const watches = room.watchable && may(who, "live.join", { personId: null, centrePaths });
-		return watches ? "observer" : null;
-	}
+/** Whether this person may still be in a room; for what looks at it again and again. */
+export async function mayBeIn(who: SignedIn, callId: string): Promise<boolean> {
+	const place = await findRoomPlace(callId);
+	return place !== null && partIn(who, place) !== null;
+}
+
+function partIn(
+	who: SignedIn,
+	{ traineeId, trainerId, watchable, centrePath }: RoomPlace,
+): RoomInReach["part"] | null {
+	const centrePaths = [centrePath];
+	if (may(who, "live.join", { personId: traineeId, centrePaths: [] })) return "trainee";
+	if (may(who, "live.play", { personId: null, centrePaths }))
+		return trainerId === who.personId ? "caller" : "trainer";
+	return watchable && may(who, "live.join", { personId: null, centrePaths }) ? "observer" : null;
 }
 
 /** What this person reads of the call where it stands. */

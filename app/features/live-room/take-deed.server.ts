@@ -1,6 +1,6 @@
 import { LIVE_RULES } from "~/domain/call/call-state";
 import { advance, type Progress, takeEvent } from "~/domain/call/take-event";
-import { isPresent } from "~/domain/live/presence";
+import { isPresent, isStale } from "~/domain/live/presence";
 import { takeDeed } from "~/domain/live/take-deed";
 import type { CompiledScenario } from "~/domain/scenario/compile-scenario";
 import type { Language } from "~/domain/shared/text";
@@ -35,7 +35,7 @@ export async function takeDeskTurn(found: Found, request: DeskRequest, on: On): 
 	if (!taken) return answerOf("elsewhere", found, compiled, on);
 	const { progress, outcome } = taken;
 	if (progress.logged.length === 0) {
-		if (isRunning(call)) await touchCall(call.id, on.now);
+		if (isRunning(call) && isStale(call.state.lastSeenAt, on.now)) await touchCall(call.id, on.now);
 		return answerOf(outcome, found, compiled, on);
 	}
 	if (!(await storeCall(call, compiled, progress))) return lostRace(found, request, compiled, on);
@@ -70,6 +70,7 @@ function takeAt(
 
 /** The desk was heard from. Where the call had waited for it, the others hear that it is back. */
 async function atDesk({ room, call }: Found, now: number): Promise<void> {
+	if (!isStale(room.trainerSeenAt, now)) return;
 	await touchDesk(call.id, room.trainerId, now);
 	if (!isPresent(room.trainerSeenAt, now)) await tellRoom(call.id);
 }
@@ -78,6 +79,7 @@ async function atDesk({ room, call }: Found, now: number): Promise<void> {
 async function sitDown({ room, call, part }: Found, { who, now }: On): Promise<void> {
 	if (!isRunning(call)) return;
 	const seat = room.seats.find(({ personId }) => personId === who.personId);
+	if (seat && !isStale(seat.seenAt, now)) return;
 	const isNew = !seat || !isPresent(seat.seenAt, now);
 	await takeSeat(call.id, who.personId, part === "trainer" ? "rater" : "observer", now, isNew);
 }

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { getRoom } from "~/features/live-room/room.query.server";
+import { getRoom, mayBeIn } from "~/features/live-room/room.query.server";
 import { watchRoom } from "~/persistence/watch-rooms.server";
 import { eventStream } from "~/platform/http/event-stream.server";
 import { authorizeResource, findWho } from "~/platform/permissions/authorize.server";
@@ -18,14 +18,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 		(tell) => watchRoom(call.id, tell),
 		async () => {
 			const still = await findWho(request, false);
-			if (!still || !mayEver(still, "live.join")) return false;
-			return getRoom(still, call.id).then(
-				() => true,
-				(refusal) => !isRefusal(refusal),
-			);
+			return still !== null && mayEver(still, "live.join") && mayBeIn(still, call.id);
 		},
 	);
 }
-
-/** What `notFound` throws; anything else is the database's trouble, by which nobody lost a right. */
-const isRefusal = (thrown: unknown) => typeof thrown === "object" && thrown !== null && "init" in thrown;
