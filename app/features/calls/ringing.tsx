@@ -15,7 +15,7 @@ export function Ringing({ title, purpose, view, counsellor, live }: CallScreenPr
 	const busy = useNavigation().state !== "idle";
 	return (
 		<Page className="grid min-h-dvh content-center justify-items-start">
-			<p className="flex items-center gap-3 text-ink-2">
+			<p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-2">
 				{title} <Tag kind="act">{texts.purpose[purpose]}</Tag>
 				{live ? <Tag>{livePhone.tag}</Tag> : null}
 			</p>

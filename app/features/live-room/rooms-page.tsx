@@ -71,7 +71,7 @@ function RoomTable({ caption, rows }: { caption: string; rows: readonly RoomRow[
 		>
 			{rows.map((row) => (
 				<tr key={row.callId}>
-					<Cell>
+					<Cell className="min-w-48">
 						<p>
 							{row.scenarioId} {row.title}
 						</p>
