@@ -85,7 +85,7 @@ export async function findRoomPlace(callId: string): Promise<RoomPlace | null> {
 
 /** Opens the room of a call; the same once more changes nothing. */
 export async function insertRoom(
-	room: Pick<LiveRoom, "callId" | "trainerId" | "watchable" | "recorded" | "sessionId">,
+	room: Pick<LiveRoom, "callId" | "trainerId" | "watchable" | "sessionId">,
 	now: number,
 ): Promise<void> {
 	const at = new Date(now);

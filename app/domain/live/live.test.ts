@@ -8,6 +8,7 @@ import { advance, takeEvent } from "../call/take-event";
 import { smallMachine } from "../scenario/fixtures/small-call";
 import { standing } from "../scenario/play";
 import { deskView } from "./desk-view";
+import { observerView } from "./observer-view";
 import { phoneView } from "./phone-view";
 import { type TrainerDeed, takeDeed } from "./take-deed";
 
@@ -213,6 +214,21 @@ describe("any live call", () => {
 				expect(call.phone.replies).toEqual([]);
 				if (!call.phone.wordsShown)
 					expect(call.phone.transcript.every(({ text }) => text === null)).toBe(true);
+			}),
+		);
+	});
+
+	it("tells whoever follows an assessed call what is said, and of the replies nothing that the trainer did not hear", () => {
+		fc.assert(
+			fc.property(fc.string({ maxLength: 4 }), fc.array(deed, { maxLength: 25 }), (seed, moves) => {
+				const call = role(seed);
+				play(call, moves);
+				const watched = (purpose: "practice" | "assessed") =>
+					observerView(call.compiled, call.state, call.story, { ...LANGUAGE, purpose, now: call.at })
+						.transcript;
+				expect(watched("assessed").some(({ kind }) => kind === "reply")).toBe(false);
+				expect(watched("practice").length).toBeGreaterThanOrEqual(watched("assessed").length);
+				expect(watched("practice").every(({ directions }) => directions === null)).toBe(true);
 			}),
 		);
 	});

@@ -49,7 +49,6 @@ export const roomsTexts = defineMessages({
 		purpose: "Để làm gì",
 		purposes: { practice: "Luyện tập", assessed: "Đánh giá: có kết quả, vào hồ sơ" },
 		watchable: "Cho người khác của trung tâm theo dõi (không lên tiếng). Học viên thấy tên của họ.",
-		recorded: "Xin ghi âm. Chỉ ghi khi người nói đồng ý trên máy của mình.",
 		anyway: "Học viên đã biết hôm nay đã đủ cuộc nặng, và vẫn muốn làm cuộc này.",
 		submit: "Mở, cho reo chuông",
 		errors: {
@@ -114,8 +113,6 @@ export const roomsTexts = defineMessages({
 		purpose: "What for",
 		purposes: { practice: "Practice", assessed: "Assessment: it has a result and goes on record" },
 		watchable: "Others of the centre may follow it silently. The trainee sees their names.",
-		recorded:
-			"Ask to record the voices. A voice is recorded only where its owner agrees on their own device.",
 		anyway: "The trainee knows that they have had enough hard calls today, and wants this one all the same.",
 		submit: "Open it and let it ring",
 		errors: {
