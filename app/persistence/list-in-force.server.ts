@@ -32,15 +32,21 @@ export async function listInForce(
 	const like = words.map((word) => `%${word.replace(/[\\%_]/g, "\\$&")}%`);
 	const named = like.length === 0 ? Prisma.empty : Prisma.sql`AND p."searchName" LIKE ALL(${like}::text[])`;
 	const rows = await database.$queryRaw<(Holder & { found: number })[]>`
-		WITH held AS (
+		WITH stopped AS MATERIALIZED (
+			SELECT "personId" FROM (
+				SELECT DISTINCT ON (e."personId") e."personId", e.type FROM "CertificateEvent" e
+				WHERE e."programmeId" = ${programmeId} AND e."effectiveOn" <= ${day}::date AND e."personId" IN (
+					SELECT "personId" FROM "CertificateEvent"
+					WHERE "programmeId" = ${programmeId} AND type IN ('suspended', 'revoked'))
+				ORDER BY e."personId", e."effectiveOn" DESC, e."recordedAt" DESC, e.id DESC) latest
+			WHERE type IN ('suspended', 'revoked')
+		), held AS (
 			SELECT DISTINCT ON (c."personId") c."personId", c.number, c."validFrom", c."validUntil" FROM "Certificate" c
 			WHERE c."programmeId" = ${programmeId} AND ${day}::date BETWEEN c."validFrom" AND c."validUntil"
 				AND EXISTS (SELECT FROM "RoleHolding" h WHERE h."personId" = c."personId" AND h.role <> 'administrator'
 					AND h."centreId" = ANY(${[...centreIds]}::text[])
 					AND h."from" <= ${day}::date AND (h."to" IS NULL OR h."to" >= ${day}::date))
-				AND coalesce((SELECT e.type NOT IN ('suspended', 'revoked') FROM "CertificateEvent" e
-					WHERE e."personId" = c."personId" AND e."programmeId" = c."programmeId" AND e."effectiveOn" <= ${day}::date
-					ORDER BY e."effectiveOn" DESC, e."recordedAt" DESC, e.id DESC LIMIT 1), true)
+				AND c."personId" NOT IN (SELECT "personId" FROM stopped)
 			ORDER BY c."personId", c."validUntil" DESC, c.number)
 		SELECT p.id AS "personId", p.name, held.number, held."validFrom"::text AS "from", held."validUntil"::text AS until,
 			(count(*) OVER ())::int AS found
