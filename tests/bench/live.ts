@@ -81,10 +81,12 @@ async function playRooms(product: Looked, count: number, ready: () => void): Pro
 	const screens = rooms.flatMap(({ all }) => all);
 	while (screens.some(({ seq }) => seq === 0)) await passes(100);
 	ready();
-	const beats = screens.map((screen, index) => {
-		const look = () => void screen.look().catch(() => undefined);
-		return setInterval(look, BEAT_MS + (index % 40) * 10);
-	});
+	// Each page at its own moment, as people come.
+	let next = 0;
+	const beats = setInterval(() => {
+		const screen = screens[next++ % screens.length];
+		screen?.look().catch(() => undefined);
+	}, BEAT_MS / screens.length);
 	const took: number[] = [];
 	const until = performance.now() + SECONDS * 1_000;
 	await Promise.all(
@@ -104,7 +106,7 @@ async function playRooms(product: Looked, count: number, ready: () => void): Pro
 			}
 		}),
 	);
-	for (const beat of beats) clearInterval(beat);
+	clearInterval(beats);
 	for (const screen of screens) screen.close();
 	return rateOf(took, SECONDS);
 }
