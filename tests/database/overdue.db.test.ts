@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { stateOfCertificate } from "~/domain/certification/certificate-state";
+import { dayInVietnam } from "~/domain/certification/records";
 import { exportMatrix, getMatrix } from "~/features/overview/matrix.query.server";
 import { getOverTime } from "~/features/overview/over-time.query.server";
 import { getOverdue } from "~/features/overview/overdue.query.server";
@@ -11,7 +12,8 @@ import { personId, signedIn } from "./fixtures";
 const NOW = Date.now();
 const query: ReturnType<typeof testDatabase>["query"] = (...given) => testDatabase().query(...given);
 const at = (path: string) => new URL(`http://127.0.0.1${path}`);
-const day = (days: number) => new Date(NOW + days * 86_400_000).toISOString().slice(0, 10);
+/** In Vietnam, where it is tomorrow already for seven hours of the day. */
+const day = (days: number) => dayInVietnam(new Date(NOW + days * 86_400_000).toISOString());
 
 test("who is late is listed with what and since when, for one's own centres alone", async () => {
 	const manager = await signedIn("manager");
