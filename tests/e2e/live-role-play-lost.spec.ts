@@ -1,5 +1,5 @@
 import { expect, test } from "../setup/fixtures";
-import { kinds, lineToAct, logOf, openRoom, pickFirst, roomLines } from "./live-steps";
+import { kinds, lineToAct, logOf, openRoom, PATIENCE, pickFirst, roomLines } from "./live-steps";
 
 /** What cutting the line or the server makes a browser complain of. */
 const CUT = /net::ERR_|status of (50\d|409)|^50\d: |server: /;
@@ -23,15 +23,15 @@ test("the server is killed in the middle of a live call and started again: both 
 	// What is done meanwhile is kept on this machine.
 	const lines = await roomLines(trainer).count();
 	await kinds(trainer).first().click();
-	await expect(trainer.getByText(/giữ trên máy này/)).toBeVisible();
+	await expect(trainer.getByText(/giữ trên máy này/)).toBeVisible(PATIENCE);
 	await product.server.start();
-	await expect.poll(() => roomLines(trainer).count(), { timeout: 15_000 }).toBeGreaterThan(lines);
+	await expect.poll(() => roomLines(trainer).count(), PATIENCE).toBeGreaterThan(lines);
 	const after = await logOf(product, callId);
 	expect(after.slice(0, before.length)).toEqual(before);
 	expect(after.filter((type) => type === "reply")).toHaveLength(2);
 	// And the trainee hears of what happens, without a reload.
 	await trainer.getByRole("button", { name: "Làm mất tiếng" }).click();
-	await expect(trainee.getByRole("heading", { name: "Mất tiếng" })).toBeVisible({ timeout: 10_000 });
+	await expect(trainee.getByRole("heading", { name: "Mất tiếng" })).toBeVisible(PATIENCE);
 });
 
 test("a trainer who loses the line is waited for, and another trainer of the centre plays on", async ({
@@ -45,7 +45,7 @@ test("a trainer who loses the line is waited for, and another trainer of the cen
 	];
 	const callId = await openRoom(trainer, trainee, "S08");
 	await other.goto(`/live/${callId}`);
-	await expect(kinds(other).first()).toBeDisabled();
+	await expect(kinds(other).first()).toBeDisabled(PATIENCE);
 	await expect(other.getByRole("button", { name: "Vào đóng vai thay" })).toHaveCount(0);
 	const line = await lineToAct(other);
 	await trainer.context().setOffline(true);
@@ -53,15 +53,15 @@ test("a trainer who loses the line is waited for, and another trainer of the cen
 		`UPDATE "LiveRoom" SET "trainerSeenAt" = now() - interval '1 minute' WHERE "callId" = $1`,
 		[callId],
 	);
-	await expect(trainee.getByText(/mất kết nối. Cuộc gọi chờ/)).toBeVisible({ timeout: 10_000 });
-	await other.getByRole("button", { name: "Vào đóng vai thay" }).click({ timeout: 10_000 });
-	await expect(kinds(other).first()).toBeEnabled();
+	await expect(trainee.getByText(/mất kết nối. Cuộc gọi chờ/)).toBeVisible(PATIENCE);
+	await other.getByRole("button", { name: "Vào đóng vai thay" }).click(PATIENCE);
+	await expect(kinds(other).first()).toBeEnabled(PATIENCE);
 	expect(await lineToAct(other)).toBe(line);
 	await pickFirst(other);
 	// Whoever was lost comes back, and reads along.
 	await trainer.context().setOffline(false);
-	await expect(trainer.getByText("Bạn theo dõi im lặng.", { exact: false })).toBeVisible({ timeout: 10_000 });
-	await expect(kinds(trainer).first()).toBeDisabled();
+	await expect(trainer.getByText("Bạn theo dõi im lặng.", { exact: false })).toBeVisible(PATIENCE);
+	await expect(kinds(trainer).first()).toBeDisabled(PATIENCE);
 	expect(await logOf(product, callId)).toEqual(["answer", "reply"]);
 });
 
@@ -73,11 +73,11 @@ test("a trainee who opens the call twice takes it at one window as at the other,
 	const callId = await openRoom(trainer, trainee, "S08");
 	const second = await trainee.context().newPage();
 	await second.goto(`${product.url}/calls/${callId}`);
-	await expect(second.locator("#phone-title")).toBeVisible();
+	await expect(second.locator("#phone-title")).toBeVisible(PATIENCE);
 	await trainee.getByRole("button", { name: "Giữ máy" }).click();
-	await expect(second.getByRole("button", { name: "Nói tiếp" })).toBeVisible();
-	await expect(trainer.getByText("Học viên đang giữ máy. Hãy im lặng chờ.")).toBeVisible();
+	await expect(second.getByRole("button", { name: "Nói tiếp" })).toBeVisible(PATIENCE);
+	await expect(trainer.getByText("Học viên đang giữ máy. Hãy im lặng chờ.")).toBeVisible(PATIENCE);
 	await second.getByRole("button", { name: "Nói tiếp" }).click();
-	await expect(trainee.getByRole("button", { name: "Giữ máy" })).toBeVisible();
+	await expect(trainee.getByRole("button", { name: "Giữ máy" })).toBeVisible(PATIENCE);
 	expect(await logOf(product, callId)).toEqual(["answer", "hold", "resume"]);
 });

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../setup/fixtures";
-import { kinds, lineToAct, pickFirst } from "./live-steps";
+import { kinds, lineToAct, PATIENCE, pickFirst } from "./live-steps";
 
 const SCENARIO = "S08";
 
@@ -52,28 +52,28 @@ for (const language of ["vi", "en"] as const) {
 		// The trainee's screen rings, wherever they are.
 		await trainee.getByRole("link", { name: words.toPhone }).click();
 		await trainee.locator("button[value=answer]").click();
-		await expect(trainee.getByRole("heading", { name: words.phone })).toBeVisible();
-		await expect(kinds(trainer).first()).toBeVisible();
+		await expect(trainee.getByRole("heading", { name: words.phone })).toBeVisible(PATIENCE);
+		await expect(kinds(trainer).first()).toBeVisible(PATIENCE);
 		await observer.goto(`/live/${callId}`);
-		await expect(trainee.getByText(words.watched)).toBeVisible();
+		await expect(trainee.getByText(words.watched)).toBeVisible(PATIENCE);
 
 		// A pick moves the caller on, and the observer reads it.
 		const first = await lineToAct(trainer);
 		await trainer.locator("textarea").fill("Dạ em nghe đây ạ");
 		await trainer.keyboard.press("Tab");
 		await kinds(trainer).first().click();
-		await expect.poll(() => lineToAct(trainer)).not.toBe(first);
-		await expect(observer.getByTestId("room-transcript")).toContainText("Dạ em nghe đây ạ");
+		await expect.poll(() => lineToAct(trainer), PATIENCE).not.toBe(first);
+		await expect(observer.getByTestId("room-transcript")).toContainText("Dạ em nghe đây ạ", PATIENCE);
 		// The trainee reads nothing of the caller's until it is shown.
 		await expect(trainee.getByTestId("caller-line")).toHaveCount(0);
 		await trainer.getByRole("button", { name: words.show }).click();
-		await expect(trainee.getByTestId("caller-line").first()).toBeVisible();
+		await expect(trainee.getByTestId("caller-line").first()).toBeVisible(PATIENCE);
 
 		// Something that no reply says is kept, and the caller stays.
 		const standing = await lineToAct(trainer);
 		await trainer.locator("textarea").fill("Chị tên gì ạ?");
 		await trainer.getByRole("button", { name: words.heard }).click();
-		await expect(trainer.getByTestId("room-transcript")).toContainText("Chị tên gì ạ?");
+		await expect(trainer.getByTestId("room-transcript")).toContainText("Chị tên gì ạ?", PATIENCE);
 		expect(await lineToAct(trainer)).toContain(standing.slice(0, 20));
 
 		// Somebody comes in; the line drops and is back, by the keyboard.
@@ -81,22 +81,22 @@ for (const language of ["vi", "en"] as const) {
 		while (!(await breakIn.isVisible())) await pickFirst(trainer);
 		const before = await lineToAct(trainer);
 		await breakIn.click();
-		await expect.poll(() => lineToAct(trainer)).not.toBe(before);
+		await expect.poll(() => lineToAct(trainer), PATIENCE).not.toBe(before);
 		await kinds(trainer).first().focus();
 		await trainer.keyboard.press("l");
-		await expect(trainee.getByRole("heading", { name: words.lost })).toBeVisible();
+		await expect(trainee.getByRole("heading", { name: words.lost })).toBeVisible(PATIENCE);
 		await trainer.keyboard.press("l");
-		await expect(trainee.getByRole("heading", { name: words.phone })).toBeVisible();
+		await expect(trainee.getByRole("heading", { name: words.phone })).toBeVisible(PATIENCE);
 
 		await playToTheEnd(trainer, words.over);
-		await expect(trainee.locator("input[name=deed][value=finish]")).toHaveCount(1);
+		await expect(trainee.locator("input[name=deed][value=finish]")).toHaveCount(1, PATIENCE);
 	});
 }
 
 /** Picks on until the call has ended. */
 async function playToTheEnd(trainer: Page, over: string): Promise<void> {
 	for (let turn = 0; turn < 60; turn++) {
-		await expect(kinds(trainer).first().or(trainer.getByText(over))).toBeVisible();
+		await expect(kinds(trainer).first().or(trainer.getByText(over))).toBeVisible(PATIENCE);
 		if (await trainer.getByText(over).isVisible()) return;
 		await pickFirst(trainer);
 	}

@@ -1,4 +1,5 @@
 import { expect, test } from "../setup/fixtures";
+import { alive } from "./alive";
 
 test.use({ allow: [/status of (409|422)/] });
 
@@ -65,6 +66,7 @@ test("a trainer opens a session, gives practice to all, follows it, shows a call
 			.first()
 			.click();
 		await expect(page.getByText("Lời chào")).toBeVisible();
+		await alive(page);
 		await page.keyboard.press("ArrowRight");
 		await expect(page.getByText(/^Lượt 1 trên/)).toBeVisible();
 		await page.keyboard.press("End");

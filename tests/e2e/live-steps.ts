@@ -1,6 +1,9 @@
 import { expect, type Page } from "@playwright/test";
 import type { Product } from "../setup/fixtures";
 
+/** How long something may take on a busy machine. */
+export const PATIENCE = { timeout: 15_000 };
+
 /** A kind of reply at the desk, the line to be acted, the log of the room. */
 export const kinds = (page: Page) => page.locator("button[data-kind]");
 export const lineToAct = async (page: Page) => (await page.getByTestId("line-to-act").innerText()).trim();
@@ -16,8 +19,8 @@ export async function openRoom(trainer: Page, trainee: Page, scenario: string): 
 	const callId = new URL(trainer.url()).pathname.split("/")[2] ?? "";
 	await trainee.goto(`/calls/${callId}`);
 	await trainee.locator("button[value=answer]").click();
-	await expect(trainee.locator("#phone-title")).toBeVisible();
-	await expect(kinds(trainer).first()).toBeVisible();
+	await expect(trainee.locator("#phone-title")).toBeVisible(PATIENCE);
+	await expect(kinds(trainer).first()).toBeVisible(PATIENCE);
 	return callId;
 }
 
@@ -25,7 +28,7 @@ export async function openRoom(trainer: Page, trainee: Page, scenario: string): 
 export async function pickFirst(trainer: Page): Promise<void> {
 	const before = await roomLines(trainer).count();
 	await kinds(trainer).first().click();
-	await expect.poll(() => roomLines(trainer).count(), { timeout: 15_000 }).toBeGreaterThan(before);
+	await expect.poll(() => roomLines(trainer).count(), PATIENCE).toBeGreaterThan(before);
 }
 
 /** The types of the events of a call; their numbers have no gap. */
