@@ -27,12 +27,11 @@ export function RingingBanner({ first }: { first: RingingCall | null }) {
 	}, []);
 	if (!call || pathname === `/calls/${call.callId}`) return null;
 	return (
-		<aside
-			aria-label={texts.title}
-			role="status"
-			className="border-b-2 border-accent bg-selected print:hidden"
-		>
-			<div className="mx-auto flex max-w-[1360px] flex-wrap items-center gap-x-4 gap-y-2 px-gutter py-3">
+		<aside aria-label={texts.ringingTitle} className="border-b-2 border-accent bg-selected print:hidden">
+			<div
+				role="status"
+				className="mx-auto flex max-w-[1360px] flex-wrap items-center gap-x-4 gap-y-2 px-gutter py-3"
+			>
 				<p className="font-medium">
 					{call.rings ? texts.ringingFor(call.trainerName, call.title) : texts.inCall(call.title)}
 				</p>

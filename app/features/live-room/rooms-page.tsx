@@ -38,14 +38,14 @@ export function RoomsPage({ view, sessions }: { view: RoomsView; sessions: React
 				{view.running.length === 0 ? (
 					<Empty>{view.mayOpen ? texts.noneRunningTrainer : texts.noneRunning}</Empty>
 				) : (
-					<RoomTable caption={texts.running} rows={view.running} />
+					<RoomTable caption={texts.captions.running} rows={view.running} />
 				)}
 			</Section>
 			<Section title={texts.past}>
 				{view.past.length === 0 ? (
 					<Empty>{texts.nonePast}</Empty>
 				) : (
-					<RoomTable caption={texts.past} rows={view.past} />
+					<RoomTable caption={texts.captions.past} rows={view.past} />
 				)}
 				<Pagination page={view.page} pages={view.pages} labels={paging} />
 			</Section>

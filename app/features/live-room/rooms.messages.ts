@@ -61,6 +61,8 @@ export const roomsTexts = defineMessages({
 				"Hôm nay học viên đã nhận đủ cuộc nặng. Hãy hỏi họ; nếu họ vẫn muốn, đánh dấu ô này rồi mở lại.",
 			needKey: "Trang này đã cũ. Hãy tải lại rồi mở lần nữa.",
 		},
+		ringingTitle: "Cuộc gọi của bạn",
+		captions: { running: "Các cuộc đang diễn ra", past: "Các cuộc đã xong" },
 		ringingFor: (trainer: string, title: string) =>
 			`Điện thoại của bạn đang reo: ${title}, ${trainer} đóng vai người gọi.`,
 		inCall: (title: string) => `Bạn đang có một cuộc gọi chưa xong: ${title}.`,
@@ -125,6 +127,8 @@ export const roomsTexts = defineMessages({
 				"The trainee has had enough hard calls today. Ask them; if they still want it, tick this box and open it again.",
 			needKey: "This page is old. Reload it and open the role-play again.",
 		},
+		ringingTitle: "Your call",
+		captions: { running: "Role-plays under way", past: "Role-plays that are over" },
 		ringingFor: (trainer: string, title: string) =>
 			`Your phone is ringing: ${title}, ${trainer} plays the caller.`,
 		inCall: (title: string) => `You have a call that is not finished: ${title}.`,
