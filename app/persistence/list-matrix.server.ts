@@ -33,7 +33,8 @@ export function listMatrix(
 	const name = Prisma.sql`p.name COLLATE "vi-x-icu", p.id`;
 	const order = {
 		name,
-		missing: Prisma.sql`s.missing, ${name}`,
+		// As an index has them.
+		missing: Prisma.sql`s.missing, s.name COLLATE "vi-x-icu", s."personId"`,
 		until: Prisma.sql`s.until NULLS LAST, ${name}`,
 	}[asked.sort];
 	return database.$queryRaw<MatrixStanding[]>`

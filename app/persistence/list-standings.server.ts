@@ -36,7 +36,8 @@ export interface StandingRow {
 
 const READY = Prisma.sql`(s.status = 'eligible' OR (s.status IN ('expiring', 'expired') AND s.missing = 0))`;
 const ORDER: Record<StandingsAsked["sort"], Prisma.Sql> = {
-	ready: Prisma.sql`${READY} DESC, s.until NULLS LAST, p.name COLLATE "vi-x-icu", p.id, s."programmeId"`,
+	// As CertificationStanding_ready_idx has them.
+	ready: Prisma.sql`${READY} DESC, s.until NULLS LAST, s.name COLLATE "vi-x-icu", s."personId", s."programmeId"`,
 	name: Prisma.sql`p.name COLLATE "vi-x-icu", p.id, s."programmeId"`,
 	until: Prisma.sql`s.until NULLS LAST, p.name COLLATE "vi-x-icu", p.id, s."programmeId"`,
 };

@@ -101,3 +101,21 @@ it("fills what is missing at a start, once", async () => {
 	expect(await rows()).toEqual(before);
 	expect(await fillStandings(new Date())).toBe(0);
 });
+
+it("bears the name of whom it is about, also after that changed and after it was made anew", async () => {
+	const apart = () =>
+		testDatabase().query<{ personId: string }>(
+			`SELECT s."personId" FROM "CertificationStanding" s JOIN "Person" p ON p.id = s."personId" WHERE s.name <> p.name`,
+		);
+	expect(await apart()).toEqual([]);
+	const [{ personId } = { personId: "" }] = await rows();
+	await database.person.update({ where: { id: personId }, data: { name: "Lê Thị Mới" } });
+	expect((await rowOf(personId)).name).toBe("Lê Thị Mới");
+	await database.certificationStanding.update({
+		where: { personId_programmeId: { personId, programmeId: PROGRAMME } },
+		data: { name: "Ai Đó" },
+	});
+	expect((await rowOf(personId)).name).toBe("Lê Thị Mới");
+	await rebuildStandings(new Date());
+	expect(await apart()).toEqual([]);
+});
