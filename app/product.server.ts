@@ -6,6 +6,7 @@ import { loadDirectory } from "~/features/directory/load-directory.server";
 import { ensureCentres } from "~/features/people/ensure-centres.server";
 import { listMixes } from "~/features/people/mix-draw.server";
 import { previewProgramme } from "~/features/programmes/preview-programme.server";
+import { clearRecordings } from "~/features/recordings/clear-recordings.server";
 import { findReminders, remind } from "~/features/reminders/remind.server";
 import { makeReport } from "~/features/reports/make-report.server";
 import { applyRetention } from "~/features/retention/apply-retention.server";
@@ -14,6 +15,7 @@ import { proveMissing } from "~/features/scenario-authoring/prove-missing.server
 import { inviteStaff } from "~/features/staff-import/invite-staff.server";
 import { importStaff } from "~/features/staff-import/staff-import.server";
 import { applyRetentionJob } from "~/jobs/apply-retention";
+import { clearRecordingsJob } from "~/jobs/clear-recordings";
 import { importStaffJob } from "~/jobs/import-staff";
 import { inviteStaffJob } from "~/jobs/invite-staff";
 import { handles, type JobHandler } from "~/jobs/job";
@@ -58,7 +60,12 @@ const HANDLERS: readonly JobHandler[] = [
 	handles(importStaffJob, ({ importId }) => importStaff(importId, Date.now())),
 	handles(inviteStaffJob, ({ importId }) => inviteStaff(importId, Date.now())),
 	handles(packCertificatesJob, ({ setId }) => packCertificates(setId, Date.now())),
-	handles(applyRetentionJob, () => applyRetention(Date.now())),
+	handles(applyRetentionJob, async () => {
+		await applyRetention(Date.now());
+		// What the night removed is out of the store before the day.
+		await clearRecordings(Date.now());
+	}),
+	handles(clearRecordingsJob, async () => void (await clearRecordings(Date.now()))),
 	handles(previewProgrammeJob, ({ previewId }) => previewProgramme(previewId)),
 	handles(makeReportJob, ({ reportId }) => makeReport(reportId)),
 ];

@@ -59,6 +59,8 @@ export default [
 	route("calls/:callId/debrief", "routes/calls/debrief.tsx", { id: "debrief" }),
 	route("calls/:callId/what-if", "routes/calls/what-if.tsx", { id: "what-if" }),
 	route("calls/:callId/objection", "routes/calls/objection.tsx", { id: "objection" }),
+	route("calls/:callId/recording", "routes/calls/recording.tsx", { id: "recording" }),
+	route("calls/:callId/recording/:side", "routes/calls/recording-sound.tsx", { id: "recording-sound" }),
 	route("calls/:callId/wellbeing", "routes/calls/wellbeing.tsx", { id: "wellbeing" }),
 
 	route("live", "routes/live/rooms.tsx", { id: "rooms" }),
@@ -67,6 +69,10 @@ export default [
 	route("live/:callId", "routes/live/room.tsx", { id: "room" }),
 	route("live/:callId/turn", "routes/live/room-turn.tsx", { id: "room-turn" }),
 	route("live/:callId/events", "routes/live/room-events.tsx", { id: "room-events" }),
+	route("live/:callId/recording", "routes/live/recording-deed.tsx", { id: "recording-deed" }),
+	route("live/:callId/recording/segments", "routes/live/recording-segments.tsx", {
+		id: "recording-segments",
+	}),
 	route("live/sessions", "routes/live/live-sessions.tsx", { id: "live-sessions" }),
 	route("live/sessions/new", "routes/live/new-live-session.tsx", { id: "new-live-session" }),
 	route("live/sessions/:liveSessionId", "routes/live/live-session.tsx", { id: "live-session" }),

@@ -68,6 +68,9 @@ export const NEVER_DELETED = [
 	"CourseSession",
 	"CourseEnrolment",
 	"ServiceFigure",
+	// That there was a voice, and who agreed to it; the voice itself goes.
+	"Recording",
+	"RecordingConsent",
 ];
 
 /**

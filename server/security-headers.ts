@@ -26,6 +26,7 @@ export function securityHeaders({
 				styleSrcAttr: ["'unsafe-inline'"],
 				imgSrc: ["'self'", "data:"],
 				fontSrc: ["'self'"],
+				mediaSrc: ["'self'"],
 				connectSrc: development ? ["'self'", "ws:"] : ["'self'"],
 				manifestSrc: ["'self'"],
 				formAction: ["'self'"],

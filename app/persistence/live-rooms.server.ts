@@ -3,6 +3,7 @@ import type { LoggedEvent } from "~/domain/call/logged-event";
 import { audit } from "./audit.server";
 import { type CallRow, type StoredCall, toCall } from "./calls.server";
 import { database, runPrepared } from "./database.server";
+import { CALL_AS_JSON } from "./turn-statements.server";
 
 /** The room of a live call, and who is in it. Times are ms. */
 export interface LiveRoom {
@@ -48,11 +49,7 @@ export async function findRoom(callId: string): Promise<{ room: LiveRoom; call: 
 				'seats', COALESCE((SELECT json_agg(json_build_object('personId', s."personId", 'name', q.name, 'role', s.role,
 						'seenAt', (extract(epoch FROM s."seenAt") * 1000)::bigint) ORDER BY s."cameAt", s."personId")
 					FROM "LiveSeat" s JOIN "Person" q ON q.id = s."personId" WHERE s."callId" = r."callId"), '[]'::json)) AS room,
-			to_jsonb(c) || jsonb_build_object(
-				'lastSeenAt', (extract(epoch FROM c."lastSeenAt") * 1000)::double precision,
-				'createdAt', (extract(epoch FROM c."createdAt") * 1000)::double precision,
-				'endedAt', (extract(epoch FROM c."endedAt") * 1000)::double precision,
-				'completedAt', (extract(epoch FROM c."completedAt") * 1000)::double precision) AS call,
+			${CALL_AS_JSON} AS call,
 			(SELECT json_agg(json_build_object('seq', e.seq, 'type', e.type, 'payload', e.payload,
 					'at', (extract(epoch FROM e.at) * 1000)::bigint, 'clientId', e."clientId") ORDER BY e.seq)
 				FROM "CallEvent" e WHERE e."callId" = c.id) AS log
@@ -70,13 +67,15 @@ export interface RoomPlace {
 	readonly trainerId: string;
 	readonly watchable: boolean;
 	readonly centrePath: string;
+	/** Of the call. */
+	readonly status: string;
 }
 
 /** The same of a room without its call's log; null where there is none. */
 export async function findRoomPlace(callId: string): Promise<RoomPlace | null> {
 	const [row] = await runPrepared<RoomPlace & Record<string, unknown>>(
 		"find-room-place",
-		Prisma.sql`SELECT c."traineeId", r."trainerId", r.watchable, z.path AS "centrePath"
+		Prisma.sql`SELECT c."traineeId", r."trainerId", r.watchable, z.path AS "centrePath", c.status
 			FROM "LiveRoom" r JOIN "Call" c ON c.id = r."callId" JOIN "Centre" z ON z.id = c."centreId"
 			WHERE r."callId" = ${callId}`,
 	);
@@ -85,7 +84,7 @@ export async function findRoomPlace(callId: string): Promise<RoomPlace | null> {
 
 /** Opens the room of a call; the same once more changes nothing. */
 export async function insertRoom(
-	room: Pick<LiveRoom, "callId" | "trainerId" | "watchable" | "sessionId">,
+	room: Pick<LiveRoom, "callId" | "trainerId" | "watchable" | "recorded" | "sessionId">,
 	now: number,
 ): Promise<void> {
 	const at = new Date(now);

@@ -54,6 +54,8 @@ export interface PersonOnRecord {
 	/** What they took from calls: for themself alone. */
 	readonly notes: readonly { call: number; keep: string; different: string; question: string }[];
 	readonly notices: readonly { version: number; at: Date }[];
+	/** To what they agreed in role-plays; until when voices of the call are kept is in the store's own rule. */
+	readonly voices: readonly { call: number; agreed: Date; withdrawn: Date | null; kept: boolean }[];
 	readonly looks: readonly { viewer: string; page: string; hour: Date }[];
 }
 
@@ -123,7 +125,7 @@ export async function readPersonOnRecord(personId: string): Promise<PersonOnReco
 async function readRest(personId: string) {
 	const where = { personId };
 	const course = { select: { nameVi: true, nameEn: true } } as const;
-	const [leaves, prior, enrolments, tests, notes, notices] = await Promise.all([
+	const [leaves, prior, enrolments, tests, notes, notices, voices] = await Promise.all([
 		database.leave.findMany({ where: { personId, withdrawnAt: null }, orderBy: { from: "asc" } }),
 		database.priorLearning.findMany({ where, orderBy: { on: "asc" } }),
 		database.courseEnrolment.findMany({
@@ -142,6 +144,18 @@ async function readRest(personId: string) {
 			include: { call: { select: { number: true } } },
 		}),
 		database.staffNoticeAcknowledgement.findMany({ where, orderBy: { version: "asc" } }),
+		database.recordingConsent.findMany({
+			where,
+			orderBy: { agreedAt: "asc" },
+			include: {
+				room: {
+					select: {
+						call: { select: { number: true } },
+						recordings: { where: { removedAt: null }, select: { id: true }, take: 1 },
+					},
+				},
+			},
+		}),
 	]);
 	const nameOf = ({ nameVi, nameEn }: { nameVi: string; nameEn: string }) => ({ vi: nameVi, en: nameEn });
 	// Of a note that was changed the last state is the note.
@@ -164,6 +178,10 @@ async function readRest(personId: string) {
 		}),
 		notes: [...newest.values()].map(({ call, keep, different, question }) => ({
 			...{ call: call.number, keep, different, question },
+		})),
+		voices: voices.map(({ room, agreedAt, withdrawnAt }) => ({
+			...{ call: room.call.number, agreed: agreedAt, withdrawn: withdrawnAt },
+			kept: room.recordings.length > 0,
 		})),
 		notices: notices.map(({ version, at }) => ({ version, at })),
 	};

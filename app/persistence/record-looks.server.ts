@@ -3,7 +3,7 @@ import { database } from "./database.server";
 const HOUR_MS = 3_600_000;
 
 /** The pages of somebody that are noted when another person opens them, and the record as a file. */
-export type LookedAt = "record" | "progress" | "file";
+export type LookedAt = "record" | "progress" | "file" | "recording";
 
 /** Notes that somebody opened a page of another person; once in an hour is enough. */
 export async function noteLook(

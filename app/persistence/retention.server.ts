@@ -12,6 +12,8 @@ interface Kept {
 	readonly where?: Prisma.Sql;
 	/** Rows of it leave by a function of the database, which checks their age once more. */
 	readonly guarded?: true;
+	/** What is done to them instead of taking them away. */
+	readonly instead?: Prisma.Sql;
 }
 
 const KEPT: Readonly<Record<RetentionKind, Kept>> = {
@@ -24,6 +26,13 @@ const KEPT: Readonly<Record<RetentionKind, Kept>> = {
 		table: Prisma.sql`"StaffImport"`,
 		since: Prisma.sql`"at"`,
 		where: Prisma.sql`state IN ('open', 'refused')`,
+	},
+	// Noted as removed here; its files leave the store with the job that clears.
+	recording: {
+		table: Prisma.sql`"Recording"`,
+		since: Prisma.sql`"startedAt"`,
+		where: Prisma.sql`"removedAt" IS NULL`,
+		instead: Prisma.sql`UPDATE "Recording" SET "removedAt" = now(), "removedFor" = 'retention'`,
 	},
 	wellbeing: { table: Prisma.sql`"WellbeingCheck"`, since: Prisma.sql`"createdAt"`, guarded: true },
 	"record-look": { table: Prisma.sql`"RecordLook"`, since: Prisma.sql`"hour"`, guarded: true },
@@ -64,13 +73,13 @@ export async function removeBatch(
 }
 
 async function removeRows(kind: RetentionKind, before: Date, most: number, on: Transaction): Promise<number> {
-	const { table, since, where, guarded } = KEPT[kind];
+	const { table, since, where, guarded, instead } = KEPT[kind];
 	if (guarded) {
 		const [row] = await on.$queryRaw<{ removed: number }[]>`
 			SELECT remove_old_rows(${kind}, ${before}::timestamptz, ${most}::int) AS removed`;
 		return row?.removed ?? 0;
 	}
-	return on.$executeRaw`DELETE FROM ${table} WHERE ctid = ANY(ARRAY(
+	return on.$executeRaw`${instead ?? Prisma.sql`DELETE FROM ${table}`} WHERE ctid = ANY(ARRAY(
 		SELECT ctid FROM ${table} WHERE ${since} < ${before}::timestamptz AND ${where ?? Prisma.sql`true`}
 		ORDER BY ${since} LIMIT ${most}))`;
 }

@@ -2,6 +2,13 @@ import { Prisma } from "#prisma/client";
 import type { CallState } from "~/domain/call/call-state";
 import type { LoggedEvent } from "~/domain/call/logged-event";
 
+/** A call `c` as one value, its times in ms. */
+export const CALL_AS_JSON = Prisma.sql`to_jsonb(c) || jsonb_build_object(
+	'lastSeenAt', (extract(epoch FROM c."lastSeenAt") * 1000)::double precision,
+	'createdAt', (extract(epoch FROM c."createdAt") * 1000)::double precision,
+	'endedAt', (extract(epoch FROM c."endedAt") * 1000)::double precision,
+	'completedAt', (extract(epoch FROM c."completedAt") * 1000)::double precision)`;
+
 /**
  * The one read of a turn: the session with its person and roles, the call, and whether it has this client's event.
  * `idleMinutes`: how long a session may stand unused.
@@ -14,11 +21,7 @@ export function turnStatement(token: string, callId: string, clientId: string, i
 				FROM "RoleHolding" r JOIN "Centre" t ON t.id = r."centreId"
 				WHERE r."personId" = p.id AND r."from" <= (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date
 					AND (r."to" IS NULL OR r."to" >= (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date)) AS roles,
-			CASE WHEN c.id IS NULL THEN NULL ELSE (to_jsonb(c) || jsonb_build_object(
-				'lastSeenAt', (extract(epoch FROM c."lastSeenAt") * 1000)::double precision,
-				'createdAt', (extract(epoch FROM c."createdAt") * 1000)::double precision,
-				'endedAt', (extract(epoch FROM c."endedAt") * 1000)::double precision,
-				'completedAt', (extract(epoch FROM c."completedAt") * 1000)::double precision)) END AS call,
+			CASE WHEN c.id IS NULL THEN NULL ELSE (${CALL_AS_JSON}) END AS call,
 			EXISTS (SELECT FROM "CallEvent" e WHERE e."callId" = c.id AND e."clientId" = ${clientId}) AS "sentBefore"
 		FROM "Session" s JOIN "Person" p ON p.id = s."personId" LEFT JOIN "Call" c ON c.id = ${callId}
 		WHERE s.token = ${token} AND s."expiresAt" > now() AND p."disabledAt" IS NULL

@@ -24,6 +24,15 @@ const schema = z.object({
 	SESSION_HOURS: z.coerce.number().positive().max(168).default(12),
 	/** And so long after the last page or deed. */
 	SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(10_080).default(120),
+	/** A store that speaks S3, for the voices of role-plays; without it they are in DATA_DIR/recordings. */
+	RECORDINGS_S3_ENDPOINT: z
+		.url({ protocol: /^https?$/ })
+		.or(z.literal(""))
+		.default(""),
+	RECORDINGS_S3_BUCKET: z.string().default(""),
+	RECORDINGS_S3_REGION: z.string().min(1).default("us-east-1"),
+	RECORDINGS_S3_KEY: z.string().default(""),
+	RECORDINGS_S3_SECRET: z.string().default(""),
 	/** "1": an empty database is filled with the demo. */
 	LANG_NGHE_DEMO: z.enum(["0", "1"]).default("0"),
 	LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),

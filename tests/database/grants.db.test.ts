@@ -37,6 +37,10 @@ describe.each(APPEND_ONLY)("the running product and what happened: %s", (table) 
  */
 const CHANGEABLE: Record<string, string> = {
 	Person: "names, languages, disabled or not: the account as it is now",
+	Recording: "ends, and is removed: its row stays and says when",
+	RecordingConsent: "is taken back: its row stays and says when",
+	RecordingSegment: "goes with its sound",
+	RecordingComment: "is taken back by whoever wrote it",
 	Session: "ends",
 	Account: "holds the password's hash of today",
 	Verification: "better-auth's own, runs out",

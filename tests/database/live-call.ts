@@ -23,7 +23,7 @@ interface Asked {
 }
 
 /** A live call that rings, in the room of the demo's trainer. */
-async function ringingLiveCall(asked: Asked): Promise<StoredCall> {
+export async function ringingLiveCall(asked: Asked): Promise<StoredCall> {
 	const version = await findCurrentVersion("S01");
 	if (!version) throw new Error("no scenario S01");
 	const made = {
@@ -38,6 +38,7 @@ async function ringingLiveCall(asked: Asked): Promise<StoredCall> {
 	await database.liveRoom.create({
 		data: {
 			...{ callId: id, trainerId: await personId("trainer"), sessionId: asked.sessionId ?? null },
+			recorded: true,
 			...{ openedAt: at, trainerSeenAt: at },
 		},
 	});

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { personFile } from "~/features/people/person-file.server";
 import { database } from "~/persistence/database.server";
 import { signedIn } from "./fixtures";
+import { ringingLiveCall } from "./live-call";
 
 /** The rows of a sheet of the record that `login` takes, without its head. */
 async function sheetOf(login: string, personId: string, tab: string) {
@@ -40,4 +41,19 @@ it("says how many answers of a test were right", async () => {
 	const right = questions.filter((question, at) => question.right === answer.chosen[at]).length;
 	const rows = await sheetOf("manager.national", answer.personId, "Bài kiểm tra");
 	expect(rows).toContainEqual(expect.arrayContaining([right, questions.length]));
+});
+
+it("says to what recordings they agreed, and whether a voice is still kept", async () => {
+	const { personId } = await signedIn("trainee");
+	const { id, number } = await ringingLiveCall({ purpose: "practice", at: Date.now() });
+	const consent = { callId: id, personId, side: "trainee", noticeVersion: 1, language: "vi" };
+	await database.recordingConsent.create({ data: { ...consent, agreedAt: new Date() } });
+	expect(await sheetOf("trainee", personId, "Ghi âm đóng vai")).toEqual([
+		[number, expect.anything(), null, "không"],
+	]);
+	await database.recording.create({
+		data: { callId: id, side: "trainee", personId, startedAt: new Date() },
+	});
+	const [row] = await sheetOf("trainee", personId, "Ghi âm đóng vai");
+	expect(row?.[3]).toBe("có");
 });

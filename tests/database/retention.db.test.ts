@@ -40,6 +40,13 @@ const PLANTED: Record<RetentionKind, { table: string; insert: string }> = {
 		insert: `INSERT INTO "StaffImport" (id, "byId", at, "fileName", cells, header, fields, state)
 			VALUES ($1, $3, $2, 'a.csv', '[["Tên"]]', 0, '{name}', 'open')`,
 	},
+	recording: {
+		table: `"Recording" WHERE id = $1 AND "removedAt" IS NULL`,
+		insert: `WITH room AS (INSERT INTO "LiveRoom" ("callId", "trainerId", "openedAt", "trainerSeenAt")
+				VALUES ($4, $3, now(), now()) ON CONFLICT DO NOTHING RETURNING 1)
+			INSERT INTO "Recording" (id, "callId", side, "personId", "startedAt")
+			SELECT $1, $4, 'trainer', $3, $2::timestamptz WHERE (SELECT count(*) FROM room) >= 0`,
+	},
 	wellbeing: {
 		table: `"WellbeingCheck" WHERE id = $1`,
 		insert: `INSERT INTO "WellbeingCheck" (id, "callId", feeling, "createdAt")

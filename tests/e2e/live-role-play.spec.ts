@@ -1,8 +1,14 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "../setup/fixtures";
+import { FAKE_MICROPHONE } from "../setup/fake-microphone";
+import { expect, type Product, test } from "../setup/fixtures";
+import { alive } from "./alive";
 import { kinds, lineToAct, PATIENCE, pickFirst } from "./live-steps";
 
+/** Difficulty 4. */
 const SCENARIO = "S08";
+
+// The server is killed on the way.
+test.use({ ...FAKE_MICROPHONE, allow: [/net::ERR_|status of 50\d|^50\d: |server: /] });
 
 const WORDS = {
 	vi: {
@@ -16,6 +22,7 @@ const WORDS = {
 		over: "Cuộc gọi đã kết thúc. Học viên đang viết phiếu ca và chuyển tuyến.",
 		heard: "Ghi điều khác, người gọi chưa đáp",
 		show: "Cho học viên đọc lời người gọi",
+		agree: "Tôi đồng ý, bật micro",
 	},
 	en: {
 		open: "Open it and let it ring",
@@ -28,14 +35,18 @@ const WORDS = {
 		over: "The call is over. The trainee is writing the record and the referral.",
 		heard: "Keep something else, the caller does not answer yet",
 		show: "Show the caller's words to the trainee",
+		agree: "I agree, turn the microphone on",
 	},
 };
 
 for (const language of ["vi", "en"] as const) {
 	const words = WORDS[language];
 
-	test(`a trainer plays the caller, a trainee talks, another follows (${language})`, async ({ openAs }) => {
-		test.setTimeout(120_000);
+	test(`a trainer plays the caller, a trainee talks, another follows, and it is heard again (${language})`, async ({
+		openAs,
+		product,
+	}) => {
+		test.setTimeout(180_000);
 		const [trainer, trainee, observer] = [
 			await openAs("trainer", { language }),
 			await openAs("trainee", { language }),
@@ -45,12 +56,16 @@ for (const language of ["vi", "en"] as const) {
 		await trainer.goto("/live/new?q=minh+hanh");
 		await trainer.locator("select[name=personId]").selectOption({ index: 1 });
 		await trainer.locator("select[name=scenarioId]").selectOption(SCENARIO);
+		await trainer.locator("input[name=recorded]").check();
 		await trainer.getByRole("button", { name: words.open }).click();
 		await trainer.waitForURL(/\/live\/[0-9a-f-]{36}$/);
-		const callId = new URL(trainer.url()).pathname.split("/")[2];
+		const callId = new URL(trainer.url()).pathname.split("/")[2] ?? "";
+		await trainer.getByRole("button", { name: words.agree }).click();
 
-		// The trainee's screen rings, wherever they are.
+		// The trainee's screen rings, wherever they are; both have agreed to the recording before it begins.
 		await trainee.getByRole("link", { name: words.toPhone }).click();
+		await trainee.getByRole("button", { name: words.agree }).click();
+		await expect(trainee.getByRole("meter")).toBeVisible(PATIENCE);
 		await trainee.locator("button[value=answer]").click();
 		await expect(trainee.getByRole("heading", { name: words.phone })).toBeVisible(PATIENCE);
 		await expect(kinds(trainer).first()).toBeVisible(PATIENCE);
@@ -68,6 +83,10 @@ for (const language of ["vi", "en"] as const) {
 		await expect(trainee.getByTestId("caller-line")).toHaveCount(0);
 		await trainer.getByRole("button", { name: words.show }).click();
 		await expect(trainee.getByTestId("caller-line").first()).toBeVisible(PATIENCE);
+
+		// The server dies and comes again: everybody goes on, and the microphones never stopped.
+		await product.server.kill();
+		await product.server.start();
 
 		// Something that no reply says is kept, and the caller stays.
 		const standing = await lineToAct(trainer);
@@ -90,6 +109,8 @@ for (const language of ["vi", "en"] as const) {
 
 		await playToTheEnd(trainer, words.over);
 		await expect(trainee.locator("input[name=deed][value=finish]")).toHaveCount(1, PATIENCE);
+		await expect(trainee.locator("[data-recorder]")).toHaveAttribute("data-recorder", "paused", PATIENCE);
+		await heardAgain(product, trainer, callId);
 	});
 }
 
@@ -101,4 +122,49 @@ async function playToTheEnd(trainer: Page, over: string): Promise<void> {
 		await pickFirst(trainer);
 	}
 	throw new Error("the call does not end");
+}
+
+/** The call is heard from its recording, each line at the moment at which the desk showed it. */
+async function heardAgain({ database }: Product, trainer: Page, callId: string): Promise<void> {
+	const kept = async () =>
+		(
+			await database.query(
+				`SELECT DISTINCT r.side FROM "RecordingSegment" s JOIN "Recording" r ON r.id = s."recordingId"
+				 WHERE r."callId" = $1`,
+				[callId],
+			)
+		).length;
+	await expect.poll(kept, PATIENCE).toBe(2);
+	await trainer.goto(`/calls/${callId}/recording`);
+	await alive(trainer);
+	const [call] = await database.query<{ seconds: number }>(
+		`SELECT extract(epoch FROM "endedAt" - "answeredAt")::float8 AS seconds FROM "Call" WHERE id = $1`,
+		[callId],
+	);
+	const replies = await database.query<{ seconds: number }>(
+		`SELECT extract(epoch FROM e.at - c."answeredAt")::float8 AS seconds
+		 FROM "CallEvent" e JOIN "Call" c ON c.id = e."callId" WHERE c.id = $1 AND e.type = 'reply' ORDER BY e.seq`,
+		[callId],
+	);
+	for (const side of ["trainee", "trainer"]) {
+		const audio = trainer.locator(`audio[data-side=${side}]`);
+		await expect(audio).toHaveCount(1);
+		await expect
+			.poll(() => audio.evaluate(({ readyState }: HTMLAudioElement) => readyState), PATIENCE)
+			.toBeGreaterThan(0);
+		const seconds = await audio.evaluate(({ duration }: HTMLAudioElement) => duration);
+		// All of the call but the last moments of a segment, though the server died on the way.
+		expect(Math.abs(seconds - (call?.seconds ?? 0))).toBeLessThan(6);
+	}
+	const lines = trainer.getByTestId("spoken-lines").getByRole("button");
+	await expect(lines.first()).toBeVisible();
+	const moments = [...new Set(replies.map(({ seconds }) => Math.floor(seconds)))];
+	const third = replies[2]?.seconds ?? 0;
+	expect(moments.length).toBeGreaterThan(2);
+	const clock = `${String(Math.floor(third / 60)).padStart(2, "0")}:${String(Math.floor(third % 60)).padStart(2, "0")}`;
+	await lines.filter({ hasText: clock }).first().click();
+	const at = () =>
+		trainer.locator("audio[data-side=trainee]").evaluate((element: HTMLAudioElement) => element.currentTime);
+	await expect.poll(at, PATIENCE).toBeGreaterThan(third - 1.1);
+	expect(await at()).toBeLessThan(third + 6);
 }

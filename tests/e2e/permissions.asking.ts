@@ -10,6 +10,7 @@ import { type PlantedRound, plantRounds } from "../setup/plant-round";
 import { plantRubricDraft } from "../setup/plant-rubric-draft";
 import { plantStaffImport, STAFF_IMPORT } from "../setup/plant-staff-import";
 import { type PlantedStudies, plantStudies } from "../setup/plant-study";
+import { plantVoice } from "../setup/plant-voice";
 import { makeSession } from "../setup/sessions";
 import type { COLUMNS, Line } from "./permissions.table";
 
@@ -107,11 +108,28 @@ export async function things(product: Product): Promise<Things> {
 	const study = await plantStudies(database);
 	const course = await plantCourse(database);
 	const report = await plantReports(database);
-	const room = {
+	const room: Record<string, string> = {
 		mine: await plantRoom(database, "trainee"),
-		sibling: await plantRoom(database, "quang.huy"),
+		sibling: await plantRoom(database, "quang.huy", "open"),
+		over: await plantRoom(database, "quang.huy"),
 		foreign: await plantRoom(database, "bich.ngoc"),
 	};
+	const past = await plantRoom(database, "trainee");
+	const withdrawn = await plantRoom(database, "trainee");
+	Object.assign(room, { past, withdrawn });
+	for (const id of Object.values(room)) await plantVoice(database, id, 5);
+	await database.query(
+		`UPDATE "Recording" SET "startedAt" = now() - interval '92 days' WHERE "callId" = $1`,
+		[past],
+	);
+	await database.query(
+		`UPDATE "Recording" SET "removedAt" = now(), "removedFor" = 'withdrawn' WHERE "callId" = $1`,
+		[withdrawn],
+	);
+	// Whoever agreed may take it back wherever they are now; of this one the trainer of Hà Nội never did.
+	await database.query(`DELETE FROM "RecordingConsent" WHERE "callId" = $1 AND side = 'trainer'`, [
+		room.foreign,
+	]);
 	const liveSession = await plantLiveSessions(database);
 	const ids = {
 		liveSession,
@@ -147,7 +165,7 @@ export function pathOf(
 			{ open: ids.study.open, chosen: ids.study.calls, graded: ids.study.graded, foreign: ids.study.foreign }[
 				what
 			] ?? MISSING,
-		":callId": route.startsWith("room")
+		":callId": /^(room|recording)/.test(route)
 			? what === "missing"
 				? MISSING
 				: ids.room[what]
@@ -166,6 +184,7 @@ export function pathOf(
 		":programmeId": what === "missing" ? "no-such-programme" : "hotline-counsellor-111",
 		":rubricHash": what === "missing" ? "0".repeat(8) : ids.rubric.hash,
 		":part": "pass",
+		":side": "trainee",
 		":roundId": what === "missing" ? MISSING : ids.round[what]?.id,
 		":calibrationCallId": what === "missing" ? MISSING : ids.round[what]?.calls[0]?.id,
 		":reportId":

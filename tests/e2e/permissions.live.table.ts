@@ -1,6 +1,6 @@
 /**
  * Live role-plays: lines of the table in permissions.table.ts. The rooms are those of the people named, opened by the
- * trainer of Hà Nội, and open to whoever watches.
+ * trainer of Hà Nội, and open to whoever watches while the call runs: `over` is one that does not any more.
  */
 export const LIVE_TABLE = `
 rooms             GET    -        200     200     403     403      403   403      in
@@ -11,6 +11,7 @@ ringing           GET    -        200     403     403     403      403   403    
 ringing           POST   -        405     405     405     405      405   405      405
 room              GET    mine     302     200     403     403      403   403      in
 room              GET    sibling  200     200     403     403      403   403      in
+room              GET    over     404     200     403     403      403   403      in
 room              GET    foreign  404     404     403     403      403   403      in
 room              GET    missing  404     404     403     403      403   403      in
 room              POST   mine     302     409     403     403      403   403      in
@@ -20,10 +21,24 @@ room              POST   missing  404     404     403     403      403   403    
 room-turn         GET    mine     404     404     404     404      404   404      404
 room-turn         POST   mine     404     422     403     403      403   403      401
 room-turn         POST   sibling  422     422     403     403      403   403      401
+room-turn         POST   over     404     422     403     403      403   403      401
 room-turn         POST   foreign  404     404     403     403      403   403      401
 room-turn         POST   missing  404     404     403     403      403   403      401
+recording-deed    GET    mine     404     404     404     404      404   404      404
+recording-deed    POST   mine     422     422     403     403      403   403      401
+recording-deed    POST   sibling  404     422     403     403      403   403      401
+recording-deed    POST   over     404     422     403     403      403   403      401
+recording-deed    POST   foreign  404     404     403     403      403   403      401
+recording-deed    POST   missing  404     404     403     403      403   403      401
+recording-segments GET   mine     404     404     404     404      404   404      404
+recording-segments POST  mine     422     422     403     403      403   403      401
+recording-segments POST  sibling  404     422     403     403      403   403      401
+recording-segments POST  over     404     422     403     403      403   403      401
+recording-segments POST  foreign  404     404     403     403      403   403      401
+recording-segments POST  missing  404     404     403     403      403   403      401
 room-events       GET    mine     200     200     403     403      403   403      401
 room-events       GET    sibling  200     200     403     403      403   403      401
+room-events       GET    over     404     200     403     403      403   403      401
 room-events       GET    foreign  404     404     403     403      403   403      401
 room-events       GET    missing  404     404     403     403      403   403      401
 room-events       POST   mine     405     405     405     405      405   405      405

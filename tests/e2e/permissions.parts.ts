@@ -7,6 +7,7 @@ import { OVERVIEW_TABLE } from "./permissions.overview.table";
 import { PEOPLE_TABLE } from "./permissions.people.table";
 import { PROGRAMMES_TABLE } from "./permissions.programmes.table";
 import { RATERS_TABLE } from "./permissions.raters.table";
+import { RECORDINGS_TABLE } from "./permissions.recordings.table";
 import { STANDARD_SETTING_TABLE } from "./permissions.standard-setting";
 
 /** The parts of the table (permissions.table.ts) that stand in files of their own. */
@@ -20,5 +21,6 @@ export const PARTS: readonly string[] = [
 	PEOPLE_TABLE,
 	PROGRAMMES_TABLE,
 	RATERS_TABLE,
+	RECORDINGS_TABLE,
 	STANDARD_SETTING_TABLE,
 ];

@@ -33,7 +33,7 @@ test("a whole record comes in one file by one click: one's own, and one's people
 	expect(taken.sheets).toEqual([
 		...["Person", "Roles", "Standing", "Certificates", "Decisions", "Hours", "Attendance", "Calls"],
 		...["Levels by criterion", "Critical errors"],
-		...["Leave", "Prior learning", "Enrolments", "Tests", "Notices read"],
+		...["Leave", "Prior learning", "Enrolments", "Tests", "Role-plays recorded", "Notices read"],
 	]);
 	expect(taken.text).toContain("Đỗ Minh Hạnh");
 

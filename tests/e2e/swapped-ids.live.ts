@@ -20,10 +20,19 @@ export const LIVE_SWAPS: readonly Swap[] = [
 		foreign: "<<room.foreign>>",
 		missing: "<<room.missing>>",
 	},
+	{
+		field: "recording.commentId",
+		who: "trainer",
+		path: "/calls/<<room.voiced>>/recording",
+		fields: { deed: "remove" },
+		foreign: "<<comment.foreign>>",
+		missing: "<<room.missing>>",
+	},
 ];
 
 /** Ids of live role-plays that are nobody's. */
 export const LIVE_NOBODYS = {
 	"new-room.scenarioId": "of the library, which is every trainer's",
+	"recording-deed.recordingId": "another's is not ended: the statement names whose it is",
 	"room-turn.clientId": "made by the browser for each thing done",
 };

@@ -33,6 +33,8 @@ function targetsOf(id: RouteId, pattern: string): Target[] {
 const NOTHING = new Set<RouteId>([
 	"turn",
 	"room-turn",
+	"recording-deed",
+	"recording-segments",
 	"case-record",
 	"save-assessment",
 	"save-calibration",

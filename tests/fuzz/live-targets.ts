@@ -1,11 +1,15 @@
 import { z } from "zod";
 import { deskRequest } from "../../app/features/live-room/desk-request";
 import { openRoomForm } from "../../app/features/live-room/open-room-form";
+import { recordingPageForm } from "../../app/features/recordings/recording-form";
+import { recordingDeed, segmentAsked } from "../../app/features/recordings/recording-request";
 import type { RouteId } from "../../app/platform/permissions/route-access";
 import type { RouteFuzz } from "./route-fuzz";
 
 const text = z.string().max(100);
 const room = { ":callId": ["<<room.open>>", "<<room.own>>", "<<room.foreign>>", "<<room.missing>>"] };
+
+const recorded = { ":callId": ["<<room.voiced>>", "<<room.own>>", "<<room.foreign>>", "<<room.missing>>"] };
 
 /** Live role-plays. `room.open` is one in which the trainer who fuzzes plays the caller. */
 export const LIVE_FUZZ = {
@@ -44,6 +48,29 @@ export const LIVE_FUZZ = {
 		json: deskRequest,
 		known: { expectedSeq: [2, 3, 4, 5], clientId: ["<<uuid>>"], reply: ["<<uuid>>"], interrupt: ["x"] },
 		renew: ["room.open"],
+	},
+	recording: {
+		who: "trainer",
+		params: recorded,
+		form: recordingPageForm,
+		known: { atMs: ["0", "1000"], commentId: ["<<comment.own>>", "<<comment.foreign>>", "<<room.missing>>"] },
+	},
+	"recording-sound": { who: "trainer", params: { ...recorded, ":side": ["trainee", "trainer", "anybody"] } },
+	"recording-deed": {
+		who: "trainer",
+		params: room,
+		json: recordingDeed,
+		known: { recordingId: ["<<uuid>>"] },
+		renew: ["room.open"],
+	},
+	"recording-segments": {
+		who: "trainer",
+		params: room,
+		query: segmentAsked,
+		known: { recordingId: ["<<uuid>>"], startedAt: ["0", "1795000000000"], peaks: ["", "1.2.3"] },
+		json: z.object({ sound: z.string() }),
+		renew: ["room.open"],
+		neverDone: "a take has to be begun before, and a file to be a voice: recordings.db.test.ts sends some",
 	},
 	"room-events": { who: "trainer", params: room, renew: ["room.open"] },
 } satisfies Partial<Record<RouteId, RouteFuzz>>;

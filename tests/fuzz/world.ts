@@ -121,7 +121,12 @@ export async function makeWorld({ url, database }: { url: string; database: Test
 			await database.query(
 				`UPDATE "Call" SET status = 'abandoned' WHERE form = 'live' AND status <> 'completed'`,
 			);
-			const fields = { personId: things["person.own"] ?? "", scenarioId: "S01", purpose: "practice" };
+			const fields = {
+				personId: things["person.own"] ?? "",
+				scenarioId: "S01",
+				purpose: "practice",
+				recorded: "on",
+			};
 			const form = new URLSearchParams({ ...fields, startKey: randomUUID() });
 			const { headers } = await send(
 				{ method: "POST", path: "/live/new", type: FORM, body: `${form}`, headers: {} },

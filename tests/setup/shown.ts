@@ -4,8 +4,10 @@ import type { PlantedCourse } from "./plant-course";
 import { plantDraft } from "./plant-draft";
 import type { PlantedLiveSessions } from "./plant-live-session";
 import type { PlantedReports } from "./plant-report";
+import { plantRoom } from "./plant-room";
 import type { PlantedRound } from "./plant-round";
 import type { PlantedStudies } from "./plant-study";
+import { plantVoice } from "./plant-voice";
 import { emailOf, makeSession } from "./sessions";
 import type { TestDatabase } from "./test-databases";
 
@@ -21,6 +23,8 @@ export interface Shown {
 	readonly wrapUp: string;
 	/** A live call that is under way. */
 	readonly live: string;
+	/** A live call that is over, with its voices. */
+	readonly recorded: string;
 	/** Tokens of sign-ins that wait for a code, and for a factor to be set up. */
 	readonly step: { readonly code: string; readonly setUp: string };
 	readonly draft: { readonly changed: string; readonly broken: string };
@@ -65,6 +69,7 @@ export async function findShown({
 		| "open"
 		| "wrapUp"
 		| "live"
+		| "recorded"
 		| "step"
 		| "draft"
 		| "rubric"
@@ -119,7 +124,7 @@ const assignmentOf = (query: TestDatabase["query"], purpose: "practice" | "asses
 export async function begunCalls({
 	url,
 	database,
-}: Looked): Promise<Pick<Shown, "ringing" | "open" | "wrapUp" | "live">> {
+}: Looked): Promise<Pick<Shown, "ringing" | "open" | "wrapUp" | "live" | "recorded">> {
 	const posting = async (login: string) => {
 		const { name, value } = await makeSession(database, login);
 		return (path: string, type: string, body: string) =>
@@ -151,12 +156,20 @@ export async function begunCalls({
 	const traineeId = await idOf(database.query, "trainee", `SELECT id FROM "Person" WHERE email = $1`, [
 		emailOf("trainee"),
 	]);
-	const fields = { personId: traineeId, scenarioId: "S08", purpose: "practice", watchable: "on" };
+	const fields = {
+		personId: traineeId,
+		scenarioId: "S08",
+		purpose: "practice",
+		watchable: "on",
+		recorded: "on",
+	};
 	const room = new URLSearchParams({ ...fields, startKey: randomUUID() });
 	const opened = await (await posting("trainer"))("/live/new", FORM, `${room}`);
 	const live = opened.headers.get("location")?.split("/").at(-1) ?? "";
 	await turn(live, "answer", 1);
-	return { ringing, open, wrapUp, live };
+	const recorded = await plantRoom(database, "trainee");
+	await plantVoice(database, recorded);
+	return { ringing, open, wrapUp, live, recorded };
 }
 
 async function idOf(

@@ -10,6 +10,7 @@ import { plantRounds } from "./plant-round";
 import { plantRubricDraft } from "./plant-rubric-draft";
 import { plantStaffImport } from "./plant-staff-import";
 import { plantStudies } from "./plant-study";
+import { plantVoice } from "./plant-voice";
 import { emailOf } from "./sessions";
 import type { TestDatabase } from "./test-databases";
 
@@ -32,7 +33,7 @@ const OWNERS = {
 } as const;
 
 /** Looks the demo's things up, and makes those that it lacks. */
-export async function findThings({ query }: TestDatabase): Promise<Things> {
+export async function findThings({ query, url }: TestDatabase): Promise<Things> {
 	const things: Things = {
 		"person.missing": MISSING,
 		"call.missing": MISSING,
@@ -125,6 +126,10 @@ export async function findThings({ query }: TestDatabase): Promise<Things> {
 	for (const [name, id] of Object.entries(studies)) things[`study.${name}`] = id;
 	things["room.own"] = await plantRoom({ query }, "trainee");
 	things["room.foreign"] = await plantRoom({ query }, "bich.ngoc");
+	const voiced = await plantRoom({ query }, "trainee");
+	things["room.voiced"] = voiced;
+	things["comment.own"] = await plantVoice({ query, url }, voiced, 5);
+	things["comment.foreign"] = await plantVoice({ query, url }, things["room.foreign"] ?? "", 5);
 	const liveSession = await plantLiveSessions({ query });
 	things["liveSession.own"] = liveSession.own;
 	things["liveSession.foreign"] = liveSession.foreign;

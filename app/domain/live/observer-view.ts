@@ -22,7 +22,8 @@ export interface ObserverView {
 
 /**
  * The conversation as others follow it: what the caller says, and what the trainer heard the counsellor say. No
- * directions, gauges or kinds of reply; of a reply its text is shown in practice alone, where it is nobody's secret.
+ * directions, gauges or kinds of reply; of a reply its text is shown in practice alone, where it is nobody's secret. Once
+ * the call is over, nothing of it.
  */
 export function observerView(
 	compiled: CompiledScenario,
@@ -34,10 +35,13 @@ export function observerView(
 		now,
 	}: { readonly language: string; readonly purpose: "practice" | "assessed"; readonly now: number },
 ): ObserverView {
+	const isRunning = state.status === "ringing" || state.status === "open";
 	const shown = purpose === "practice" ? transcript : transcript.filter(({ kind }) => kind !== "reply");
 	return {
 		...{ status: state.status, seq: state.seq, turn: state.snapshot.context.turn, now },
-		transcript: spokenLines(compiled, shown, language).map((line) => ({ ...line, directions: null })),
+		transcript: !isRunning
+			? []
+			: spokenLines(compiled, shown, language).map((line) => ({ ...line, directions: null })),
 		held: standing(compiled, state.snapshot).at === "held",
 		lost: (state.live ?? CLEAR_LINE).lostAt !== null,
 		clock: { answeredAt: state.answeredAt, pausedMs: state.pauses.ms, endedAt: state.endedAt },

@@ -8,6 +8,7 @@ export const RETENTION_KINDS = [
 	"waiting-mail",
 	"one-time-link",
 	"staff-import",
+	"recording",
 	"wellbeing",
 	"record-look",
 	"reminder",
@@ -87,6 +88,15 @@ export const RETENTION_RULES: Readonly<Record<RetentionKind, RetentionRule>> = {
 		why: {
 			vi: "Nhập xong thì nội dung tệp bị xoá ngay; tệp bỏ dở vẫn chứa tên và địa chỉ người thật.",
 			en: "After an import the file's content goes at once; one left lying still holds real names and addresses.",
+		},
+	},
+	recording: {
+		keep: { days: 90 },
+		what: { vi: "Tiếng nói ghi trong cuộc đóng vai", en: "Voices recorded in role-plays" },
+		since: { vi: "ngày ghi", en: "the day of recording" },
+		why: {
+			vi: "Đủ cho buổi nghe lại và khiếu nại; giọng nói nhận ra được người, nên không giữ lâu hơn.",
+			en: "Enough for the debrief and for an objection; a voice tells who somebody is, so it is kept no longer.",
 		},
 	},
 	wellbeing: {

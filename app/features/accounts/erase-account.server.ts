@@ -1,4 +1,5 @@
 import { addJobs } from "~/jobs/add-jobs.server";
+import { clearRecordingsJob } from "~/jobs/clear-recordings";
 import { noteErasuresJob } from "~/jobs/note-erasures";
 import { erasePerson } from "~/persistence/erase-person.server";
 import type { PersonWithRoles } from "~/persistence/people.server";
@@ -15,8 +16,9 @@ export async function eraseAccount(
 ): Promise<readonly [field: string, reason: string] | null> {
 	if (person.disabledAt === null) return ["form", "disableFirst"];
 	if (email !== person.email.toLowerCase()) return ["email", "wrongEmail"];
-	const erased = await erasePerson(person.id, { byId: who.personId, ground, reference }, (on) =>
-		addJobs(noteErasuresJob, [{ payload: {} }], on),
-	);
+	const erased = await erasePerson(person.id, { byId: who.personId, ground, reference }, async (on) => {
+		await addJobs(noteErasuresJob, [{ payload: {} }], on);
+		await addJobs(clearRecordingsJob, [{ payload: {} }], on);
+	});
 	return erased ? null : ["form", "erasedAlready"];
 }

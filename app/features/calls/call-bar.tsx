@@ -7,13 +7,13 @@ import { Key, Tag } from "~/ui/marks";
 import { usePageHelp } from "~/ui/page-help";
 import { SavedMark } from "~/ui/saved-mark";
 import { TextLink } from "~/ui/text-link";
+import { useSeconds } from "~/ui/use-seconds";
 import { callTexts } from "./calls.messages";
 import { EndCall } from "./end-call";
 import { livePhoneTexts } from "./live-phone.messages";
 import { PlainForm } from "./replies";
 import type { LiveSide, TurnDeed } from "./turn-request";
 import type { LineState } from "./use-line";
-import { useSeconds } from "./use-seconds";
 
 /** What is always in sight: which call, whether all is saved, the clock, hold and hang up. */
 export function CallBar({

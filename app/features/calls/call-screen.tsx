@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { useForm } from "react-hook-form";
 import { type CallNote as CallNoteName, noteBesideConversation } from "~/domain/call/call-notes";
 import type { LearnerView } from "~/domain/call/learner-view";
@@ -43,6 +43,8 @@ export interface CallScreenProps {
 	waitsToBegin: boolean;
 	/** A trainer plays the caller; null: the caller is played by the script. */
 	live: LiveSide | null;
+	/** What stands beside a live call by where it is, of another feature: the recorder. */
+	beside?: (phase: "ringing" | "open" | "over") => ReactNode;
 }
 
 /** The call: the conversation and the replies, beside them the record and the referral. */
@@ -58,6 +60,7 @@ export function CallScreen({
 	wentBackTo,
 	waitsToBegin,
 	live: initialLive,
+	beside,
 }: CallScreenProps) {
 	const texts = useTexts(callTexts);
 	const line = useLine(callId, initial, !waitsToBegin, initialLive);
@@ -102,6 +105,7 @@ export function CallScreen({
 						{live && view.status === "open" ? (
 							<LivePhone live={live} held={view.held !== null} streams={line.streams} />
 						) : null}
+						{live ? beside?.(view.status === "open" ? "open" : "over") : null}
 						{wentBackTo !== null && !begun ? <BeginAgain turn={wentBackTo} begin={begin} /> : null}
 					</div>
 					<Conversation view={view} wentBackTo={wentBackTo} serverNow={serverNow}>

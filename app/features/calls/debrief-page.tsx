@@ -162,6 +162,16 @@ function About({ view, texts }: { view: DebriefView; texts: DebriefTexts }) {
 				],
 				...(view.playedBy === null ? [] : [[texts.about.playedBy, view.playedBy] as const]),
 				...(view.own ? [] : [[texts.about.trainee, view.traineeName] as const]),
+				...(view.recorded
+					? [
+							[
+								texts.about.recording,
+								<TextLink key="recording" to={`/calls/${view.callId}/recording`}>
+									{texts.about.listen}
+								</TextLink>,
+							] as const,
+						]
+					: []),
 				...(view.answeredAt === null ? [] : [[texts.about.at, showMoment(view.answeredAt)] as const]),
 				[texts.about.lasted, texts.about.length(minutes, seconds, view.turns)],
 				[texts.about.result, <Result key="result" view={view} texts={texts} />],

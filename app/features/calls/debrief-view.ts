@@ -125,6 +125,8 @@ export interface DebriefView {
 	readonly purpose: "practice" | "assessed";
 	/** Who played the caller of a live call; null: the script did. */
 	readonly playedBy: string | null;
+	/** Voices of it are kept, and whoever looks may hear them. */
+	readonly recorded: boolean;
 	readonly traineeName: string;
 	readonly answeredAt: number | null;
 	readonly durationMs: number;

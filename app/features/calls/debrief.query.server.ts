@@ -1,5 +1,6 @@
 import { courseOfObjection } from "~/domain/assessment/workflow/objection";
 import { clockAt } from "~/domain/call/transcript";
+import { removeBefore } from "~/domain/retention/due-for-removal";
 import { indexBehaviours } from "~/domain/rubric/behaviour-index";
 import { nameInRubric } from "~/domain/rubric/name-in-rubric";
 import type { Language } from "~/domain/shared/text";
@@ -7,6 +8,7 @@ import { type CallDossier, findCallSubject } from "~/persistence/assessed-calls.
 import { findCallerPlayer } from "~/persistence/caller-players.server";
 import { listAgencies } from "~/persistence/directory.server";
 import { findDossierAs } from "~/persistence/gold-dossier.server";
+import { hasRecording } from "~/persistence/recordings.server";
 import { hasWellbeingCheck } from "~/persistence/wellbeing.server";
 import { notFound } from "~/platform/http/refusals";
 import { may } from "~/platform/permissions/policy";
@@ -39,6 +41,8 @@ export async function getDebrief(
 	return {
 		...outcomeOf(dossier, language),
 		own,
+		recorded:
+			may(who, "recording.hear", subject) && (await hasRecording(callId, removeBefore("recording", now))),
 		playedBy: (await findCallerPlayer(dossier.call))?.name ?? null,
 		goingBack: own && !held ? await goingBack(dossier, language) : null,
 		twoFutures: await twoFutures(dossier, who),

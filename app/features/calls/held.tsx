@@ -1,6 +1,6 @@
 import { useTexts } from "~/platform/i18n/language";
+import { useSeconds } from "~/ui/use-seconds";
 import { callTexts } from "./calls.messages";
-import { useSeconds } from "./use-seconds";
 
 /** The caller is on hold: nothing can be said until the line is taken up again. */
 export function Held({ since, serverNow }: { since: number; serverNow: () => number }) {

@@ -4,6 +4,8 @@ import { defineMessages } from "~/platform/i18n/messages";
 export const livePhoneTexts = defineMessages({
 	vi: {
 		tag: "Đóng vai trực tiếp",
+		quiet: "Tắt chuông",
+		loud: "Bật chuông",
 		ringing: (trainer: string) =>
 			`${trainer} đóng vai người gọi. Bạn nói chuyện thật, qua điện thoại hoặc trong cùng phòng. Khi bạn nhấc máy, đồng hồ bắt đầu chạy; hãy chào trước.`,
 		speak: {
@@ -25,6 +27,8 @@ export const livePhoneTexts = defineMessages({
 	},
 	en: {
 		tag: "Live role-play",
+		quiet: "Silence the ring",
+		loud: "Let it ring aloud",
 		ringing: (trainer: string) =>
 			`${trainer} plays the caller. You really talk, over a telephone or in the same room. When you answer, the clock starts; you greet first.`,
 		speak: {

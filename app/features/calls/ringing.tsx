@@ -3,13 +3,14 @@ import { useTexts } from "~/platform/i18n/language";
 import { Button } from "~/ui/button";
 import { Tag } from "~/ui/marks";
 import { Page } from "~/ui/page";
+import { RingSwitch } from "~/ui/ring-switch";
 import { TextLink } from "~/ui/text-link";
 import type { CallScreenProps } from "./call-screen";
 import { callTexts } from "./calls.messages";
 import { livePhoneTexts } from "./live-phone.messages";
 
 /** The phone rings. Answering posts a form and loads the call anew, with its line open. */
-export function Ringing({ title, purpose, view, counsellor, live }: CallScreenProps) {
+export function Ringing({ title, purpose, view, counsellor, live, beside }: CallScreenProps) {
 	const texts = useTexts(callTexts);
 	const livePhone = useTexts(livePhoneTexts);
 	const busy = useNavigation().state !== "idle";
@@ -29,7 +30,9 @@ export function Ringing({ title, purpose, view, counsellor, live }: CallScreenPr
 					{texts.ringing.answer}
 				</Button>
 				<TextLink to="/scenarios">{texts.ringing.back}</TextLink>
+				{live ? <RingSwitch quiet={livePhone.quiet} loud={livePhone.loud} /> : null}
 			</Form>
+			{live && beside ? <div className="mt-8 w-full max-w-[70ch]">{beside("ringing")}</div> : null}
 		</Page>
 	);
 }

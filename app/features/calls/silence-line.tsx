@@ -1,7 +1,7 @@
 import type { Stretch } from "~/domain/call/learner-view";
 import { useTexts } from "~/platform/i18n/language";
+import { useSeconds } from "~/ui/use-seconds";
 import { callTexts } from "./calls.messages";
-import { useSeconds } from "./use-seconds";
 
 /**
  * Silence that counts: a line that grows by a step a second. Near the caller's limit the words change, not the

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { LearnerView } from "~/domain/call/learner-view";
+import { newId } from "~/platform/http/new-id";
 import { useEventStream } from "~/platform/http/use-event-stream";
 import type { LiveSide, TurnAnswer, TurnDeed, TurnOutcome } from "./turn-request";
 
@@ -187,12 +188,6 @@ async function post(
 	} catch {
 		return null;
 	}
-}
-
-/** crypto.randomUUID exists only on HTTPS and localhost; this works everywhere. */
-function newId(): string {
-	const bytes = crypto.getRandomValues(new Uint8Array(16));
-	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

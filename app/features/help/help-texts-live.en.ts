@@ -30,4 +30,29 @@ export const LIVE_EN = {
 		],
 		kept: "Every press is saved at once. Afterwards log, debrief and rating are those of any other call.",
 	},
+	recording: {
+		title: "Listening to a role-play again",
+		purpose:
+			"Hear the voices of a role-play beside the words of its log, and remark where something is worth saying.",
+		doing: [
+			"Press a line to hear it from there. The trainee's words begin right after the caller's line before them.",
+			"Untick a microphone to hear the other one alone. The speed is on the right.",
+			"A remark belongs to the moment that played when you began to write. For another one press “Take the moment that plays”.",
+			"Whoever agreed to the recording can take that back at the end of the page. Both voices are deleted at once.",
+		],
+		roles: {
+			trainee: [
+				"You and the trainers of your centre can hear it, nobody else. Your record says who listened.",
+			],
+			trainer: [
+				"On an assessed call nobody remarks before its result is released, so that raters are not swayed.",
+			],
+		},
+		keys: [
+			["Space", "play or pause"],
+			["← →", "5 seconds back or forward"],
+			["↑ ↓", "the line before, the line after"],
+		],
+		kept: "A recording is kept for 90 days and then deleted. A remark is saved when you press “Keep the remark”.",
+	},
 } satisfies Record<string, HelpText>;

@@ -30,4 +30,26 @@ export const LIVE_VI = {
 		],
 		kept: "Mỗi lần bấm được lưu ngay. Xong cuộc, nhật ký, bảng nhìn lại và việc chấm như mọi cuộc gọi khác.",
 	},
+	recording: {
+		title: "Nghe lại cuộc đóng vai",
+		purpose: "Nghe lại tiếng của cuộc đóng vai cạnh lời trong nhật ký, và ghi nhận xét ngay ở chỗ đáng nói.",
+		doing: [
+			"Bấm vào một câu để nghe từ câu đó. Lời học viên bắt đầu ngay sau câu trước của người gọi.",
+			"Bỏ dấu ở một micro để chỉ nghe micro kia. Đổi tốc độ ở bên phải.",
+			"Nhận xét gắn với chỗ đang nghe lúc bạn bắt đầu viết. Muốn chỗ khác, bấm “Lấy chỗ đang nghe”.",
+			"Ai đã đồng ý cho ghi thì rút lại được ở cuối trang. Tiếng của cả hai bị xoá ngay.",
+		],
+		roles: {
+			trainee: ["Chỉ bạn và giảng viên của trung tâm nghe được. Ai đã nghe thì trang hồ sơ của bạn ghi lại."],
+			trainer: [
+				"Cuộc đánh giá chưa công bố kết quả thì chưa ghi nhận xét được, để người chấm không bị ảnh hưởng.",
+			],
+		},
+		keys: [
+			["Space", "phím cách: nghe hoặc dừng"],
+			["← →", "lùi hoặc tới 5 giây"],
+			["↑ ↓", "câu trước, câu sau"],
+		],
+		kept: "Bản ghi giữ 90 ngày rồi xoá. Nhận xét lưu khi bấm “Ghi nhận xét”.",
+	},
 } satisfies Record<string, HelpText>;

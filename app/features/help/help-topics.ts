@@ -23,6 +23,7 @@ export const HELP_TOPICS = {
 	call: ["call"],
 	debrief: ["debrief", "objection"],
 	"live-role-play": ["rooms", "new-room", "room"],
+	recording: ["recording"],
 	queue: ["assessments"],
 	rating: ["assessment", "assessment-step", "decision", "release"],
 	"machine-agreement": ["machine-agreement"],

@@ -13,6 +13,7 @@ export const deskTexts = defineMessages({
 		waiting: "Mất mạng. Việc vừa làm giữ trên máy này, có mạng sẽ gửi.",
 		lost: "Mất mạng. Cuộc gọi đang chờ bạn.",
 		signedOut: "Phiên đăng nhập đã hết. Cuộc gọi vẫn được giữ.",
+		gone: "Cuộc gọi đã kết thúc, hoặc bạn không còn được theo dõi.",
 		signIn: "Đăng nhập lại",
 		notice: {
 			elsewhere: "Cuộc gọi vừa đi tiếp, việc bạn làm chưa được ghi. Trang đã cập nhật, mời làm lại.",
@@ -81,6 +82,7 @@ export const deskTexts = defineMessages({
 			abandoned: "Cuộc này đã đóng, không tính điểm.",
 		},
 		debrief: "Nhìn lại cùng học viên",
+		listen: "Nghe lại bản ghi âm",
 		rate: "Chấm cuộc này",
 		takeOver: {
 			lead: (name: string) => `${name} không còn kết nối. Cuộc gọi đang chờ.`,
@@ -115,6 +117,7 @@ export const deskTexts = defineMessages({
 		waiting: "No connection. What you did is kept on this machine and goes out when the line is back.",
 		lost: "No connection. The call is waiting for you.",
 		signedOut: "Your session has ended. The call is kept.",
+		gone: "The call is over, or you may no longer follow it.",
 		signIn: "Sign in again",
 		notice: {
 			elsewhere: "The call had moved on, so that was not kept. The page is up to date: please do it again.",
@@ -184,6 +187,7 @@ export const deskTexts = defineMessages({
 			abandoned: "This role-play was closed and is not scored.",
 		},
 		debrief: "Debrief with the trainee",
+		listen: "Listen to the recording",
 		rate: "Rate this call",
 		takeOver: {
 			lead: (name: string) => `${name} is no longer connected. The call is waiting.`,

@@ -102,6 +102,9 @@ function OpenForm({ view, answer }: { view: NewRoomView; answer: Answer | null }
 				<Pick value="on" defaultChecked={isOn("watchable", true)} name="watchable">
 					{texts.watchable}
 				</Pick>
+				<Pick value="on" defaultChecked={isOn("recorded", false)} name="recorded">
+					{texts.recorded}
+				</Pick>
 				{answer?.errors.anyway ? (
 					<Notice kind="warning" role="alert" className="mt-2">
 						<p>{texts.errors.beyondDay}</p>

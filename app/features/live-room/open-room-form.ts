@@ -6,6 +6,7 @@ export const openRoomForm = z.object({
 	scenarioId: z.string().min(1, "needScenario").max(80, "needScenario"),
 	purpose: z.enum(["practice", "assessed"], { error: "needPurpose" }),
 	watchable: z.literal("on").optional(),
+	recorded: z.literal("on").optional(),
 	/** One hard call more than is good for today, and the trainee wants it. */
 	anyway: z.literal("on").optional(),
 	sessionId: z.string().max(80).optional(),

@@ -60,6 +60,7 @@ export async function openRoom(
 	const callId = begun ?? (await insertCall(call, newCall(await compiledCall(call), now)));
 	const settings = {
 		watchable: asked.watchable === "on",
+		recorded: asked.recorded === "on",
 		sessionId: asked.sessionId ? await findOpenSession(asked.sessionId, paths) : null,
 	};
 	await insertRoom({ callId, trainerId: who.personId, ...settings }, now);

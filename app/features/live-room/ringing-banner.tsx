@@ -2,6 +2,7 @@ import { useLocation } from "@remix-run/react";
 import { useEffect, useState } from "react";
 import { useTexts } from "~/platform/i18n/language";
 import { ButtonLink } from "~/ui/button";
+import { RingSwitch } from "~/ui/ring-switch";
 import type { RingingCall } from "./ringing.server";
 import { roomsTexts } from "./rooms.messages";
 
@@ -38,6 +39,7 @@ export function RingingBanner({ first }: { first: RingingCall | null }) {
 				<ButtonLink kind="main" to={`/calls/${call.callId}`} reloadDocument>
 					{texts.answer}
 				</ButtonLink>
+				{call.rings ? <RingSwitch quiet={texts.quiet} loud={texts.loud} /> : null}
 			</div>
 		</aside>
 	);

@@ -1,11 +1,12 @@
 import { Link } from "@remix-run/react";
-import { type ReactNode, useEffect, useState } from "react";
+import type { ReactNode } from "react";
 import { showClock } from "~/platform/i18n/dates";
 import { useTexts } from "~/platform/i18n/language";
 import { Clock } from "~/ui/clock";
 import { Tag } from "~/ui/marks";
 import { SavedMark } from "~/ui/saved-mark";
 import { TextLink } from "~/ui/text-link";
+import { useSeconds } from "~/ui/use-seconds";
 import { deskTexts } from "./desk.messages";
 import type { RoomPageView } from "./room-page.query.server";
 import type { Desk } from "./use-desk";
@@ -16,7 +17,7 @@ export function RoomBar({ view, desk, help }: { view: RoomPageView; desk: Desk; 
 	const { answer, line, serverNow, streams } = desk;
 	const { room, part } = answer;
 	const shown = answer.desk ?? answer.observer;
-	const now = useNow(serverNow) ?? shown?.now ?? 0;
+	const now = useSeconds(serverNow) ?? shown?.now ?? 0;
 	const clock = shown?.clock;
 	const lostAt = answer.desk?.line.lostAt ?? null;
 	const until = clock?.endedAt ?? lostAt ?? now;
@@ -69,15 +70,4 @@ export function RoomBar({ view, desk, help }: { view: RoomPageView; desk: Desk; 
 			</div>
 		</header>
 	);
-}
-
-/** The time, anew each second; null until the page is alive, so that it renders the same on both sides. */
-function useNow(now: () => number): number | null {
-	const [time, setTime] = useState<number | null>(null);
-	useEffect(() => {
-		setTime(now());
-		const timer = setInterval(() => setTime(now()), 1_000);
-		return () => clearInterval(timer);
-	}, [now]);
-	return time;
 }

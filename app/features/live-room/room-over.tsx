@@ -7,7 +7,7 @@ import type { RoomPageView } from "./room-page.query.server";
 
 /** What comes after the call, for whoever was in the room. */
 export function RoomOver({
-	view: { callId, purpose },
+	view: { callId, purpose, recorded },
 	status,
 	part,
 }: {
@@ -27,6 +27,7 @@ export function RoomOver({
 						</ButtonLink>
 					) : null}
 					<ButtonLink to={`/calls/${callId}/debrief`}>{texts.debrief}</ButtonLink>
+					{recorded ? <ButtonLink to={`/calls/${callId}/recording`}>{texts.listen}</ButtonLink> : null}
 				</div>
 			) : null}
 		</section>

@@ -16,6 +16,8 @@ export interface RoomPageView {
 	readonly scenarioId: string;
 	readonly title: string;
 	readonly purpose: "practice" | "assessed";
+	/** The room asked for a recording. */
+	readonly recorded: boolean;
 	readonly answer: DeskAnswer;
 	/** By criterion, in the rubric's order; trainers only. */
 	readonly behaviours: readonly TickedBehaviour[];
@@ -48,6 +50,7 @@ export async function getRoomPage(
 		scenarioId: id,
 		title: title[language],
 		purpose: call.purpose,
+		recorded: found.room.recorded,
 		answer,
 		behaviours,
 	};

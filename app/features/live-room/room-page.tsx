@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTexts } from "~/platform/i18n/language";
 import { Notice } from "~/ui/notice";
 import { usePageHelp } from "~/ui/page-help";
@@ -13,7 +14,16 @@ import { TakeOver } from "./take-over";
 import { useDesk } from "./use-desk";
 
 /** The room of a live call: the desk of whoever plays the caller; for the others the same, to be read. */
-export function RoomPage({ view, refused }: { view: RoomPageView; refused: boolean }) {
+export function RoomPage({
+	view,
+	refused,
+	beside,
+}: {
+	view: RoomPageView;
+	refused: boolean;
+	/** What stands beside the desk by where the call is, of another feature: the recorder. */
+	beside?: (phase: "ringing" | "open" | "over") => ReactNode;
+}) {
 	const texts = useTexts(deskTexts);
 	const help = usePageHelp();
 	const desk = useDesk(view.callId, view.answer);
@@ -35,6 +45,7 @@ export function RoomPage({ view, refused }: { view: RoomPageView; refused: boole
 							{texts.notice[notice as keyof typeof texts.notice]}
 						</Notice>
 					) : null}
+					{part === "caller" ? beside?.(isRunning ? (shown.status as "ringing" | "open") : "over") : null}
 					{part === "trainer" && isRunning ? <TakeOver room={room} refused={refused} /> : null}
 					{part === "caller" ? null : (
 						<p className="px-4 pt-3 text-small text-ink-2 sm:px-6">{texts.quiet}</p>

@@ -23,7 +23,9 @@ export interface RoomInReach {
 export async function getRoom(who: SignedIn, callId: string | undefined): Promise<RoomInReach> {
 	const found = await findRoom(callId ?? "");
 	if (!found) notFound();
-	const part = partIn(who, { ...found.room, traineeId: found.call.traineeId });
+	const place = { ...found.room, traineeId: found.call.traineeId, status: found.call.status };
+	const wasThere = found.room.seats.some(({ personId }) => personId === who.personId);
+	const part = partIn(who, place, wasThere);
 	if (!part) notFound();
 	return { ...found, part };
 }
@@ -31,18 +33,24 @@ export async function getRoom(who: SignedIn, callId: string | undefined): Promis
 /** Whether this person may still be in a room; for what looks at it again and again. */
 export async function mayBeIn(who: SignedIn, callId: string): Promise<boolean> {
 	const place = await findRoomPlace(callId);
-	return place !== null && partIn(who, place) !== null;
+	return place !== null && partIn(who, place, false) !== null;
 }
 
+/** @param wasThere they followed it: they are told that it is over, and no more */
 function partIn(
 	who: SignedIn,
-	{ traineeId, trainerId, watchable, centrePath }: RoomPlace,
+	{ traineeId, trainerId, watchable, centrePath, status }: RoomPlace,
+	wasThere: boolean,
 ): RoomInReach["part"] | null {
 	const centrePaths = [centrePath];
 	if (may(who, "live.join", { personId: traineeId, centrePaths: [] })) return "trainee";
 	if (may(who, "live.play", { personId: null, centrePaths }))
 		return trainerId === who.personId ? "caller" : "trainer";
-	return watchable && may(who, "live.join", { personId: null, centrePaths }) ? "observer" : null;
+	// Whoever watches follows a call while it runs: what is left of it belongs to its trainee and the trainers.
+	const isRunning = status === "ringing" || status === "open";
+	return watchable && (isRunning || wasThere) && may(who, "live.join", { personId: null, centrePaths })
+		? "observer"
+		: null;
 }
 
 /** What this person reads of the call where it stands. */

@@ -49,6 +49,7 @@ export const roomsTexts = defineMessages({
 		purpose: "Để làm gì",
 		purposes: { practice: "Luyện tập", assessed: "Đánh giá: có kết quả, vào hồ sơ" },
 		watchable: "Cho người khác của trung tâm theo dõi (không lên tiếng). Học viên thấy tên của họ.",
+		recorded: "Xin ghi âm. Chỉ ghi khi người nói đồng ý trên máy của mình.",
 		anyway: "Học viên đã biết hôm nay đã đủ cuộc nặng, và vẫn muốn làm cuộc này.",
 		submit: "Mở, cho reo chuông",
 		errors: {
@@ -62,6 +63,8 @@ export const roomsTexts = defineMessages({
 			needKey: "Trang này đã cũ. Hãy tải lại rồi mở lần nữa.",
 		},
 		ringingTitle: "Cuộc gọi của bạn",
+		quiet: "Tắt chuông",
+		loud: "Bật chuông",
 		captions: { running: "Các cuộc đang diễn ra", past: "Các cuộc đã xong" },
 		ringingFor: (trainer: string, title: string) =>
 			`Điện thoại của bạn đang reo: ${title}, ${trainer} đóng vai người gọi.`,
@@ -115,6 +118,8 @@ export const roomsTexts = defineMessages({
 		purpose: "What for",
 		purposes: { practice: "Practice", assessed: "Assessment: it has a result and goes on record" },
 		watchable: "Others of the centre may follow it silently. The trainee sees their names.",
+		recorded:
+			"Ask to record the voices. A voice is recorded only where its owner agrees on their own device.",
 		anyway: "The trainee knows that they have had enough hard calls today, and wants this one all the same.",
 		submit: "Open it and let it ring",
 		errors: {
@@ -128,6 +133,8 @@ export const roomsTexts = defineMessages({
 			needKey: "This page is old. Reload it and open the role-play again.",
 		},
 		ringingTitle: "Your call",
+		quiet: "Silence the ring",
+		loud: "Let it ring aloud",
 		captions: { running: "Role-plays under way", past: "Role-plays that are over" },
 		ringingFor: (trainer: string, title: string) =>
 			`Your phone is ringing: ${title}, ${trainer} plays the caller.`,

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { newId } from "~/platform/http/new-id";
 import { useEventStream } from "~/platform/http/use-event-stream";
 import type { DeskAnswer, DeskDeed, DeskOutcome } from "./desk-request";
 
@@ -7,7 +8,7 @@ const BEAT_MS = 4_000;
 const PATIENCE_MS = 8_000;
 const RETRY_MS = [300, 700, 1_500, 3_000];
 
-export type DeskLine = "clear" | "sending" | "waiting" | "lost" | "signed-out";
+export type DeskLine = "clear" | "sending" | "waiting" | "lost" | "signed-out" | "gone";
 
 export interface Desk {
 	readonly answer: DeskAnswer;
@@ -60,7 +61,7 @@ export function useDesk(callId: string, initial: DeskAnswer): Desk {
 				deed: null,
 			});
 			if (pending.current) break;
-			if (next === "signed-out") setLine("signed-out");
+			if (next === "signed-out" || next === "gone") setLine(next);
 			else if (next === null) setLine("lost");
 			else {
 				setLine("clear");
@@ -86,7 +87,7 @@ export function useDesk(callId: string, initial: DeskAnswer): Desk {
 						continue;
 					}
 					pending.current = false;
-					if (next === "signed-out") return setLine("signed-out");
+					if (next === "signed-out" || next === "gone") return setLine(next);
 					setLine("clear");
 					const isDone = next.outcome === "taken" || next.outcome === "already";
 					setNotice(isDone ? null : next.outcome);
@@ -101,8 +102,11 @@ export function useDesk(callId: string, initial: DeskAnswer): Desk {
 	);
 
 	const status = viewOf(answer)?.status;
-	const running = status === "open" || status === "ringing";
-	const streams = useEventStream(running || status === "wrap-up" ? `/live/${callId}/events` : null, look);
+	const running = line !== "gone" && (status === "open" || status === "ringing");
+	const streams = useEventStream(
+		running || (answer.part !== "observer" && status === "wrap-up") ? `/live/${callId}/events` : null,
+		look,
+	);
 	useEffect(() => {
 		if (!running) return;
 		void look();
@@ -114,7 +118,7 @@ export function useDesk(callId: string, initial: DeskAnswer): Desk {
 }
 
 /** One try. Null: nobody answered, or the server was not well; to be tried again. */
-async function post(callId: string, sending: Pending): Promise<DeskAnswer | "signed-out" | null> {
+async function post(callId: string, sending: Pending): Promise<DeskAnswer | "signed-out" | "gone" | null> {
 	try {
 		const response = await fetch(`/live/${callId}/turn`, {
 			method: "POST",
@@ -122,19 +126,14 @@ async function post(callId: string, sending: Pending): Promise<DeskAnswer | "sig
 			body: JSON.stringify(sending),
 			signal: AbortSignal.timeout(PATIENCE_MS),
 		});
-		// Nothing is to be found there any more for whoever may no longer follow.
-		if (response.status === 401 || response.status === 404 || response.status === 403) return "signed-out";
+		if (response.status === 401) return "signed-out";
+		// Nothing is to be found there any more: the call is over for whoever watched, or the right to was taken away.
+		if (response.status === 403 || response.status === 404) return "gone";
 		if (response.status !== 200 && response.status !== 409) return null;
 		return (await response.json()) as DeskAnswer;
 	} catch {
 		return null;
 	}
-}
-
-/** crypto.randomUUID exists only on HTTPS and localhost; this works everywhere. */
-function newId(): string {
-	const bytes = crypto.getRandomValues(new Uint8Array(16));
-	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

@@ -33,6 +33,7 @@ export const personFileTexts = defineMessages({
 		enrolments: { tab: "Ghi danh", columns: ["Khoá học", "Từ ngày", "Đã rút tên"] },
 		tests: { tab: "Bài kiểm tra", columns: ["Khoá học", "Lần", "Làm lúc", "Số câu đúng", "Số câu"] },
 		notices: { tab: "Thông báo đã đọc", columns: ["Bản", "Đọc lúc"] },
+		voices: { tab: "Ghi âm đóng vai", columns: ["Cuộc số", "Đồng ý lúc", "Rút lại lúc", "Còn giữ tiếng"] },
 		notes: { tab: "Điều rút ra", columns: ["Cuộc số", "Giữ lại", "Làm khác", "Câu hỏi"] },
 		looks: { tab: "Ai đã xem", columns: ["Người xem", "Trang", "Trong giờ"] },
 		words: {
@@ -65,6 +66,7 @@ export const personFileTexts = defineMessages({
 			record: "hồ sơ",
 			progress: "tiến bộ",
 			file: "tải hồ sơ về",
+			recording: "nghe bản ghi âm",
 			turn: "một lượt của cuộc gọi",
 			"case-record": "phiếu ghi",
 		} as Record<string, string>,
@@ -100,6 +102,10 @@ export const personFileTexts = defineMessages({
 		enrolments: { tab: "Enrolments", columns: ["Course", "From", "Left the list"] },
 		tests: { tab: "Tests", columns: ["Course", "Which", "Taken at", "Right answers", "Questions"] },
 		notices: { tab: "Notices read", columns: ["Version", "Read at"] },
+		voices: {
+			tab: "Role-plays recorded",
+			columns: ["Call", "Agreed at", "Taken back at", "Voice still kept"],
+		},
 		notes: { tab: "Learning notes", columns: ["Call", "Keep", "Do differently", "Question"] },
 		looks: { tab: "Who looked", columns: ["Who", "Page", "Within the hour"] },
 		words: {
@@ -132,6 +138,7 @@ export const personFileTexts = defineMessages({
 			record: "record",
 			progress: "progress",
 			file: "the record as a file",
+			recording: "listened to a recording",
 			turn: "a turn of the call",
 			"case-record": "the case record",
 		} as Record<string, string>,

@@ -47,7 +47,7 @@ export async function personFile(
 		],
 	});
 	const { standings, papers, decisions, hours, attendances, calls, looks } = known;
-	const { leaves, prior, enrolments, tests, notes, notices } = known;
+	const { leaves, prior, enrolments, tests, notes, notices, voices } = known;
 	const at = (moment: Date) => showMoment(moment.getTime());
 	const sheets = [
 		{
@@ -128,6 +128,12 @@ export async function personFile(
 			texts.tests,
 			tests.map(({ course, moment, at: answered, right, questions }) => [
 				...[course[language], word(moment), at(answered), right, questions],
+			]),
+		),
+		sheet(
+			texts.voices,
+			voices.map(({ call, agreed, withdrawn, kept }) => [
+				...[call, at(agreed), withdrawn && at(withdrawn), yes(kept)],
 			]),
 		),
 		sheet(

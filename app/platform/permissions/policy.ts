@@ -37,6 +37,8 @@ const POLICY = {
 	"live.play": { self: [], centre: ["trainer"] },
 	/** Be in a room: as its trainee, or silently, as one who watches, where the room lets people of its centre. */
 	"live.join": { self: ["trainee"], centre: ["trainee", "trainer"] },
+	/** Hear the recorded voices of a live call: one's own call, or one of one's centre; managers do not. */
+	"recording.hear": { self: ["trainee"], centre: ["trainer"] },
 	/** The debrief of a call: one's own (as far as it is released), or of the people of one's centre. */
 	"call.debrief": { self: ["trainee"], centre: ["trainer", "manager"] },
 	/** The question that a trainee shared with the trainers of the call's centre. */

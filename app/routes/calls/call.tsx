@@ -10,6 +10,9 @@ import { finishCall } from "~/features/calls/finish-call.server";
 import { postedTurn } from "~/features/calls/posted-turn.server";
 import { takeTurn } from "~/features/calls/take-turn.server";
 import { getOwnCall, viewCall } from "~/features/calls/view-call.server";
+import { Recorder } from "~/features/recordings/recorder";
+import { getRecorderView } from "~/features/recordings/recorder-view.server";
+import type { Phase } from "~/features/recordings/use-recorder";
 import { readForm } from "~/platform/http/form.server";
 import { authorize } from "~/platform/permissions/authorize.server";
 
@@ -23,7 +26,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	const who = await authorize(request, "call");
 	const call = await getOwnCall(who, params.callId);
 	if (call.status === "completed") throw redirect(`/calls/${call.id}/debrief`);
-	return viewCall(call, who, Date.now());
+	const view = await viewCall(call, who, Date.now());
+	return { ...view, recorder: view.live ? await getRecorderView(who, call.id) : null };
 }
 
 /** Hands the record in; and takes a turn as a plain form, for a browser whose script has not arrived. */
@@ -44,5 +48,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const shouldRevalidate = () => false;
 
 export default function Call() {
-	return <CallPage {...useLoaderData<typeof loader>()} />;
+	const { recorder, ...view } = useLoaderData<typeof loader>();
+	const beside = recorder ? (phase: Phase) => <Recorder view={recorder} phase={phase} /> : undefined;
+	return <CallPage {...view} beside={beside} />;
 }

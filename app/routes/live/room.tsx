@@ -11,6 +11,9 @@ import { getRoom } from "~/features/live-room/room.query.server";
 import { RoomPage } from "~/features/live-room/room-page";
 import { getRoomPage } from "~/features/live-room/room-page.query.server";
 import { takeRoomOver } from "~/features/live-room/take-over.server";
+import { Recorder } from "~/features/recordings/recorder";
+import { getRecorderView } from "~/features/recordings/recorder-view.server";
+import type { Phase } from "~/features/recordings/use-recorder";
 import { readForm } from "~/platform/http/form.server";
 import { pageTitle } from "~/platform/i18n/page-title";
 import { authorize } from "~/platform/permissions/authorize.server";
@@ -25,7 +28,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	const { part, ...found } = await getRoom(who, params.callId);
 	// Their own call is taken at its own page.
 	if (part === "trainee") throw redirect(`/calls/${found.call.id}`);
-	return getRoomPage(who, { ...found, part }, Date.now());
+	const view = await getRoomPage(who, { ...found, part }, Date.now());
+	return { ...view, recorder: part === "caller" ? await getRecorderView(who, found.call.id) : null };
 }
 
 /** Another trainer of the centre plays the caller from now on. */
@@ -42,5 +46,7 @@ export const shouldRevalidate = () => false;
 
 export default function Room() {
 	const refused = useActionData<typeof action>()?.refused ?? false;
-	return <RoomPage view={useLoaderData<typeof loader>()} refused={refused} />;
+	const { recorder, ...view } = useLoaderData<typeof loader>();
+	const beside = recorder ? (phase: Phase) => <Recorder view={recorder} phase={phase} /> : undefined;
+	return <RoomPage view={view} refused={refused} beside={beside} />;
 }

@@ -1,0 +1,34 @@
+import { expect, test } from "../setup/fixtures";
+import { alive } from "./alive";
+import { PATIENCE } from "./live-steps";
+
+test("a live call rings to the ear, on any page, until it is silenced or answered", async ({ openAs }) => {
+	const [trainer, trainee] = [await openAs("trainer"), await openAs("trainee")];
+	await trainer.goto("/live/new?q=minh+hanh");
+	await trainer.locator("select[name=personId]").selectOption({ index: 1 });
+	await trainer.locator("select[name=scenarioId]").selectOption("S08");
+	await trainer.locator("form[method=post] button[type=submit]").last().click();
+	await trainer.waitForURL(/\/live\/[0-9a-f-]{36}$/);
+
+	await trainee.goto("/");
+	await alive(trainee);
+	const ring = trainee.locator("[data-ring]");
+	// A browser that holds sound back lets it begin with the first press.
+	await trainee.mouse.click(2, 400);
+	await expect(ring).toHaveAttribute("data-ring", "sounds", PATIENCE);
+	await ring.click();
+	await expect(ring).toHaveAttribute("data-ring", "muted");
+	await trainee.reload();
+	await alive(trainee);
+	await expect(ring).toHaveText("Bật chuông");
+	await expect(ring).toHaveAttribute("data-ring", "muted");
+	await ring.press("Enter");
+	await expect(ring).toHaveAttribute("data-ring", "sounds", PATIENCE);
+
+	await trainee.getByRole("link", { name: "Đến điện thoại" }).click();
+	await expect(trainee.getByRole("heading", { name: "Điện thoại đang reo" })).toBeVisible();
+	await expect(ring).toHaveCount(1);
+	await trainee.locator("button[value=answer]").click();
+	await expect(trainee.locator("#phone-title")).toBeVisible(PATIENCE);
+	await expect(ring).toHaveCount(0);
+});
