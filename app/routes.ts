@@ -68,6 +68,7 @@ export default [
 	route("live/ringing", "routes/live/ringing.tsx", { id: "ringing" }),
 	route("live/:callId", "routes/live/room.tsx", { id: "room" }),
 	route("live/:callId/turn", "routes/live/room-turn.tsx", { id: "room-turn" }),
+	route("live/:callId/ticks", "routes/live/room-ticks.tsx", { id: "room-ticks" }),
 	route("live/:callId/events", "routes/live/room-events.tsx", { id: "room-events" }),
 	route("live/:callId/recording", "routes/live/recording-deed.tsx", { id: "recording-deed" }),
 	route("live/:callId/recording/segments", "routes/live/recording-segments.tsx", {

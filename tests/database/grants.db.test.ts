@@ -68,6 +68,7 @@ const CHANGEABLE: Record<string, string> = {
 	ProgrammePreview: "is counted in the background, and goes after a week; what is published is a version",
 	LiveRoom: "another trainer takes over; what is played stands in the call's log",
 	LiveSeat: "says until when somebody was heard from",
+	LiveTick: "is ticked and unticked while the call runs; what is rated stands in the assessment's revisions",
 	LiveSession: "is ended",
 	LiveSessionMember: "people join a group and leave it",
 	CertificateReminder: "is done when it was sent",

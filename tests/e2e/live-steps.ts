@@ -10,9 +10,15 @@ export const lineToAct = async (page: Page) => (await page.getByTestId("line-to-
 export const roomLines = (page: Page) => page.getByTestId("room-transcript").locator("li");
 
 /** The trainer opens a room for the demo's trainee, whose phone rings and is answered; returns the call's id. */
-export async function openRoom(trainer: Page, trainee: Page, scenario: string): Promise<string> {
+export async function openRoom(
+	trainer: Page,
+	trainee: Page,
+	scenario: string,
+	purpose: "practice" | "assessed" = "practice",
+): Promise<string> {
 	await trainer.goto("/live/new?q=minh+hanh");
 	await trainer.locator("select[name=personId]").selectOption({ index: 1 });
+	await trainer.locator(`input[name=purpose][value=${purpose}]`).check();
 	await trainer.locator("select[name=scenarioId]").selectOption(scenario);
 	await trainer.locator("form[method=post] button[type=submit]").last().click();
 	await trainer.waitForURL(/\/live\/[0-9a-f-]{36}$/);

@@ -14,6 +14,7 @@ const WITHOUT_PAGE = [
 	"preferences",
 	"turn",
 	"room-turn",
+	"room-ticks",
 	"room-events",
 	"recording-sound",
 	"recording-deed",

@@ -114,6 +114,7 @@ export async function things(product: Product): Promise<Things> {
 		over: await plantRoom(database, "quang.huy"),
 		foreign: await plantRoom(database, "bich.ngoc"),
 	};
+	room.beside = await plantRoom(database, "quang.huy", "open", { playedBy: "trainer2", purpose: "assessed" });
 	const past = await plantRoom(database, "trainee");
 	const withdrawn = await plantRoom(database, "trainee");
 	Object.assign(room, { past, withdrawn });

@@ -105,6 +105,7 @@ export const BODIES: Record<RouteId, Content | null> = {
 	ringing: null,
 	room: form({ deed: "take-over" }),
 	"room-turn": json({ clientId: "swapped-0001", expectedSeq: 1, deed: null }),
+	"room-ticks": json({ changes: [{ code: "no-such", turn: 0, ticked: true }] }),
 	recording: form({ deed: "comment", atMs: "1000", text: "của người khác" }),
 	"recording-sound": null,
 	"recording-deed": json({ deed: "agree", notice: 1 }),

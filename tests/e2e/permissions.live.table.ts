@@ -1,6 +1,7 @@
 /**
  * Live role-plays: lines of the table in permissions.table.ts. The rooms are those of the people named, opened by the
- * trainer of Hà Nội, and open to whoever watches while the call runs: `over` is one that does not any more.
+ * trainer of Hà Nội, and open to whoever watches while the call runs: `over` is one that does not any more, `beside`
+ * an assessed one that another trainer of Hà Nội plays.
  */
 export const LIVE_TABLE = `
 rooms             GET    -        200     200     403     403      403   403      in
@@ -24,6 +25,12 @@ room-turn         POST   sibling  422     422     403     403      403   403    
 room-turn         POST   over     404     422     403     403      403   403      401
 room-turn         POST   foreign  404     404     403     403      403   403      401
 room-turn         POST   missing  404     404     403     403      403   403      401
+room-ticks        GET    mine     404     404     404     404      404   404      404
+room-ticks        POST   beside   403     422     403     403      403   403      401
+room-ticks        POST   mine     403     404     403     403      403   403      401
+room-ticks        POST   over     403     404     403     403      403   403      401
+room-ticks        POST   foreign  403     404     403     403      403   403      401
+room-ticks        POST   missing  403     404     403     403      403   403      401
 recording-deed    GET    mine     404     404     404     404      404   404      404
 recording-deed    POST   mine     422     422     403     403      403   403      401
 recording-deed    POST   sibling  404     422     403     403      403   403      401

@@ -33,6 +33,7 @@ function targetsOf(id: RouteId, pattern: string): Target[] {
 const NOTHING = new Set<RouteId>([
 	"turn",
 	"room-turn",
+	"room-ticks",
 	"recording-deed",
 	"recording-segments",
 	"case-record",

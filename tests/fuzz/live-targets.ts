@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { deskRequest } from "../../app/features/live-room/desk-request";
 import { openRoomForm } from "../../app/features/live-room/open-room-form";
+import { ticksRequest } from "../../app/features/live-room/ticks-request";
 import { recordingPageForm } from "../../app/features/recordings/recording-form";
 import { recordingDeed, segmentAsked } from "../../app/features/recordings/recording-request";
 import type { RouteId } from "../../app/platform/permissions/route-access";
@@ -48,6 +49,12 @@ export const LIVE_FUZZ = {
 		json: deskRequest,
 		known: { expectedSeq: [2, 3, 4, 5], clientId: ["<<uuid>>"], reply: ["<<uuid>>"], interrupt: ["x"] },
 		renew: ["room.open"],
+	},
+	"room-ticks": {
+		who: "trainer",
+		params: { ":callId": ["<<room.beside>>", "<<room.own>>", "<<room.foreign>>", "<<room.missing>>"] },
+		json: ticksRequest,
+		known: { code: ["empathy.b1", "listening.b3", "no.such"], turn: [0, 1] },
 	},
 	recording: {
 		who: "trainer",

@@ -3,25 +3,30 @@ import { emailOf, makeSession } from "./sessions";
 import type { TestDatabase } from "./test-databases";
 
 /**
- * The room of a live call of this person that is over (or, as far as rights go, still open), played by the trainer of Hà Nội: with the log of a call of theirs,
- * since every call can be read alike. Returns its id.
+ * The room of a live call of this person that is over (or, as far as rights go, still open), played by the trainer of
+ * Hà Nội unless somebody else is named: with the log of a call of theirs, since every call can be read alike. Returns its
+ * id.
  */
 export async function plantRoom(
 	{ query }: Pick<TestDatabase, "query">,
 	login: string,
 	status: "completed" | "open" = "completed",
+	{
+		playedBy = "trainer",
+		purpose = "practice",
+	}: { playedBy?: string; purpose?: "practice" | "assessed" } = {},
 ): Promise<string> {
 	const id = randomUUID();
 	const [made] = await query<{ id: string }>(
 		`INSERT INTO "Call" (id, "traineeId", "centreId", "scenarioHash", "rubricHash", "startKey", purpose, form, language,
 			seed, status, seq, state, "endingId", "createdAt", "answeredAt", "endedAt", "completedAt", "lastSeenAt")
 		 SELECT $1, p.id, coalesce((SELECT h."centreId" FROM "RoleHolding" h WHERE h."personId" = p.id LIMIT 1), 'ha-noi'),
-			c."scenarioHash", c."rubricHash", $1, 'practice', 'live', 'vi', c.seed, $3, c.seq, c.state,
+			c."scenarioHash", c."rubricHash", $1, $4, 'live', 'vi', c.seed, $3, c.seq, c.state,
 			c."endingId", c."createdAt", c."answeredAt", c."endedAt", c."completedAt", c."lastSeenAt"
 		 FROM "Person" p, "Call" c
 		 WHERE p.email = $2 AND c.status = 'completed' AND c.purpose = 'practice' AND c.form = 'scripted'
 		 ORDER BY c.number LIMIT 1 RETURNING id`,
-		[id, emailOf(login), status],
+		[id, emailOf(login), status, purpose],
 	);
 	if (!made) throw new Error(`no call to copy for ${login}`);
 	await query(
@@ -34,7 +39,7 @@ export async function plantRoom(
 	await query(
 		`INSERT INTO "LiveRoom" ("callId", "trainerId", recorded, "openedAt", "trainerSeenAt")
 		 SELECT $1, p.id, true, now(), now() FROM "Person" p WHERE p.email = $2`,
-		[id, emailOf("trainer")],
+		[id, emailOf(playedBy)],
 	);
 	return id;
 }

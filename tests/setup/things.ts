@@ -125,6 +125,10 @@ export async function findThings({ query, url }: TestDatabase): Promise<Things> 
 	const studies = await plantStudies({ query });
 	for (const [name, id] of Object.entries(studies)) things[`study.${name}`] = id;
 	things["room.own"] = await plantRoom({ query }, "trainee");
+	things["room.beside"] = await plantRoom({ query }, "quang.huy", "open", {
+		playedBy: "trainer2",
+		purpose: "assessed",
+	});
 	things["room.foreign"] = await plantRoom({ query }, "bich.ngoc");
 	const voiced = await plantRoom({ query }, "trainee");
 	things["room.voiced"] = voiced;

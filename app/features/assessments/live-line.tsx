@@ -11,7 +11,7 @@ export function LiveLine({ view: { live, me, mode }, className }: { view: Rating
 	return (
 		<p className={classes("border-l-4 border-rule-strong pl-3 text-small text-ink-2", className)}>
 			<b className="font-semibold text-ink">{texts.live}.</b> {own ? texts.own : texts.by(live.playedBy)}{" "}
-			{own && mode === "rate" ? texts.mayRate : null} {texts.heard}
+			{own && mode === "rate" ? texts.mayRate : null} {texts.heard} {live.ticked ? texts.ticked : null}
 		</p>
 	);
 }

@@ -200,7 +200,12 @@ export interface RatingView {
 	readonly history: readonly HistoryStep[];
 	readonly release: { readonly at: number; readonly by: string; readonly passes: boolean } | null;
 	/** A person played the caller; null: the script did, or who it was would tell whose call it is. */
-	readonly live: { readonly playedById: string; readonly playedBy: string } | null;
+	readonly live: {
+		readonly playedById: string;
+		readonly playedBy: string;
+		/** Their rating begins with what whoever looks ticked while the call ran. */
+		readonly ticked: boolean;
+	} | null;
 	/** Null: it is rated for its result. */
 	readonly calibration: CalibrationPlace | null;
 }

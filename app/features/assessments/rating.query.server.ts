@@ -1,8 +1,10 @@
 import { courseOfObjection } from "~/domain/assessment/workflow/objection";
 import { ratedTurns } from "~/domain/call/rated-turns";
+import { contentOfTicks } from "~/domain/live/live-ticks";
 import { nameInRubric } from "~/domain/rubric/name-in-rubric";
 import type { CallDossier } from "~/persistence/assessed-calls.server";
 import { findCallerPlayer } from "~/persistence/caller-players.server";
+import { findLiveTicks } from "~/persistence/live-ticks.server";
 import { listRaterCandidates } from "~/persistence/rater-candidates.server";
 import type { SignedIn } from "~/platform/permissions/signed-in";
 import { historyView } from "./history-view.server";
@@ -36,6 +38,7 @@ export async function getRating(
 	const rates = mode === "rate";
 	// Whoever is about to rate beside those who have finished reads nothing of theirs before.
 	const mayRead = mayReadAll(dossier, part) && mode !== "choose" && !(rates && part === "none");
+	const heardLive = rates && !own ? await tickedLive(dossier, personId) : null;
 	const people = await listRaterCandidates(call.id);
 	return {
 		mode,
@@ -56,7 +59,7 @@ export async function getRating(
 		opportunities: assessed.opportunities,
 		cues: Object.fromEntries(assessed.story.trace.opportunities.map(({ id, turn }) => [id, turn])),
 		mine: own ?? null,
-		startWith: own ? null : startWith(dossier, part),
+		startWith: own ? null : (startWith(dossier, part) ?? heardLive),
 		others: othersOf(dossier, personId),
 		licence: rates ? await ownLicence(personId, Date.now()) : null,
 		asked: people.flatMap((each) =>
@@ -75,14 +78,20 @@ export async function getRating(
 		),
 		history: historyView(dossier),
 		release: release ? { at: release.releasedAt, by: release.releasedByName, passes: release.passes } : null,
-		live: await playedLive(call),
+		live: await playedLive(call, heardLive !== null),
 		calibration: null,
 	};
 }
 
-async function playedLive(call: CallDossier["call"]): Promise<RatingView["live"]> {
+async function playedLive(call: CallDossier["call"], ticked: boolean): Promise<RatingView["live"]> {
 	const player = await findCallerPlayer(call);
-	return player && { playedById: player.personId, playedBy: player.name };
+	return player && { playedById: player.personId, playedBy: player.name, ticked };
+}
+
+/** What whoever is about to rate ticked while the call ran, as the beginning of their rating; null: nothing. */
+async function tickedLive({ call, rubric, assessed }: CallDossier, personId: string) {
+	if (call.form !== "live") return null;
+	return contentOfTicks(await findLiveTicks(call.id, personId), rubric, assessed.story.trace.turns);
 }
 
 /** Whoever is at work works; whoever may begin begins, unless somebody else was asked or has begun. */

@@ -21,6 +21,7 @@ export const LIVE_EN = {
 				"Where the trainee says something that the script has not: note the words, tick behaviours, and press “Keep something else”. The caller does not move.",
 				"Silence, a dropped line, somebody who turns up: the buttons on the right. The clock stops while the line is dead.",
 				"When whoever plays the caller loses the connection, the call waits. Another trainer of the centre opens it and presses “Take over as the caller”.",
+				"In an assessment that another trainer plays, open it and tick turn by turn while you listen. Only you see the ticks, and your rating begins with them once the record is handed in.",
 			],
 		},
 		keys: [

@@ -21,6 +21,7 @@ export const LIVE_VI = {
 				"Học viên nói điều kịch bản không có: ghi lời, đánh dấu hành vi, bấm “Ghi điều khác”. Người gọi chưa đi tiếp.",
 				"Im lặng, mất tiếng, người khác chen vào: bấm ở cột bên phải. Đồng hồ dừng khi mất tiếng.",
 				"Người đóng vai mất mạng thì cuộc gọi chờ. Giảng viên khác của trung tâm mở cuộc đó và bấm “Vào đóng vai thay”.",
+				"Cuộc đánh giá do giảng viên khác đóng vai: mở cuộc đó là vừa nghe vừa đánh dấu theo từng lượt được. Dấu chỉ mình bạn thấy, và nằm sẵn trong bảng chấm khi học viên nộp phiếu ca.",
 			],
 		},
 		keys: [

@@ -5,7 +5,7 @@ import { Gauge } from "~/ui/gauge";
 import { deskTexts } from "./desk.messages";
 
 /** What to say now and how, and how the caller feels: what whoever plays them needs at a glance. */
-export function DeskAct({ view }: { view: DeskView }) {
+export function DeskAct({ view, acts }: { view: DeskView /** False: they read along. */; acts: boolean }) {
 	const texts = useTexts(deskTexts);
 	const lines = newestOfCaller(view);
 	return (
@@ -38,9 +38,9 @@ export function DeskAct({ view }: { view: DeskView }) {
 					</p>
 				) : null}
 				<h2 id="act-title" className="text-small font-semibold text-ink-2">
-					{view.kinds.length > 0 ? texts.act : texts.acted}
+					{!acts ? texts.callerSays : view.kinds.length > 0 ? texts.act : texts.acted}
 				</h2>
-				{view.turn === 0 && lines.length > 0 ? (
+				{acts && view.turn === 0 && lines.length > 0 ? (
 					<p className="text-small text-ink-2">{texts.greetingFirst}</p>
 				) : null}
 				<div aria-live="polite" data-testid="line-to-act">

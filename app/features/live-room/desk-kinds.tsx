@@ -2,11 +2,10 @@ import { useState } from "react";
 import type { DeskView, ReplyKind } from "~/domain/live/desk-view";
 import { useTexts } from "~/platform/i18n/language";
 import { Button } from "~/ui/button";
-import { classes } from "~/ui/classes";
 import { Disclosure } from "~/ui/disclosure";
 import { TextArea } from "~/ui/field";
 import { CriticalMark, Key } from "~/ui/marks";
-import { Pick } from "~/ui/pick";
+import { BehaviourPicks } from "./behaviour-picks";
 import { deskTexts } from "./desk.messages";
 import type { TickedBehaviour } from "./room-page.query.server";
 import type { Desk } from "./use-desk";
@@ -83,23 +82,12 @@ export function DeskKinds({
 						}
 					>
 						<p className="text-small text-ink-2">{texts.ticks.lead}</p>
-						{byCriterion(behaviours).map(([criterion, within]) => (
-							<fieldset key={criterion} className="mt-2 border-t border-rule pt-1">
-								<legend className="text-note font-medium text-ink-2">{criterion}</legend>
-								<div className="grid gap-x-4 sm:grid-cols-2">
-									{within.map(({ code, short, harmful }) => (
-										<Pick
-											key={code}
-											checked={ticked.includes(code)}
-											disabled={!ticked.includes(code) && ticked.length >= MOST_TICKS}
-											onChange={() => tick(code)}
-										>
-											<span className={classes(harmful && "text-critical")}>{short}</span>
-										</Pick>
-									))}
-								</div>
-							</fieldset>
-						))}
+						<BehaviourPicks
+							behaviours={behaviours}
+							ticked={ticked}
+							full={ticked.length >= MOST_TICKS}
+							tick={tick}
+						/>
 					</Disclosure>
 					<Button
 						type="button"
@@ -136,11 +124,4 @@ function KindWords({ kind, names }: { kind: ReplyKind; names: ReadonlyMap<string
 			</span>
 		</span>
 	);
-}
-
-function byCriterion(behaviours: readonly TickedBehaviour[]): [string, TickedBehaviour[]][] {
-	const groups = new Map<string, TickedBehaviour[]>();
-	for (const behaviour of behaviours)
-		groups.set(behaviour.criterion, [...(groups.get(behaviour.criterion) ?? []), behaviour]);
-	return [...groups];
 }

@@ -34,6 +34,7 @@ export const deskTexts = defineMessages({
 		},
 		act: "Nói câu này",
 		acted: "Lời vừa rồi",
+		callerSays: "Người gọi nói",
 		directions: "Cách nói",
 		greetingFirst: "Học viên chào trước. Lời đầu tiên của bạn ở dưới đây.",
 		gauges: {
@@ -139,6 +140,7 @@ export const deskTexts = defineMessages({
 		},
 		act: "Say this",
 		acted: "What you said last",
+		callerSays: "The caller says",
 		directions: "How to say it",
 		greetingFirst: "The trainee greets first. Your first line stands below.",
 		gauges: {

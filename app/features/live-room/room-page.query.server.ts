@@ -1,7 +1,10 @@
+import type { LiveTick } from "~/domain/live/live-ticks";
 import { getRubricVersion, getScenarioVersion } from "~/persistence/library.server";
+import { findLiveTicks } from "~/persistence/live-ticks.server";
 import type { SignedIn } from "~/platform/permissions/signed-in";
 import type { DeskAnswer, Part } from "./desk-request";
 import { type RoomInReach, viewRoom } from "./room.query.server";
+import { ratesBeside } from "./take-ticks.server";
 
 /** A behaviour that a trainer can tick while they listen. */
 export interface TickedBehaviour {
@@ -21,6 +24,11 @@ export interface RoomPageView {
 	readonly answer: DeskAnswer;
 	/** By criterion, in the rubric's order; trainers only. */
 	readonly behaviours: readonly TickedBehaviour[];
+	/** Whoever rates beside while the call runs: the critical errors, and what they have ticked; null: nobody of those. */
+	readonly rater: {
+		readonly errors: readonly { readonly code: string; readonly name: string }[];
+		readonly ticks: readonly LiveTick[];
+	} | null;
 }
 
 /** The room's page for whoever plays the caller, for other trainers, and for those who follow. */
@@ -44,6 +52,7 @@ export async function getRoomPage(
 				harmful: behaviour.id.startsWith("u"),
 			})),
 	);
+	const rates = rubric !== null && ratesBeside(who, found);
 	const { id, title } = scenario;
 	return {
 		callId: call.id,
@@ -53,5 +62,11 @@ export async function getRoomPage(
 		recorded: found.room.recorded,
 		answer,
 		behaviours,
+		rater: rates
+			? {
+					errors: rubric.criticalErrors.map((each) => ({ code: each.code, name: each.name[language] })),
+					ticks: await findLiveTicks(call.id, who.personId),
+				}
+			: null,
 	};
 }

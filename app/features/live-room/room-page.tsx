@@ -6,6 +6,7 @@ import { deskTexts } from "./desk.messages";
 import { DeskAct } from "./desk-act";
 import { DeskActions } from "./desk-actions";
 import { DeskKinds } from "./desk-kinds";
+import { RaterPad } from "./rater-pad";
 import { RoomBar } from "./room-bar";
 import { RoomOver } from "./room-over";
 import type { RoomPageView } from "./room-page.query.server";
@@ -31,6 +32,8 @@ export function RoomPage({
 	const { room, part } = answer;
 	const shown = answer.desk ?? answer.observer;
 	if (!shown) return null;
+	// Whoever takes over plays, and no longer rates beside.
+	const rater = part === "trainer" ? view.rater : null;
 	const isRunning = shown.status === "open" || shown.status === "ringing";
 	return (
 		<div className="grid h-dvh grid-rows-[auto_minmax(0,1fr)]">
@@ -58,16 +61,19 @@ export function RoomPage({
 					) : null}
 					{isRunning ? null : <RoomOver view={view} status={shown.status} part={part} />}
 					{answer.desk && shown.status === "open" ? (
-						<>
-							<DeskAct view={answer.desk} />
-							<DeskKinds
-								key={answer.desk.seq}
-								view={answer.desk}
-								behaviours={view.behaviours}
-								desk={desk}
-								acts={part === "caller"}
-							/>
-						</>
+						<DeskAct view={answer.desk} acts={part === "caller"} />
+					) : null}
+					{answer.desk && shown.status === "open" && !rater ? (
+						<DeskKinds
+							key={answer.desk.seq}
+							view={answer.desk}
+							behaviours={view.behaviours}
+							desk={desk}
+							acts={part === "caller"}
+						/>
+					) : null}
+					{answer.desk && rater && (shown.status === "open" || shown.status === "wrap-up") ? (
+						<RaterPad view={view} rater={rater} desk={answer.desk} />
 					) : null}
 				</div>
 				<div className="grid min-w-0 content-start border-rule bg-page lg:min-h-0 lg:grid-rows-[auto_minmax(0,1fr)] lg:border-l">

@@ -59,6 +59,7 @@ export const ROUTE_ACCESS = {
 	ringing: "call.take",
 	room: "live.join",
 	"room-turn": "live.join",
+	"room-ticks": "assessment.rate",
 	"room-events": "live.join",
 	"recording-deed": "live.join",
 	"recording-segments": "live.join",
