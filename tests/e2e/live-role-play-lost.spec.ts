@@ -49,6 +49,8 @@ test("a trainer who loses the line is waited for, and another trainer of the cen
 	await expect(other.getByRole("button", { name: "Vào đóng vai thay" })).toHaveCount(0);
 	const line = await lineToAct(other);
 	await trainer.context().setOffline(true);
+	// By then what its desk had said before has long arrived.
+	await expect(trainer.getByText("Mất mạng. Cuộc gọi đang chờ bạn.")).toBeVisible(PATIENCE);
 	await product.database.query(
 		`UPDATE "LiveRoom" SET "trainerSeenAt" = now() - interval '1 minute' WHERE "callId" = $1`,
 		[callId],

@@ -34,5 +34,6 @@ export const LIVE_SWAPS: readonly Swap[] = [
 export const LIVE_NOBODYS = {
 	"new-room.scenarioId": "of the library, which is every trainer's",
 	"recording-deed.recordingId": "another's is not ended: the statement names whose it is",
+	"room-ticks.code": "of the call's rubric",
 	"room-turn.clientId": "made by the browser for each thing done",
 };
