@@ -43,7 +43,7 @@ export function AccountPage({ view, answer }: { view: AccountView; answer?: Acco
 				</Notice>
 			) : null}
 			{view.own ? <Notice className="mb-8 max-w-[70ch]">{account.own}</Notice> : null}
-			{!view.own && !view.mayManage ? (
+			{!view.own && !view.mayManage && person.erasedAt === null ? (
 				<Notice className="mb-8 max-w-[70ch]">{account.elsewhere}</Notice>
 			) : null}
 			<Columns side={person.erasedAt === null ? <Access view={view} answer={answer} /> : null}>

@@ -31,7 +31,7 @@ export function AccountRoles({ view, answer }: { view: AccountView; answer?: Ans
 					))}
 				</ul>
 			</Section>
-			{view.own ? null : (
+			{view.own || view.person.erasedAt !== null ? null : (
 				<Section title={texts.account.giveTitle}>
 					<Form
 						method="post"

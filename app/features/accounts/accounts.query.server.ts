@@ -82,6 +82,7 @@ export async function getAccount(
 		listLeaves(person.id),
 	]);
 	const centrePaths = centresOfAccount(person.holdings, today);
+	const isErased = erasedAt !== null;
 	return {
 		person: {
 			id: person.id,
@@ -102,7 +103,10 @@ export async function getAccount(
 					: endedBefore({ from, to }, today)
 						? ("ended" as const)
 						: ("to-come" as const),
-				mayEnd: !endedBefore({ from, to }, today) && mayGrant(who, { personId: person.id, centrePath }),
+				mayEnd:
+					!isErased &&
+					!endedBefore({ from, to }, today) &&
+					mayGrant(who, { personId: person.id, centrePath }),
 			}))
 			.reverse(),
 		leaves,
@@ -112,7 +116,7 @@ export async function getAccount(
 		centres,
 		today,
 		own: person.id === who.personId,
-		mayManage: mayManageAccount(who, { personId: person.id, centrePaths }),
+		mayManage: !isErased && mayManageAccount(who, { personId: person.id, centrePaths }),
 	};
 }
 
