@@ -13,8 +13,9 @@ const SECONDS = 20;
 /** How often a trainer picks, and how often a page says that it is there, ms. */
 const PICK_MS = 5_000;
 const BEAT_MS = 4_000;
-/** Events one after the other in one room, for the memory: an hour of a fast call many times over. */
-const FAST_EVENTS = 2_000;
+/** For the memory: as many rooms as are asked for, each with as many events as an hour of calls has turns; played fast. */
+const FAST_ROOMS = 50;
+const FAST_EVENTS = 80;
 
 export interface LiveMeasured {
 	readonly stages: readonly {
@@ -111,19 +112,26 @@ async function playRooms(product: Looked, count: number, ready: () => void): Pro
 	return rateOf(took, SECONDS);
 }
 
-/** Many events in one room, as fast as they are taken. */
+/** An hour of turns in every room, as fast as they are taken; the first quarter loads what then stays. */
 async function playFast(product: Looked, pid: number | null): Promise<LiveMeasured["memory"]> {
-	const [callId = ""] = await plantOpenRooms(product, 1);
-	const { trainer, all } = await openScreens(product, callId);
-	while (trainer.seq === 0) await passes(50);
-	const toggle = (event: number) =>
-		trainer.do(`fast-events-${event}`, { type: "words-shown", payload: { shown: event % 2 === 0 } });
-	// What the first few load stays.
-	for (let event = 0; event < FAST_EVENTS / 4; event++) await toggle(event);
+	const rooms: Awaited<ReturnType<typeof openScreens>>[] = [];
+	for (const callId of await plantOpenRooms(product, FAST_ROOMS))
+		rooms.push(await openScreens(product, callId));
+	while (rooms.some(({ trainer }) => trainer.seq === 0)) await passes(50);
+	const play = async (from: number, to: number) => {
+		for (let event = from; event < to; event++)
+			await Promise.all(
+				rooms.map(({ callId, trainer }) =>
+					trainer.do(`${callId}-${event}`, { type: "words-shown", payload: { shown: event % 2 === 0 } }),
+				),
+			);
+	};
+	await play(0, FAST_EVENTS / 4);
 	const before = residentKb(pid) / 1024;
-	for (let event = FAST_EVENTS / 4; event < FAST_EVENTS; event++) await toggle(event);
-	for (const screen of all) screen.close();
-	return { before, after: residentKb(pid) / 1024, events: FAST_EVENTS };
+	await play(FAST_EVENTS / 4, FAST_EVENTS);
+	const after = residentKb(pid) / 1024;
+	for (const { all } of rooms) for (const screen of all) screen.close();
+	return { before, after, events: FAST_ROOMS * FAST_EVENTS };
 }
 
 /** Another call in progress says that it is there. */

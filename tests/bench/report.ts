@@ -69,7 +69,7 @@ function liveRows({ stages, memoryPerCall, memory }: LiveMeasured): Row[] {
 			reached: null,
 		},
 		{
-			what: `memory over ${whole(memory.events)} events of one call`,
+			what: `memory over an hour of turns in 50 live calls (${whole(memory.events)} events)`,
 			measured: `${whole(memory.before)} to ${whole(memory.after)} MB`,
 			aim: "",
 			reached: null,
