@@ -19,6 +19,7 @@ const WORDS = {
 		watched: /Đang theo dõi, không lên tiếng: .*Trần/,
 		breakIn: "Chen vào",
 		record: "Hoàn tất",
+		last: "Nói câu cuối này, rồi gác máy",
 		over: "Cuộc gọi đã kết thúc. Học viên đang viết phiếu ca và chuyển tuyến.",
 		heard: "Ghi điều khác, người gọi chưa đáp",
 		show: "Cho học viên đọc lời người gọi",
@@ -32,6 +33,7 @@ const WORDS = {
 		watched: /Following silently: .*Trần/,
 		breakIn: "Interrupt",
 		record: "Hand in",
+		last: "Say this last line, then hang up",
 		over: "The call is over. The trainee is writing the record and the referral.",
 		heard: "Keep something else, the caller does not answer yet",
 		show: "Show the caller's words to the trainee",
@@ -108,6 +110,8 @@ for (const language of ["vi", "en"] as const) {
 		await expect(trainee.getByRole("heading", { name: words.phone })).toBeVisible(PATIENCE);
 
 		await playToTheEnd(trainer, words.over);
+		// The caller's last words are still to be said.
+		await expect(trainer.getByRole("heading", { name: words.last })).toBeVisible();
 		await expect(trainee.locator("input[name=deed][value=finish]")).toHaveCount(1, PATIENCE);
 		await expect(trainee.locator("[data-recorder]")).toHaveAttribute("data-recorder", "paused", PATIENCE);
 		await heardAgain(product, trainer, callId);

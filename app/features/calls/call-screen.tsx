@@ -11,6 +11,7 @@ import { callTexts } from "./calls.messages";
 import { Conversation } from "./conversation";
 import { GaugesStrip } from "./gauges-strip";
 import { Held } from "./held";
+import { LiveClosed } from "./live-closed";
 import { LivePhone } from "./live-phone";
 import { type Pane, PaneTabs } from "./pane-tabs";
 import type { RecordForm, RecordInput } from "./record-form";
@@ -43,6 +44,8 @@ export interface CallScreenProps {
 	waitsToBegin: boolean;
 	/** A trainer plays the caller; null: the caller is played by the script. */
 	live: LiveSide | null;
+	/** What is hard in a live call, read before it is answered; a script's is read before its phone rings. */
+	warning: string | null;
 	/** What stands beside a live call by where it is, of another feature: the recorder. */
 	beside?: (phase: "ringing" | "open" | "over") => ReactNode;
 }
@@ -105,6 +108,7 @@ export function CallScreen({
 						{live && view.status === "open" ? (
 							<LivePhone live={live} held={view.held !== null} streams={line.streams} />
 						) : null}
+						{live && view.status === "abandoned" ? <LiveClosed /> : null}
 						{live ? beside?.(view.status === "open" ? "open" : "over") : null}
 						{wentBackTo !== null && !begun ? <BeginAgain turn={wentBackTo} begin={begin} /> : null}
 					</div>

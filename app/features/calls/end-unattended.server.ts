@@ -1,8 +1,5 @@
-import { rulesOf } from "~/domain/call/call-state";
-import { takeEvent } from "~/domain/call/take-event";
-import { findCall, findUnattended } from "~/persistence/calls.server";
-import { compiledCall } from "~/persistence/compiled-calls.server";
-import { storeCall } from "~/persistence/store-call.server";
+import { findUnattended } from "~/persistence/calls.server";
+import { abandonCall } from "./abandon-call.server";
 import { finishCallById } from "./finish-call.server";
 
 /** A call whose browser was not heard from for this long is given up. */
@@ -23,18 +20,4 @@ export async function endUnattended(now: number): Promise<{ abandoned: number; f
 	for (const id of await findUnattended("wrap-up", new Date(now - WRAP_UP_MS)))
 		if (await finishCallById(id, now)) finished++;
 	return { abandoned, finished };
-}
-
-async function abandonCall(callId: string, now: number): Promise<boolean> {
-	const call = await findCall(callId);
-	if (!call) return false;
-	const compiled = await compiledCall(call);
-	const offered = { event: { type: "abandon" as const, payload: {} }, at: now, clientId: null };
-	const taken = takeEvent(
-		compiled,
-		call.state,
-		{ ...offered, expectedSeq: call.state.seq + 1 },
-		rulesOf(call),
-	);
-	return taken.ok && storeCall(call, compiled, taken);
 }

@@ -8,6 +8,14 @@ export const livePhoneTexts = defineMessages({
 		loud: "Bật chuông",
 		ringing: (trainer: string) =>
 			`${trainer} đóng vai người gọi. Bạn nói chuyện thật, qua điện thoại hoặc trong cùng phòng. Khi bạn nhấc máy, đồng hồ bắt đầu chạy; hãy chào trước.`,
+		before: "Trước khi nghe.",
+		decline: "Xin đổi cuộc khác",
+		declining: "Giảng viên được báo ngay, và chọn cuộc khác cho bạn.",
+		closed: {
+			title: "Cuộc đóng vai này đã đóng",
+			lead: "Cuộc này không có điểm và không tính gì cho bạn. Muốn làm một cuộc khác, hãy nói với giảng viên.",
+			home: "Về trang của tôi",
+		},
 		speak: {
 			title: "Đang nói chuyện",
 			text: (trainer: string) => `${trainer} đóng vai người gọi. Bạn cứ nói; màn hình này không gợi ý gì.`,
@@ -31,6 +39,14 @@ export const livePhoneTexts = defineMessages({
 		loud: "Let it ring aloud",
 		ringing: (trainer: string) =>
 			`${trainer} plays the caller. You really talk, over a telephone or in the same room. When you answer, the clock starts; you greet first.`,
+		before: "Before you listen.",
+		decline: "Ask for another call",
+		declining: "The trainer hears of it at once, and chooses another one for you.",
+		closed: {
+			title: "This role-play was closed",
+			lead: "It has no score and counts nothing for you. If you would like to take another one, tell your trainer.",
+			home: "To my page",
+		},
 		speak: {
 			title: "You are on the line",
 			text: (trainer: string) => `${trainer} plays the caller. Just talk; this screen gives no hints.`,

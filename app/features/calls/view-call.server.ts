@@ -50,6 +50,7 @@ export async function viewCall(call: StoredCall, who: SignedIn, now: number): Pr
 				now: waitsToBegin ? call.state.lastSeenAt : now,
 			}),
 		live: phone?.live ?? null,
+		warning: phone ? scenario.warning[language] : null,
 		recordForm: recordForm(scenario, language),
 		record,
 		agencies: agencyChoices(await listAgencies(), record.input.referral, language),

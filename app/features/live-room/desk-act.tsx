@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { SpokenLine } from "~/domain/call/learner-view";
 import type { DeskView } from "~/domain/live/desk-view";
 import { useTexts } from "~/platform/i18n/language";
@@ -43,20 +44,49 @@ export function DeskAct({ view, acts }: { view: DeskView /** False: they read al
 				{acts && view.turn === 0 && lines.length > 0 ? (
 					<p className="text-small text-ink-2">{texts.greetingFirst}</p>
 				) : null}
-				<div aria-live="polite" data-testid="line-to-act">
-					{lines.map((line) => (
-						<div key={line.key} className="mt-1">
-							{line.directions ? (
-								<p className="text-pane text-ink-2">
-									<span className="sr-only">{texts.directions}: </span>({line.directions})
-								</p>
-							) : null}
-							<p className="max-w-[34em] text-words leading-[1.5]">{line.text}</p>
-						</div>
-					))}
-				</div>
+				<Lines lines={lines} />
 			</section>
 		</>
+	);
+}
+
+/** What the caller says as the call ends: it is still to be said. Nothing where the trainee hung up, or time was over. */
+export function LastLine({ view }: { view: DeskView }) {
+	const texts = useTexts(deskTexts);
+	if (view.transcript.at(-1)?.who !== "caller") return null;
+	return (
+		<section aria-labelledby="act-title" className="border-b border-rule px-4 py-4 sm:px-6">
+			<h2 id="act-title" className="text-small font-semibold text-ink-2">
+				{texts.lastLine}
+			</h2>
+			<Lines lines={newestOfCaller(view)} />
+		</section>
+	);
+}
+
+function Lines({ lines }: { lines: readonly SpokenLine[] }) {
+	const texts = useTexts(deskTexts);
+	const box = useRef<HTMLDivElement>(null);
+	const newest = lines.at(-1)?.key;
+	const shown = useRef(newest);
+	// Whoever picked a reply further down finds what to say next in sight.
+	useEffect(() => {
+		if (shown.current !== newest) box.current?.parentElement?.scrollIntoView({ block: "nearest" });
+		shown.current = newest;
+	}, [newest]);
+	return (
+		<div ref={box} aria-live="polite" data-testid="line-to-act">
+			{lines.map((line) => (
+				<div key={line.key} className="mt-1">
+					{line.directions ? (
+						<p className="text-pane text-ink-2">
+							<span className="sr-only">{texts.directions}: </span>({line.directions})
+						</p>
+					) : null}
+					<p className="max-w-[34em] text-words leading-[1.5]">{line.text}</p>
+				</div>
+			))}
+		</div>
 	);
 }
 

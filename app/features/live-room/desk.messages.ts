@@ -35,6 +35,8 @@ export const deskTexts = defineMessages({
 		act: "Nói câu này",
 		acted: "Lời vừa rồi",
 		callerSays: "Người gọi nói",
+		lastLine: "Nói câu cuối này, rồi gác máy",
+		role: { own: "Vai của bạn", theirs: "Vai người gọi", warning: "Cảnh báo nội dung, học viên cũng đọc:" },
 		directions: "Cách nói",
 		greetingFirst: "Học viên chào trước. Lời đầu tiên của bạn ở dưới đây.",
 		gauges: {
@@ -81,6 +83,8 @@ export const deskTexts = defineMessages({
 			"wrap-up": "Cuộc gọi đã kết thúc. Học viên đang viết phiếu ca và chuyển tuyến.",
 			completed: "Cuộc gọi đã xong và đã có điểm của máy.",
 			abandoned: "Cuộc này đã đóng, không tính điểm.",
+			unanswered:
+				"Điện thoại không được nhấc: học viên xin đổi cuộc khác, hoặc cuộc này đã được đóng. Không tính gì cho học viên.",
 		},
 		debrief: "Nhìn lại cùng học viên",
 		listen: "Nghe lại bản ghi âm",
@@ -141,6 +145,12 @@ export const deskTexts = defineMessages({
 		act: "Say this",
 		acted: "What you said last",
 		callerSays: "The caller says",
+		lastLine: "Say this last line, then hang up",
+		role: {
+			own: "Your role",
+			theirs: "The caller's role",
+			warning: "Content warning, which the trainee reads, too:",
+		},
 		directions: "How to say it",
 		greetingFirst: "The trainee greets first. Your first line stands below.",
 		gauges: {
@@ -187,6 +197,8 @@ export const deskTexts = defineMessages({
 			"wrap-up": "The call is over. The trainee is writing the record and the referral.",
 			completed: "The call is finished and the machine has scored it.",
 			abandoned: "This role-play was closed and is not scored.",
+			unanswered:
+				"The phone was not answered: the trainee asked for another call, or the role-play was closed. It counts nothing for the trainee.",
 		},
 		debrief: "Debrief with the trainee",
 		listen: "Listen to the recording",

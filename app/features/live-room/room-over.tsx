@@ -10,15 +10,22 @@ export function RoomOver({
 	view: { callId, purpose, recorded },
 	status,
 	part,
+	answered,
 }: {
 	view: RoomPageView;
 	status: CallState["status"];
 	part: Part;
+	/** The trainee had answered. */
+	answered: boolean;
 }) {
 	const texts = useTexts(deskTexts);
 	return (
 		<section className="px-4 py-6 sm:px-6" role="status">
-			<p className="max-w-[60ch] text-section">{texts.over[status as keyof typeof texts.over]}</p>
+			<p className="max-w-[60ch] text-section">
+				{status === "abandoned" && !answered
+					? texts.over.unanswered
+					: texts.over[status as keyof typeof texts.over]}
+			</p>
 			{status === "completed" && part !== "observer" ? (
 				<div className="mt-4 flex flex-wrap gap-3">
 					{purpose === "assessed" ? (

@@ -19,6 +19,8 @@ export interface RoomPageView {
 	readonly scenarioId: string;
 	readonly title: string;
 	readonly purpose: "practice" | "assessed";
+	/** Whom whoever plays the caller plays; trainers only. */
+	readonly caller: { readonly name: string; readonly about: string; readonly warning: string } | null;
 	/** The room asked for a recording. */
 	readonly recorded: boolean;
 	readonly answer: DeskAnswer;
@@ -53,12 +55,20 @@ export async function getRoomPage(
 			})),
 	);
 	const rates = rubric !== null && ratesBeside(who, found);
-	const { id, title } = scenario;
+	const { id, title, caller, warning } = scenario;
 	return {
 		callId: call.id,
 		scenarioId: id,
 		title: title[language],
 		purpose: call.purpose,
+		caller:
+			part === "observer"
+				? null
+				: {
+						name: caller.name[call.language],
+						about: caller.about[language],
+						warning: warning[language],
+					},
 		recorded: found.room.recorded,
 		answer,
 		behaviours,

@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { useTexts } from "~/platform/i18n/language";
+import { Disclosure } from "~/ui/disclosure";
 import { Notice } from "~/ui/notice";
 import { usePageHelp } from "~/ui/page-help";
+import { CallerCard } from "./caller-card";
 import { deskTexts } from "./desk.messages";
-import { DeskAct } from "./desk-act";
+import { DeskAct, LastLine } from "./desk-act";
 import { DeskActions } from "./desk-actions";
 import { DeskKinds } from "./desk-kinds";
 import { RaterPad } from "./rater-pad";
@@ -57,9 +59,16 @@ export function RoomPage({
 						<section className="px-4 py-6 sm:px-6">
 							<h2 className="text-words">{texts.ringing.title}</h2>
 							<p className="mt-2 max-w-[60ch] text-ink-2">{texts.ringing.text(room.traineeName)}</p>
+							{view.caller ? (
+								<>
+									<h3 className="mt-6 mb-1 text-small font-semibold">
+										{part === "caller" ? texts.role.own : texts.role.theirs}
+									</h3>
+									<CallerCard caller={view.caller} />
+								</>
+							) : null}
 						</section>
 					) : null}
-					{isRunning ? null : <RoomOver view={view} status={shown.status} part={part} />}
 					{answer.desk && shown.status === "open" ? (
 						<DeskAct view={answer.desk} acts={part === "caller"} />
 					) : null}
@@ -72,8 +81,26 @@ export function RoomPage({
 							acts={part === "caller"}
 						/>
 					) : null}
+					{answer.desk && part === "caller" && shown.status === "wrap-up" ? (
+						<LastLine view={answer.desk} />
+					) : null}
 					{answer.desk && rater && (shown.status === "open" || shown.status === "wrap-up") ? (
 						<RaterPad view={view} rater={rater} desk={answer.desk} />
+					) : null}
+					{isRunning ? null : (
+						<RoomOver
+							view={view}
+							status={shown.status}
+							part={part}
+							answered={shown.clock.answeredAt !== null}
+						/>
+					)}
+					{view.caller && shown.status === "open" ? (
+						<div className="border-t border-rule px-4 py-2 sm:px-6">
+							<Disclosure summary={part === "caller" ? texts.role.own : texts.role.theirs}>
+								<CallerCard caller={view.caller} />
+							</Disclosure>
+						</div>
 					) : null}
 				</div>
 				<div className="grid min-w-0 content-start border-rule bg-page lg:min-h-0 lg:grid-rows-[auto_minmax(0,1fr)] lg:border-l">

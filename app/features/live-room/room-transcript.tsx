@@ -1,11 +1,14 @@
 import { useEffect, useRef } from "react";
 import type { SpokenLine } from "~/domain/call/learner-view";
+import { SPOKEN } from "~/domain/call/said-words";
 import { showClock } from "~/platform/i18n/dates";
 import { useTexts } from "~/platform/i18n/language";
 import { type DeskTexts, deskTexts } from "./desk.messages";
 
 /** The call so far, the newest at the end and in sight. */
-export function RoomTranscript({ lines }: { lines: readonly SpokenLine[] }) {
+export function RoomTranscript({ lines: told }: { lines: readonly SpokenLine[] }) {
+	// Words that nobody wrote down are no line of their own.
+	const lines = told.filter(({ text }) => text !== SPOKEN);
 	const texts = useTexts(deskTexts);
 	const box = useRef<HTMLElement>(null);
 	// Only the box that scrolls by itself, on a wide screen: the page stays where its reader left it.

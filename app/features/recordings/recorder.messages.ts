@@ -7,7 +7,7 @@ export const recorderTexts = defineMessages({
 		asked: "Cuộc này được xin ghi âm",
 		notice: {
 			what: "Micro của máy này ghi tiếng nói trong cuộc đóng vai. Ngồi cùng phòng hoặc bật loa ngoài thì micro nghe cả người kia, nên chỉ ghi khi cả hai đồng ý.",
-			why: "Để bạn và giảng viên nghe lại từng lượt, cạnh nhật ký của cuộc gọi.",
+			why: "Để học viên và giảng viên nghe lại từng lượt, cạnh nhật ký của cuộc gọi.",
 			who: "Ai nghe được: học viên của cuộc này và giảng viên của trung tâm. Không ai khác, kể cả quản lý.",
 			until: (days: number) =>
 				`Giữ ${days} ngày rồi xoá. Một trong hai người rút lại lúc nào cũng được, khi đó tiếng của cả cuộc bị xoá ngay.`,
@@ -54,7 +54,7 @@ export const recorderTexts = defineMessages({
 		asked: "This role-play asks to be recorded",
 		notice: {
 			what: "This machine's microphone records what is said in the role-play. In one room, or through a loudspeaker, it hears the other person, too; so nothing is recorded until both of you agree.",
-			why: "So that you and the trainer can listen to each turn again, beside the log of the call.",
+			why: "So that the trainee and the trainer can listen to each turn again, beside the log of the call.",
 			who: "Who may hear it: this call's trainee and the trainers of the centre. Nobody else, managers neither.",
 			until: (days: number) =>
 				`It is kept for ${days} days and then deleted. Either of you can take it back at any time; then all voices of the call are deleted at once.`,

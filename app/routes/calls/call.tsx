@@ -5,6 +5,7 @@ import {
 	redirect,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { declineLiveCall } from "~/features/calls/abandon-call.server";
 import { CallPage } from "~/features/calls/call-page";
 import { finishCall } from "~/features/calls/finish-call.server";
 import { postedTurn } from "~/features/calls/posted-turn.server";
@@ -30,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 	return { ...view, recorder: view.live ? await getRecorderView(who, call.id) : null };
 }
 
-/** Hands the record in; and takes a turn as a plain form, for a browser whose script has not arrived. */
+/** Hands the record in, or asks for another live call; and takes a turn as a plain form, for a browser whose script has not arrived. */
 export async function action({ request, params }: ActionFunctionArgs) {
 	const who = await authorize(request, "call");
 	const call = await getOwnCall(who, params.callId);
@@ -38,6 +39,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
 	if (form.deed === "finish") {
 		const finished = await finishCall(call, Date.now());
 		return redirect(finished ? `/calls/${call.id}/debrief` : `/calls/${call.id}`);
+	}
+	if (form.deed === "decline") {
+		await declineLiveCall(call, Date.now());
+		return redirect(`/calls/${call.id}`);
 	}
 	const turn = postedTurn(form);
 	if (turn) await takeTurn({ call, sentBefore: false }, turn, { language: who.language, now: Date.now() });
