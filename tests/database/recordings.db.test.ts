@@ -114,7 +114,7 @@ describe("a segment", () => {
 		const recordingId = takes.trainee;
 		const late = { recordingId, at: endedAt - 3_000 };
 		expect(await send(trainee, callId, { ...late, now: endedAt + LATE_MS })).toBe("kept");
-		expect(await send(trainee, callId, { ...late, n: 1, now: endedAt + LATE_MS + 1 })).toBe("over");
+		expect(await send(trainee, callId, { ...late, n: 1, now: endedAt + LATE_MS + 1 })).toBe("late");
 		expect(await send(trainee, callId, { recordingId, n: 2, at: endedAt })).toBe("over");
 		expect(await doRecordingDeed(trainee, callId, { deed: "begin" }, endedAt + LATE_MS + 1)).toEqual({
 			outcome: "over",

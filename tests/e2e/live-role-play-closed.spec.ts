@@ -1,7 +1,6 @@
-import type { Page } from "@playwright/test";
 import { expect, test } from "../setup/fixtures";
 import { alive } from "./alive";
-import { kinds, openRoom, PATIENCE } from "./live-steps";
+import { kinds, openRoom, PATIENCE, ringFromDesk } from "./live-steps";
 
 // A trainee is in one room at a time.
 test.afterEach(({ product }) =>
@@ -10,19 +9,9 @@ test.afterEach(({ product }) =>
 	),
 );
 
-/** The trainer lets the phone of the demo's trainee ring; returns the call's path at the trainee's. */
-async function ring(trainer: Page): Promise<string> {
-	await trainer.goto("/live/new?q=minh+hanh");
-	await trainer.locator("select[name=personId]").selectOption({ index: 1 });
-	await trainer.locator("select[name=scenarioId]").selectOption("S08");
-	await trainer.locator("form[method=post] button[type=submit]").last().click();
-	await trainer.waitForURL(/\/live\/[0-9a-f-]{36}$/);
-	return new URL(trainer.url()).pathname.replace("/live/", "/calls/");
-}
-
 test("whoever it rings for reads what is hard in it, and may ask for another call", async ({ openAs }) => {
 	const [trainer, trainee] = [await openAs("trainer"), await openAs("trainee")];
-	const path = await ring(trainer);
+	const path = `/calls/${await ringFromDesk(trainer, "S08")}`;
 	// Whoever plays the caller reads meanwhile whom they play.
 	await expect(trainer.getByRole("heading", { name: "Vai của bạn" })).toBeVisible();
 	await expect(trainer.getByText(/33 tuổi, người Bana/)).toBeVisible();
@@ -46,7 +35,7 @@ test("a role-play that is closed says so to its trainee, while it rings and whil
 		await trainer.getByRole("button", { name: "Close this role-play" }).click();
 		await trainer.getByRole("button", { name: "Close it", exact: true }).click();
 	};
-	const path = await ring(trainer);
+	const path = `/calls/${await ringFromDesk(trainer, "S08")}`;
 	await trainee.goto(path);
 	await alive(trainee);
 	await close();

@@ -1,15 +1,10 @@
 import { expect, test } from "../setup/fixtures";
-import { kinds, lineToAct, logOf, openRoom, PATIENCE, pickFirst, roomLines } from "./live-steps";
+import { kinds, leaveRooms, lineToAct, logOf, openRoom, PATIENCE, pickFirst, roomLines } from "./live-steps";
 
 /** What cutting the line or the server makes a browser complain of. */
 const CUT = /net::ERR_|status of (50\d|409)|^50\d: |server: /;
 test.use({ allow: [CUT] });
-// A trainee is in one room at a time.
-test.afterEach(({ product }) =>
-	product.database.query(
-		`UPDATE "Call" SET status = 'abandoned' WHERE form = 'live' AND status IN ('ringing', 'open')`,
-	),
-);
+test.afterEach(({ product }) => leaveRooms(product));
 
 test("the server is killed in the middle of a live call and started again: both go on, nothing lost or doubled", async ({
 	openAs,

@@ -47,7 +47,7 @@ for (const language of ["vi", "en"] as const) {
 			await openAs("trainee", { language }),
 			await openAs("trainer2", { language }),
 		];
-		const callId = await openRoom(trainer, trainee, "S03", "assessed");
+		const callId = await openRoom(trainer, trainee, "S03", { assessed: true });
 		await pickFirst(trainer);
 		await rater.goto(`/live/${callId}`);
 		await alive(rater);

@@ -1,14 +1,10 @@
 import { expect, test } from "../setup/fixtures";
 import { alive } from "./alive";
-import { PATIENCE } from "./live-steps";
+import { PATIENCE, ringFromDesk } from "./live-steps";
 
 test("a live call rings to the ear, on any page, until it is silenced or answered", async ({ openAs }) => {
 	const [trainer, trainee] = [await openAs("trainer"), await openAs("trainee")];
-	await trainer.goto("/live/new?q=minh+hanh");
-	await trainer.locator("select[name=personId]").selectOption({ index: 1 });
-	await trainer.locator("select[name=scenarioId]").selectOption("S08");
-	await trainer.locator("form[method=post] button[type=submit]").last().click();
-	await trainer.waitForURL(/\/live\/[0-9a-f-]{36}$/);
+	await ringFromDesk(trainer, "S08");
 
 	await trainee.goto("/");
 	await alive(trainee);

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { FAKE_MICROPHONE } from "../setup/fake-microphone";
 import { expect, type Product, test } from "../setup/fixtures";
 import { alive } from "./alive";
-import { kinds, lineToAct, PATIENCE, pickFirst } from "./live-steps";
+import { agree, kinds, lineToAct, PATIENCE, pickFirst, ringFromDesk } from "./live-steps";
 
 /** Difficulty 4. */
 const SCENARIO = "S08";
@@ -12,7 +12,6 @@ test.use({ ...FAKE_MICROPHONE, allow: [/net::ERR_|status of 50\d|^50\d: |server:
 
 const WORDS = {
 	vi: {
-		open: "Mở, cho reo chuông",
 		toPhone: "Đến điện thoại",
 		phone: "Đang nói chuyện",
 		lost: "Mất tiếng",
@@ -23,10 +22,8 @@ const WORDS = {
 		over: "Cuộc gọi đã kết thúc. Học viên đang viết phiếu ca và chuyển tuyến.",
 		heard: "Ghi điều khác, người gọi chưa đáp",
 		show: "Cho học viên đọc lời người gọi",
-		agree: "Tôi đồng ý, bật micro",
 	},
 	en: {
-		open: "Open it and let it ring",
 		toPhone: "To the phone",
 		phone: "You are on the line",
 		lost: "The line went dead",
@@ -37,7 +34,6 @@ const WORDS = {
 		over: "The call is over. The trainee is writing the record and the referral.",
 		heard: "Keep something else, the caller does not answer yet",
 		show: "Show the caller's words to the trainee",
-		agree: "I agree, turn the microphone on",
 	},
 };
 
@@ -55,18 +51,12 @@ for (const language of ["vi", "en"] as const) {
 			await openAs("quang.huy", { language }),
 		];
 		await trainee.goto("/");
-		await trainer.goto("/live/new?q=minh+hanh");
-		await trainer.locator("select[name=personId]").selectOption({ index: 1 });
-		await trainer.locator("select[name=scenarioId]").selectOption(SCENARIO);
-		await trainer.locator("input[name=recorded]").check();
-		await trainer.getByRole("button", { name: words.open }).click();
-		await trainer.waitForURL(/\/live\/[0-9a-f-]{36}$/);
-		const callId = new URL(trainer.url()).pathname.split("/")[2] ?? "";
-		await trainer.getByRole("button", { name: words.agree }).click();
+		const callId = await ringFromDesk(trainer, SCENARIO, { recorded: true });
+		await agree(trainer);
 
 		// The trainee's screen rings, wherever they are; both have agreed to the recording before it begins.
 		await trainee.getByRole("link", { name: words.toPhone }).click();
-		await trainee.getByRole("button", { name: words.agree }).click();
+		await agree(trainee);
 		await expect(trainee.getByRole("meter")).toBeVisible(PATIENCE);
 		await trainee.locator("button[value=answer]").click();
 		await expect(trainee.getByRole("heading", { name: words.phone })).toBeVisible(PATIENCE);

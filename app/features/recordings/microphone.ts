@@ -16,6 +16,7 @@ export interface Microphone {
 	readonly record: (ms: number, onLevel: (level: number) => void) => Promise<Heard | null>;
 	/** Ends what is being recorded now; the next begins. */
 	readonly cut: () => void;
+	/** Ends all of it; what was heard until now is the last that is recorded. */
 	readonly close: () => void;
 }
 
@@ -51,6 +52,9 @@ function microphoneOf(stream: MediaStream): Microphone {
 	const wake = () => void context.resume().catch(() => {});
 	for (const event of ["pointerdown", "keydown"] as const) window.addEventListener(event, wake);
 	let running: MediaRecorder | null = null;
+	const cut = () => {
+		if (running && running.state !== "inactive") running.stop();
+	};
 	return {
 		onLost: (told) => stream.getAudioTracks()[0]?.addEventListener("ended", told, { once: true }),
 		record(ms, onLevel) {
@@ -58,10 +62,10 @@ function microphoneOf(stream: MediaStream): Microphone {
 			running = new MediaRecorder(stream, { mimeType: MIME, audioBitsPerSecond: BITS_A_SECOND });
 			return record(running, { ms, measure: measureOf(analyser, onLevel), context });
 		},
-		cut() {
-			if (running && running.state !== "inactive") running.stop();
-		},
+		cut,
 		close() {
+			// A recorder whose microphone is gone would wait for its time to run out, and a page may not live so long.
+			cut();
 			for (const event of ["pointerdown", "keydown"] as const) window.removeEventListener(event, wake);
 			for (const track of stream.getTracks()) track.stop();
 			if (context.state !== "closed") void context.close();

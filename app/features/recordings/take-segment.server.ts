@@ -27,8 +27,8 @@ export async function takeSegment(
 	const parsed = segmentAsked.safeParse(asked);
 	if (!parsed.success) return "not-understood";
 	const { recordingId, n, startedAt, peaks } = parsed.data;
-	const late = place.endedAt !== null && startedAt >= place.endedAt;
-	if (late || !takesVoice(place, now)) return "over";
+	if (place.endedAt !== null && startedAt >= place.endedAt) return "over";
+	if (!takesVoice(place, now)) return "late";
 	const take = await findTake(recordingId, { callId: place.callId, personId: who.personId });
 	if (!take || take.removed || !place.agreed.includes(who.personId)) return "no-consent";
 	if (stillToAgree(place.agreed, place).length > 0) return "alone";

@@ -9,6 +9,8 @@ import { useSegmentQueue } from "./use-segment-queue";
 const SILENT_MS = 10_000;
 /** Below this loudness (0 to 100) nothing was said. */
 const SILENCE = 2;
+/** A segment that was cut off earlier, in steps of loudness, may hold no sound at all. */
+const FEWEST_PEAKS = 2;
 
 /** Where the call is: what is heard before it is answered is measured, and not kept. */
 export type Phase = "ringing" | "open" | "over";
@@ -92,12 +94,15 @@ export function useRecorder(callId: string, agreedBefore: boolean, phase: Phase)
 			let silentMs = 0;
 			for (let n = 0; microphone.current === open; ) {
 				const startedAt = Math.round(Date.now() + offset);
+				const rings = now.current === "ringing";
 				const heard = await open.record(SEGMENT_MS, setLevel);
 				if (!heard) break;
 				const silent = heard.measured && Math.max(...heard.peaks, 0) < SILENCE;
 				silentMs = silent ? silentMs + SEGMENT_MS : 0;
-				setTrouble((was) => (silentMs >= SILENT_MS ? "silent" : was === "silent" ? null : was));
-				if (now.current === "ringing" || !agreed.current) continue;
+				if (microphone.current === open)
+					setTrouble((was) => (silentMs >= SILENT_MS ? "silent" : was === "silent" ? null : was));
+				// What began while it rang is not sent.
+				if (rings || !agreed.current || heard.peaks.length < FEWEST_PEAKS) continue;
 				queue.add({ recordingId, n: n++, startedAt, peaks: heard.peaks, sound: heard.sound });
 			}
 			if (microphone.current === open) halt(null);

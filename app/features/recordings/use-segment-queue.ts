@@ -1,10 +1,15 @@
 import { useCallback, useRef, useState } from "react";
 import type { Trouble } from "./recorder.messages";
 import { type SegmentToSend, sendSegment } from "./recording-line";
+import type { SegmentOutcome } from "./recording-request";
 
 const RETRY_MS = [1_000, 2_000, 5_000, 10_000];
 /** So many segments at most wait on this machine: some twenty minutes. */
 const MOST_WAITING = 240;
+/** What there is no sense in recording on after, and what is said of it. */
+const ENDS: Partial<Record<SegmentOutcome, Trouble | null>> = {
+	...{ "no-consent": "gone", elsewhere: "elsewhere", over: null, late: "lost" },
+};
 
 /** What was recorded and is not kept yet, sent one after the other, each until it is. */
 export function useSegmentQueue(
@@ -50,9 +55,10 @@ export function useSegmentQueue(
 			setTrouble((was) => (was === "full" || was === "store" ? null : was));
 			if (outcome === "kept" || outcome === "alone") setAlone(outcome === "alone");
 			if (outcome === "no-voice" || outcome === "not-understood") setTrouble(() => "notRead");
-			if (outcome === "no-consent" || outcome === "elsewhere" || outcome === "over") {
+			const end = ENDS[outcome];
+			if (end !== undefined) {
 				drop();
-				halt(outcome === "no-consent" ? "gone" : outcome === "elsewhere" ? "elsewhere" : null);
+				halt(end);
 			}
 		}
 		sending.current = false;

@@ -7,7 +7,7 @@ export const loader = () => notFound();
 
 const STATUS = {
 	// The page of a call that has just ended sends what it heard until it learned so: that is no fault.
-	...{ kept: 200, early: 200, alone: 200, over: 200, "no-consent": 409, elsewhere: 409 },
+	...{ kept: 200, early: 200, alone: 200, over: 200, late: 409, "no-consent": 409, elsewhere: 409 },
 	...{ "not-understood": 422, "no-voice": 422, full: 507, "store-down": 503 },
 } as const;
 
