@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { LATE_MS, NOTICE_VERSION } from "~/domain/recording/recording-rules";
+import { LAST_WORDS_MS, LATE_MS, NOTICE_VERSION } from "~/domain/recording/recording-rules";
 import { clearRecordings } from "~/features/recordings/clear-recordings.server";
 import { doRecordingDeed, withdraw } from "~/features/recordings/do-recording-deed.server";
 import { joinedVoice } from "~/features/recordings/joined-voice.server";
@@ -104,7 +104,7 @@ describe("a segment", () => {
 			);
 	});
 
-	test("is taken a while after the call, where it began within it, and not later", async () => {
+	test("is taken a while after the call, where it began within it or with the last words, and not later", async () => {
 		const { callId, takes } = await recorded();
 		const endedAt = START + 60_000;
 		await database.call.update({
@@ -115,7 +115,8 @@ describe("a segment", () => {
 		const late = { recordingId, at: endedAt - 3_000 };
 		expect(await send(trainee, callId, { ...late, now: endedAt + LATE_MS })).toBe("kept");
 		expect(await send(trainee, callId, { ...late, n: 1, now: endedAt + LATE_MS + 1 })).toBe("late");
-		expect(await send(trainee, callId, { recordingId, n: 2, at: endedAt })).toBe("over");
+		expect(await send(trainee, callId, { recordingId, n: 2, at: endedAt + LAST_WORDS_MS - 1 })).toBe("kept");
+		expect(await send(trainee, callId, { recordingId, n: 3, at: endedAt + LAST_WORDS_MS })).toBe("over");
 		expect(await doRecordingDeed(trainee, callId, { deed: "begin" }, endedAt + LATE_MS + 1)).toEqual({
 			outcome: "over",
 		});

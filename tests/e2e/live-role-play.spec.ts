@@ -100,7 +100,8 @@ for (const language of ["vi", "en"] as const) {
 		await expect(trainee.getByRole("heading", { name: words.phone })).toBeVisible(PATIENCE);
 
 		await playToTheEnd(trainer, words.over);
-		// The caller's last words are still to be said.
+		// The caller's last words are still to be said, and to be heard again.
+		await expect(trainer.locator("[data-recorder]")).toHaveAttribute("data-recorder", "recording");
 		await expect(trainer.getByRole("heading", { name: words.last })).toBeVisible();
 		await expect(trainee.locator("input[name=deed][value=finish]")).toHaveCount(1, PATIENCE);
 		await expect(trainee.locator("[data-recorder]")).toHaveAttribute("data-recorder", "paused", PATIENCE);

@@ -14,6 +14,8 @@ export const LARGEST_SEGMENT = 256 * 1024;
 export const LONGEST_CALL_MS = 3 * 60 * 60_000;
 /** More segments than of the longest call are refused. */
 export const MOST_SEGMENTS = 2_200;
+/** The caller's last line is still to be said when the call has ended: so long it is recorded, ms. */
+export const LAST_WORDS_MS = 20_000;
 /** After the call has ended, what is still on its way is taken for so long, ms. */
 export const LATE_MS = 120_000;
 /** The notice that people agree to; its words change only with this number. */

@@ -50,10 +50,9 @@ export function DeskAct({ view, acts }: { view: DeskView /** False: they read al
 	);
 }
 
-/** What the caller says as the call ends: it is still to be said. Nothing where the trainee hung up, or time was over. */
+/** What the caller said as the call ended: it is still to be said. */
 export function LastLine({ view }: { view: DeskView }) {
 	const texts = useTexts(deskTexts);
-	if (view.transcript.at(-1)?.who !== "caller") return null;
 	return (
 		<section aria-labelledby="act-title" className="border-b border-rule px-4 py-4 sm:px-6">
 			<h2 id="act-title" className="text-small font-semibold text-ink-2">

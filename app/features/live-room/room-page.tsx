@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { DeskView } from "~/domain/live/desk-view";
 import { useTexts } from "~/platform/i18n/language";
 import { Disclosure } from "~/ui/disclosure";
 import { Notice } from "~/ui/notice";
@@ -25,7 +26,7 @@ export function RoomPage({
 	view: RoomPageView;
 	refused: boolean;
 	/** What stands beside the desk by where the call is, of another feature: the recorder. */
-	beside?: (phase: "ringing" | "open" | "over") => ReactNode;
+	beside?: (phase: "ringing" | "open" | "last-words" | "over") => ReactNode;
 }) {
 	const texts = useTexts(deskTexts);
 	const help = usePageHelp();
@@ -50,7 +51,7 @@ export function RoomPage({
 							{texts.notice[notice as keyof typeof texts.notice]}
 						</Notice>
 					) : null}
-					{part === "caller" ? beside?.(isRunning ? (shown.status as "ringing" | "open") : "over") : null}
+					{part === "caller" ? beside?.(phaseOf(shown)) : null}
 					{part === "trainer" && isRunning ? <TakeOver room={room} refused={refused} /> : null}
 					{part === "caller" ? null : (
 						<p className="px-4 pt-3 text-small text-ink-2 sm:px-6">{texts.quiet}</p>
@@ -81,7 +82,7 @@ export function RoomPage({
 							acts={part === "caller"}
 						/>
 					) : null}
-					{answer.desk && part === "caller" && shown.status === "wrap-up" ? (
+					{answer.desk && part === "caller" && phaseOf(shown) === "last-words" ? (
 						<LastLine view={answer.desk} />
 					) : null}
 					{answer.desk && rater && (shown.status === "open" || shown.status === "wrap-up") ? (
@@ -114,4 +115,10 @@ export function RoomPage({
 			</main>
 		</div>
 	);
+}
+
+/** Where the call is for a microphone. A call that ended with the caller's line has that line still to be said. */
+function phaseOf({ status, transcript }: Pick<DeskView, "status" | "transcript">) {
+	if (status === "ringing" || status === "open") return status;
+	return status === "wrap-up" && transcript.at(-1)?.who === "caller" ? "last-words" : "over";
 }

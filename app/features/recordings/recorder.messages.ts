@@ -15,7 +15,11 @@ export const recorderTexts = defineMessages({
 		},
 		read: "Ghi gì, ai nghe được, giữ bao lâu",
 		agree: "Tôi đồng ý, bật micro",
-		on: { ringing: "Micro đang mở, chưa ghi: chờ nhấc máy", open: "Đang ghi âm" },
+		on: {
+			ringing: "Micro đang mở, chưa ghi: chờ nhấc máy",
+			open: "Đang ghi âm",
+			"last-words": "Đang ghi câu cuối, 20 giây nữa thì tắt",
+		},
 		alone: "Chưa ghi: còn chờ người kia đồng ý.",
 		level: "Độ lớn của tiếng",
 		stop: "Tắt micro",
@@ -66,6 +70,7 @@ export const recorderTexts = defineMessages({
 		on: {
 			ringing: "The microphone is on; nothing is recorded until the call is answered",
 			open: "Recording",
+			"last-words": "Recording the last line; off in 20 seconds",
 		},
 		alone: "Not recording yet: the other person has still to agree.",
 		level: "How loud it is",

@@ -12,8 +12,9 @@ export function Recorder({ view, phase }: { view: RecorderView; phase: Phase }) 
 	const texts = useTexts(recorderTexts);
 	const recorder = useRecorder(view.callId, view.agreed, phase);
 	const { state, trouble, waiting, alone } = recorder;
+	const ended = phase === "over" || phase === "last-words";
 	// After the call there is something to be said only while something is still on its way.
-	if (phase === "over" && state === "asked" && !trouble && waiting === 0) return null;
+	if (ended && state === "asked" && !trouble && waiting === 0) return null;
 	const isOn = state === "recording" && phase !== "over";
 	const heading = isOn ? texts.on[phase] : state === "asked" ? texts.asked : texts.title;
 	return (
@@ -24,26 +25,26 @@ export function Recorder({ view, phase }: { view: RecorderView; phase: Phase }) 
 		>
 			<div className="flex flex-wrap items-center gap-x-4 gap-y-2">
 				<h2 id="recorder-title" className="flex items-center gap-2 text-small font-semibold">
-					{isOn && phase === "open" && !alone ? (
+					{isOn && phase !== "ringing" && !alone ? (
 						<span aria-hidden="true" className="size-2.5 rounded-full bg-critical" />
 					) : null}
 					{heading}
 				</h2>
 				{isOn ? <Level label={texts.level} level={recorder.level} /> : null}
-				{phase !== "over" && state !== "asked" ? (
+				{isOn || (!ended && state !== "asked") ? (
 					<Button type="button" onClick={isOn ? recorder.stop : () => void recorder.start()}>
 						{isOn ? texts.stop : texts.resume}
 					</Button>
 				) : null}
 				{state === "asked" ? null : <Withdraw withdraw={recorder.withdraw} />}
 			</div>
-			{state === "asked" && phase !== "over" ? (
+			{state === "asked" && !ended ? (
 				<Ask keptDays={view.keptDays} agree={() => void recorder.start()} open={phase === "ringing"} />
 			) : null}
 			<div role="status" className="text-small text-ink-2">
-				{state === "paused" ? <p>{phase === "over" ? texts.over : texts.paused}</p> : null}
+				{state === "paused" ? <p>{ended ? texts.over : texts.paused}</p> : null}
 				{isOn && alone ? <p>{texts.alone}</p> : null}
-				{waiting > 2 || (phase === "over" && waiting > 0) ? <p>{texts.waiting(waiting)}</p> : null}
+				{waiting > 2 || (ended && waiting > 0) ? <p>{texts.waiting(waiting)}</p> : null}
 			</div>
 			{trouble ? (
 				<Notice kind={trouble === "removed" ? "information" : "warning"} role="alert" className="mt-2">

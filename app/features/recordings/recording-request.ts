@@ -50,7 +50,7 @@ export const segmentAsked = z.object({
  * - `alone`: the other side has not agreed; nothing is kept
  * - `no-consent`: they have not agreed, or took it back; nothing is kept
  * - `elsewhere`: they record in another window now; nothing is kept
- * - `over`: the call had ended when it began; nothing is kept
+ * - `over`: the call had ended when it began, and its last words were said; nothing is kept
  * - `late`: it is of the call, which ended too long ago; it is lost
  * - `no-voice`: the file is no segment of a voice
  * - `full`: the store has no room; keep it and try again later

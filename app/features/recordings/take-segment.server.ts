@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { stillToAgree } from "~/domain/recording/consent";
-import { LARGEST_SEGMENT, LONGEST_CALL_MS } from "~/domain/recording/recording-rules";
+import { LARGEST_SEGMENT, LAST_WORDS_MS, LONGEST_CALL_MS } from "~/domain/recording/recording-rules";
 import { addSegment, findTake } from "~/persistence/recordings.server";
 import { log } from "~/platform/log.server";
 import type { SignedIn } from "~/platform/permissions/signed-in";
@@ -27,7 +27,7 @@ export async function takeSegment(
 	const parsed = segmentAsked.safeParse(asked);
 	if (!parsed.success) return "not-understood";
 	const { recordingId, n, startedAt, peaks } = parsed.data;
-	if (place.endedAt !== null && startedAt >= place.endedAt) return "over";
+	if (place.endedAt !== null && startedAt >= place.endedAt + LAST_WORDS_MS) return "over";
 	if (!takesVoice(place, now)) return "late";
 	const take = await findTake(recordingId, { callId: place.callId, personId: who.personId });
 	if (!take || take.removed || !place.agreed.includes(who.personId)) return "no-consent";

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { NOTICE_VERSION, SEGMENT_MS } from "~/domain/recording/recording-rules";
+import { LAST_WORDS_MS, NOTICE_VERSION, SEGMENT_MS } from "~/domain/recording/recording-rules";
 import { type Microphone, openMicrophone } from "./microphone";
 import type { Trouble } from "./recorder.messages";
 import { tellRecording } from "./recording-line";
@@ -12,8 +12,12 @@ const SILENCE = 2;
 /** A segment that was cut off earlier, in steps of loudness, may hold no sound at all. */
 const FEWEST_PEAKS = 2;
 
-/** Where the call is: what is heard before it is answered is measured, and not kept. */
-export type Phase = "ringing" | "open" | "over";
+/**
+ * Where the call is: what is heard before it is answered is measured, and not kept; `last-words`: it ended with a line
+ * that is still to be said.
+ */
+export type Phase = "ringing" | "open" | "last-words" | "over";
+const runs = (phase: Phase) => phase === "ringing" || phase === "open";
 
 /** `asked`: nobody agreed yet; `paused`: agreed, and the microphone is off. */
 export type RecorderState = "asked" | "recording" | "paused";
@@ -76,7 +80,7 @@ export function useRecorder(callId: string, agreedBefore: boolean, phase: Phase)
 			const found = await openMicrophone();
 			if (typeof found === "string") return setTrouble(found);
 			const begun = await begin(callId, agreed.current);
-			if (typeof begun === "string" || now.current === "over") {
+			if (typeof begun === "string" || !runs(now.current)) {
 				found.close();
 				return setTrouble(typeof begun === "string" ? begun : "over");
 			}
@@ -125,13 +129,16 @@ export function useRecorder(callId: string, agreedBefore: boolean, phase: Phase)
 
 	// biome-ignore lint/correctness/useExhaustiveDependencies: by itself once, when the page comes
 	useEffect(() => {
-		if (agreedBefore && phase !== "over") void start();
+		if (agreedBefore && runs(phase)) void start();
 		return stop;
 	}, []);
 	useEffect(() => {
 		// What is kept begins with the answer.
 		if (phase === "open") microphone.current?.cut();
 		if (phase === "over") stop();
+		if (phase !== "last-words") return;
+		const timer = setTimeout(stop, LAST_WORDS_MS);
+		return () => clearTimeout(timer);
 	}, [phase, stop]);
 	return { state, trouble, level, waiting: queue.waiting, alone: queue.alone, start, stop, withdraw };
 }
